@@ -1,0 +1,76 @@
+# Sourced by every command in this folder: finds a JDK 25 and Maven, builds what changed. POSIX sh.
+# Sets ROOT and JAVA_HOME; defines build_if_needed and APP, the extracted application.
+
+ROOT=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
+APP="$ROOT/target/app"
+WANT=25
+
+say() { printf '%s\n' "$*" >&2; }
+
+java_feature() {
+    "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = \([0-9]*\).*/\1/p'
+}
+
+find_jdk() {
+    on_path=
+    if command -v javac >/dev/null 2>&1; then
+        on_path=$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v javac)")")")
+    fi
+    for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] || continue
+        if [ "$(java_feature "$candidate")" = "$WANT" ]; then
+            JAVA_HOME=$candidate
+            export JAVA_HOME
+            return 0
+        fi
+    done
+    say "Luwes needs a JDK $WANT, and none was found in JAVA_HOME, on the PATH, or under"
+    say "/usr/lib/jvm, /opt/java, ~/.sdkman/candidates/java, ~/.jdks."
+    say "Install one (Debian: apt install temurin-$WANT-jdk or openjdk-$WANT-jdk) or set JAVA_HOME to it."
+    exit 3
+}
+
+find_maven() {
+    if [ -x "$ROOT/mvnw" ]; then
+        MVN="$ROOT/mvnw"
+    elif command -v mvn >/dev/null 2>&1; then
+        MVN=mvn
+    else
+        say "Luwes needs Maven 3.8.7 or newer, and 'mvn' is not on the PATH."
+        say "Install it (Debian: apt install maven)."
+        exit 3
+    fi
+}
+
+maven() {
+    find_maven
+    (cd "$ROOT" && "$MVN" -B -ntp "$@")
+}
+
+# Packages and extracts the application when a source is newer than the last build. The extracted layout, never the
+# executable jar: its nested-jar class loader can deadlock under virtual threads. All of the build's words go to
+# standard error, so that a command's standard output is the command's alone.
+build_if_needed() {
+    stamp="$ROOT/target/app.stamp"
+    if [ -f "$stamp" ] && [ -f "$APP/luwes.jar" ] \
+        && [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" -newer "$stamp" -print 2>/dev/null | head -n 1)" ]; then
+        return 0
+    fi
+    mkdir -p "$ROOT/target"
+    started="$ROOT/target/app.started"
+    : >"$started"
+    if [ -z "${LUWES_QUIET_BUILD:-}" ]; then say "Building Luwes, a minute or two the first time …"; fi
+    if ! maven -q -DskipTests -Dspotless.check.skip=true package spring-boot:repackage >"$ROOT/target/build.log" 2>&1; then
+        tail -n 40 "$ROOT/target/build.log" >&2
+        say "The build failed; its whole log is in target/build.log."
+        exit 70
+    fi
+    rm -rf "$APP.new"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/luwes.jar" extract --destination "$APP.new" >>"$ROOT/target/build.log" 2>&1
+    rm -rf "$APP"
+    mv "$APP.new" "$APP"
+    mv "$started" "$stamp"
+}
+
+find_jdk

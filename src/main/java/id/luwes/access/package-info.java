@@ -1,0 +1,7 @@
+/** Sign-in, roles over units and the audit trail; declares {@code OrganisationScope}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "web", "agency"})
+package id.luwes.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The command line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "agency", "policy", "eligibility", "access"})
+package id.luwes.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

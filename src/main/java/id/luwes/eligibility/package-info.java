@@ -1,0 +1,7 @@
+/** Gathers facts, asks the policy and keeps verdicts with their reasons. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "web", "agency", "access", "workforce", "policy"})
+package id.luwes.eligibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Layout, errors and view plumbing; declares {@code NavigationEntry} and {@code Badge}, which others implement. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core"})
+package id.luwes.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Employees, positions, superiors, sanctions and dated facts with their origin; imports. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "web", "agency", "access"})
+package id.luwes.workforce;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
