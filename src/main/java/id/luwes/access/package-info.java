@@ -1,6 +1,6 @@
 /** Sign-in, roles over units and the audit trail; declares {@code OrganisationScope}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "web", "agency"})
+@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency"})
 package id.luwes.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Agencies (tenants), their units and offices, working calendar and time zone. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "web"})
+@ApplicationModule(allowedDependencies = {"core", "store", "web"})
 package id.luwes.agency;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Layout, errors and view plumbing; declares {@code NavigationEntry} and {@code Badge}, which others implement. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core"})
+@ApplicationModule(allowedDependencies = {"core", "store"})
 package id.luwes.web;
 
 import org.jspecify.annotations.NullMarked;

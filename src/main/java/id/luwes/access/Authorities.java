@@ -1,0 +1,50 @@
+package id.luwes.access;
+
+import id.luwes.access.Authority.Grant;
+import id.luwes.core.UnitId;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what somebody may do now, from the roles granted and from the organisation. */
+@Component
+public class Authorities {
+
+    private final JdbcClient jdbc;
+    private final OrganisationScope organisation;
+
+    Authorities(JdbcClient jdbc, OrganisationScope organisation) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+    }
+
+    /** The person's authority; two statements however many roles there are. */
+    @Transactional(readOnly = true)
+    public Authority of(SignedIn person) {
+        var grants = grants(person);
+        var roles = EnumSet.noneOf(Role.class);
+        grants.forEach(it -> roles.add(it.role()));
+        person.employeeId().ifPresent(employee -> {
+            roles.add(Role.EMPLOYEE);
+            if (organisation.isSuperior(employee)) {
+                roles.add(Role.SUPERIOR);
+            }
+        });
+        return new Authority(person, roles, grants);
+    }
+
+    private List<Grant> grants(SignedIn person) {
+        return jdbc.sql("""
+                select g.role, g.unit_id, u.first_in_order, u.last_in_order
+                  from access.role_grant g
+                  join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                 where g.account_id = :account
+                """)
+                .param("account", person.account())
+                .query((row, number) -> new Grant(
+                        Role.valueOf(row.getString(1)), new UnitId(row.getLong(2)), row.getInt(3), row.getInt(4)))
+                .list();
+    }
+}

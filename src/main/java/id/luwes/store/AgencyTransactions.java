@@ -1,0 +1,40 @@
+package id.luwes.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Begins each transaction by telling the database for which agency it works. The setting is local to the transaction,
+ * so that a pooled connection never carries one agency's sight into another's work.
+ */
+final class AgencyTransactions extends DataSourceTransactionManager {
+
+    AgencyTransactions(DataSource source) {
+        super(source);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        CurrentAgency.get().ifPresent(agency -> {
+            try {
+                tell(DataSourceUtils.getConnection(obtainDataSource()), agency.value());
+            } catch (SQLException refused) {
+                doCleanupAfterCompletion(transaction);
+                throw new CannotCreateTransactionException("Could not set the agency " + agency, refused);
+            }
+        });
+    }
+
+    private static void tell(Connection connection, int agency) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('luwes.agency', ?, true)")) {
+            statement.setString(1, Integer.toString(agency));
+            statement.execute();
+        }
+    }
+}

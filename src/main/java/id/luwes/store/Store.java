@@ -1,0 +1,95 @@
+package id.luwes.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.luwes.store.StoreSettings.Credentials;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * An open store: its server if it is the embedded one, migrated, with a pool of connections for the application.
+ * Usable without Spring, so that the command line opens the same store in the same way.
+ */
+public final class Store implements AutoCloseable {
+
+    /** Virtual threads come by the thousand; the database works best with a few connections a core. */
+    private static final int CONNECTIONS = 16;
+
+    private final @Nullable EmbeddedPostgres server;
+    private final String url;
+    private final Credentials owner;
+    private final HikariDataSource pool;
+
+    private Store(@Nullable EmbeddedPostgres server, String url, Credentials owner, Credentials application) {
+        this.server = server;
+        this.url = url;
+        this.owner = owner;
+        Migrations.run(owner(), application.user());
+        this.pool = pool(url, application);
+    }
+
+    /**
+     * Opens the store for a server that will keep it to itself.
+     *
+     * @throws StoreProblem if it cannot be started or reached, with the way out
+     */
+    public static Store open(StoreSettings settings) {
+        return open(settings, EmbeddedPostgres::start);
+    }
+
+    /** Opens the store for a command, which joins an embedded server that is running already. */
+    public static Store join(StoreSettings settings) {
+        return open(settings, EmbeddedPostgres::join);
+    }
+
+    private static Store open(
+            StoreSettings settings, java.util.function.Function<java.nio.file.Path, EmbeddedPostgres> start) {
+        var url = settings.url();
+        if (url != null) {
+            return new Store(null, url, settings.owner(), settings.application());
+        }
+        var server = start.apply(settings.home());
+        try {
+            return new Store(server, server.url(), server.owner(), server.application());
+        } catch (RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    /** Connections of the application's role, which owns nothing and sees one agency at a time. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Connections of the owner, for migrations, backup and restore; not pooled. */
+    public DataSource owner() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(owner.user());
+        source.setPassword(owner.password());
+        return source;
+    }
+
+    private static HikariDataSource pool(String url, Credentials application) {
+        var config = new HikariConfig();
+        config.setPoolName("luwes");
+        config.setJdbcUrl(url);
+        config.setUsername(application.user());
+        config.setPassword(application.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.addDataSourceProperty("ApplicationName", "luwes");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

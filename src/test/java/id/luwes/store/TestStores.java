@@ -1,0 +1,119 @@
+package id.luwes.store;
+
+import id.luwes.core.AgencyId;
+import id.luwes.store.StoreSettings.Credentials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The servers that tests run against: the embedded one, and Debian's PostgreSQL 15 where it is installed. Each is
+ * started once; tests keep apart by making agencies of their own, which is what tenancy is for.
+ */
+public final class TestStores {
+
+    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
+
+    private static @Nullable Store embedded;
+    private static @Nullable Store debian;
+
+    private TestStores() {}
+
+    /** The embedded server, migrated, with the application's pool. */
+    public static synchronized Store embedded() {
+        var store = embedded;
+        if (store == null) {
+            store = Store.open(StoreSettings.embedded(HOME));
+            Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+            embedded = store;
+        }
+        return store;
+    }
+
+    /** Every server that is here; at least the embedded one. */
+    public static Stream<Store> all() {
+        return Stream.concat(Stream.of(embedded()), debian().stream());
+    }
+
+    /** PostgreSQL 15 as Debian packs it, in a cluster of the tests' own; empty where it is not installed. */
+    public static synchronized Optional<Store> debian() {
+        if (debian == null && Files.isExecutable(DEBIAN.resolve("initdb"))) {
+            try {
+                debian = startDebian();
+            } catch (IOException | SQLException failed) {
+                throw new IllegalStateException("PostgreSQL 15 is installed but did not start.", failed);
+            }
+        }
+        return Optional.ofNullable(debian);
+    }
+
+    private static Store startDebian() throws IOException, SQLException {
+        var account = ServerAccount.forFolder(HOME.resolve("debian-" + UUID.randomUUID()));
+        var data = account.base().resolve("data").toString();
+        account.own(account.base());
+        account.call(DEBIAN.resolve("initdb"), List.of("-D", data, "-U", "postgres", "-E", "UTF8", "-A", "trust"));
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        account.call(
+                DEBIAN.resolve("pg_ctl"),
+                List.of(
+                        "-D",
+                        data,
+                        "-l",
+                        account.base().resolve("log").toString(),
+                        "-w",
+                        "-o",
+                        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off",
+                        "start"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                account.call(DEBIAN.resolve("pg_ctl"), List.of("-D", data, "-m", "immediate", "stop"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }));
+        var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create role an_owner login password 'owner'");
+            statement.execute("create role an_application login password 'application'");
+            statement.execute("create database luwes owner an_owner");
+        }
+        return Store.open(new StoreSettings(
+                server + "luwes",
+                new Credentials("an_owner", "owner"),
+                new Credentials("an_application", "application"),
+                HOME));
+    }
+
+    /** A new agency without anything in it. */
+    public static AgencyId newAgency(Store store) {
+        var code = "t-" + UUID.randomUUID();
+        var number = JdbcClient.create(store.dataSource())
+                .sql("select platform.register_agency(:code)")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+        return new AgencyId(number);
+    }
+
+    /** Transactions that begin as the server's own do. */
+    public static TransactionTemplate transactions(Store store) {
+        return new TransactionTemplate(new AgencyTransactions(store.dataSource()));
+    }
+}
