@@ -1,0 +1,37 @@
+package id.luwes.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call. */
+@Command(
+        name = "luwes",
+        description = "The command line of Luwes, the flexible-work platform of a government.",
+        subcommands = {CalendarCommand.class, HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "luwes 0.1.0")
+public final class LuwesCommand {
+
+    private LuwesCommand() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LuwesCommand())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err));
+    }
+
+    // Whatever the locale says: the files that these commands print are UTF-8.
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}
