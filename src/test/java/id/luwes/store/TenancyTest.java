@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks the catalogue as the application's role, over tables and partitions alike. */
-@ParameterizedClass
+@ParameterizedClass(autoCloseArguments = false)
 @MethodSource("id.luwes.store.TestStores#all")
 class TenancyTest {
 

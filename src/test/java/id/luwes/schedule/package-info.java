@@ -1,0 +1,4 @@
+@NullMarked
+package id.luwes.schedule;
+
+import org.jspecify.annotations.NullMarked;
