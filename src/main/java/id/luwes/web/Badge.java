@@ -1,0 +1,19 @@
+package id.luwes.web;
+
+/** How much waits behind a line of the menu, declared as a bean by the module that owns the page. */
+public interface Badge {
+
+    /** The path of the {@link NavigationEntry} that carries the number. */
+    String path();
+
+    /**
+     * How many wait for this person, 0 for none. Asked at most once per page, and only for a line that the person sees;
+     * it costs one statement, whatever the number.
+     */
+    int count(Viewer viewer);
+
+    /** The message key that says what the number means, {@code {0}} being the number. */
+    default String key() {
+        return "web.badge.waiting";
+    }
+}

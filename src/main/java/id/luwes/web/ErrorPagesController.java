@@ -1,0 +1,40 @@
+package id.luwes.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed outside controllers: filters, sign-in, the form token, a template, the server itself. */
+@Controller
+class ErrorPagesController implements ErrorController {
+
+    private final Failures failures;
+
+    ErrorPagesController(Failures failures) {
+        this.failures = failures;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        return failures.told(failure(request), request);
+    }
+
+    private static Failure failure(HttpServletRequest request) {
+        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+            return Failure.ofForm();
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var failure = Failure.of(HttpStatusCode.valueOf(status));
+        if (failure.status() == HttpStatus.INTERNAL_SERVER_ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception thrown) {
+            return Failing.of(thrown);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,56 @@
+package id.luwes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells a failure: a page to a person, a problem (RFC 9457) to a program, both in the language of the request. */
+@Component
+class Failures {
+
+    private static final String RETRY_AFTER_SECONDS = "30";
+
+    private final Frames frames;
+    private final JteViews views;
+
+    Failures(Frames frames, JteViews views) {
+        this.frames = frames;
+        this.views = views;
+    }
+
+    /** A {@link ModelAndView} or a {@link ResponseEntity}, whichever the client can read. */
+    Object told(Failure failure, HttpServletRequest request) {
+        return Requests.byProgram(request) ? problem(failure, request) : page(failure, request);
+    }
+
+    private ModelAndView page(Failure failure, HttpServletRequest request) {
+        var page = failure.page(frames.wording(request), Requests.back(request));
+        var view = new ModelAndView(new ErrorView(views.named("web/error")), Map.of("page", page));
+        view.setStatus(failure.status());
+        return view;
+    }
+
+    private ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
+        var words = frames.wording(request);
+        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.text(words));
+        problem.setTitle(failure.title(words));
+        problem.setType(URI.create("about:blank"));
+        problem.setInstance(URI.create(Requests.path(request)));
+        problem.setProperty("reference", Requests.reference(request));
+        var refusal = failure.refusal();
+        if (refusal != null) {
+            problem.setProperty("code", refusal.key());
+        }
+        var response = ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE || failure.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return response.body(problem);
+    }
+}

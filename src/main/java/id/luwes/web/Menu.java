@@ -1,0 +1,63 @@
+package id.luwes.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers the lines of all modules into the menu that one person sees. */
+@Component
+class Menu {
+
+    private static final int SHORTCUTS = 3;
+
+    private final List<NavigationEntry> entries;
+    private final Map<String, Badge> badges;
+
+    Menu(ObjectProvider<NavigationEntry> entries, ObjectProvider<Badge> badges) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
+                .toList();
+        this.badges = badges.stream().collect(Collectors.toMap(Badge::path, Function.identity()));
+    }
+
+    Navigation forViewer(Viewer viewer, String path) {
+        var visible = entries.stream().filter(it -> it.visibleTo(viewer)).toList();
+        var current = visible.stream()
+                .map(NavigationEntry::path)
+                .filter(it -> path.equals(it) || path.startsWith(it + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var items = visible.stream()
+                .map(it -> item(it, viewer, current))
+                .collect(Collectors.groupingBy(it -> it.entry().group()));
+        var groups = Stream.of(NavigationGroup.values())
+                .filter(it -> it != NavigationGroup.TOP && it != NavigationGroup.ACCOUNT && items.containsKey(it))
+                .map(it -> new Navigation.Group(it, items.getOrDefault(it, List.of())))
+                .toList();
+        return new Navigation(
+                groups,
+                items.getOrDefault(NavigationGroup.TOP, List.of()),
+                items.getOrDefault(NavigationGroup.ACCOUNT, List.of()),
+                shortcuts(groups));
+    }
+
+    private Navigation.Item item(NavigationEntry entry, Viewer viewer, String current) {
+        var badge = badges.get(entry.path());
+        var count = badge == null ? 0 : badge.count(viewer);
+        var key = badge == null ? "" : badge.key();
+        return new Navigation.Item(entry, count, key, entry.path().equals(current));
+    }
+
+    private static List<Navigation.Item> shortcuts(List<Navigation.Group> groups) {
+        return groups.stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.entry().shortcut())
+                .limit(SHORTCUTS)
+                .toList();
+    }
+}

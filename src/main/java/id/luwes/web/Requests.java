@@ -1,0 +1,67 @@
+package id.luwes.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+
+/** What the module asks of a request in several places. */
+final class Requests {
+
+    /** The request attribute that holds the reference. */
+    static final String REFERENCE = "id.luwes.reference";
+
+    private Requests() {}
+
+    /** The path that was asked for, also while its error is told. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    /** A path of ours that a person can be sent back to by GET: this one, or the one before a form was sent. */
+    static String back(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return referer(request);
+        }
+        var query = request.getQueryString();
+        return localOr(query == null ? path(request) : path(request) + "?" + query, "/");
+    }
+
+    /** The path if it stays on this site, else the other one: {@code //evil.example} and the like leave it. */
+    static String localOr(String path, String otherwise) {
+        var local = path.startsWith("/")
+                && !path.startsWith("//")
+                && path.indexOf('\\') < 0
+                && path.chars().noneMatch(Character::isISOControl);
+        return local ? path : otherwise;
+    }
+
+    static String reference(HttpServletRequest request) {
+        return request.getAttribute(REFERENCE) instanceof String reference ? reference : "";
+    }
+
+    /** Whether a program asks rather than a person: below /api, or wanting JSON and not HTML. */
+    static boolean byProgram(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        var wantsJson = accepted != null
+                && accepted.toLowerCase(Locale.ROOT).contains("json")
+                && !accepted.contains("text/html");
+        return wantsJson || path(request).startsWith("/api/");
+    }
+
+    private static String referer(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer == null) {
+            return "/";
+        }
+        try {
+            var uri = URI.create(referer);
+            var path = uri.getRawPath() == null ? "/" : uri.getRawPath();
+            return localOr(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery(), "/");
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package id.luwes.web;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Module {@code web} alone on a real server: no store, no sign-in, and a controller for each way to fail. */
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackageClasses = Frame.class,
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = MainClassesOnly.class))
+class WebSlice {
+
+    private static final String WITHOUT_STORE = String.join(
+            ",",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
+
+    /** The address of a server that lives as long as the tests. */
+    static String address() {
+        return Holder.ADDRESS;
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) {
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/secret")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint((request, response, unknown) -> response.sendError(401)))
+                .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                                + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                                + " frame-ancestors 'none'")))
+                .build();
+    }
+
+    @Bean
+    Failer failer() {
+        return new Failer();
+    }
+
+    private static final class Holder {
+        static final String ADDRESS = started();
+
+        private static String started() {
+            var application = new SpringApplication(WebSlice.class);
+            application.setDefaultProperties(Map.of());
+            var context = application.run(
+                    "--server.port=0",
+                    "--spring.autoconfigure.exclude=" + WITHOUT_STORE,
+                    "--spring.servlet.multipart.max-file-size=1MB",
+                    "--spring.servlet.multipart.max-request-size=1MB",
+                    "--luwes.demo=true");
+            return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        }
+    }
+
+    @Controller
+    static class Failer {
+
+        @GetMapping("/failing")
+        ModelAndView fail(@RequestParam String how) {
+            throw switch (how) {
+                case "refusal" -> Refusal.conflict("web.quota.used", 2, 3).leadingTo("/components", "web.theme");
+                case "missing" -> new NotFound();
+                case "away" -> new DataAccessResourceFailureException("connection refused");
+                case "outrun" -> new CannotAcquireLockException("somebody else");
+                case "often" -> Refusal.tooMany("web.error.429.text");
+                default -> new IllegalStateException("secret detail 4711");
+            };
+        }
+
+        @GetMapping("/number")
+        @ResponseBody
+        String number(@RequestParam int value) {
+            return "" + value;
+        }
+
+        @GetMapping("/broken-template")
+        ModelAndView broken() {
+            return Pages.show("web/error", "not the record that the template wants");
+        }
+
+        @PostMapping("/json")
+        @ResponseBody
+        String json(@RequestBody Map<String, Object> body) {
+            return "" + body.size();
+        }
+
+        @PostMapping("/upload")
+        @ResponseBody
+        String upload(@RequestParam MultipartFile file) {
+            return "" + file.getSize();
+        }
+
+        @GetMapping("/secret")
+        @ResponseBody
+        String secret() {
+            return "secret";
+        }
+    }
+}
