@@ -1,0 +1,32 @@
+package id.luwes.workforce;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was observed of a person, by whom and when. Never changed: a newer observation stands beside it.
+ *
+ * @param value as {@link FactKind} writes it
+ * @param ofPeriod the period of which the fact speaks, such as the year of a predicate; null for a state
+ * @param source where it comes from, in the words of the office: {@code SIASN}, {@code pernyataan mandiri}
+ */
+public record Fact(FactKind kind, String value, @Nullable String ofPeriod, LocalDate observedOn, String source) {
+
+    public Fact {
+        if (!kind.accepts(value)) {
+            throw new IllegalArgumentException("'%s' is no value of %s.".formatted(value, kind));
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("A fact needs its source.");
+        }
+    }
+
+    public static Fact of(FactKind kind, String value, LocalDate observedOn, String source) {
+        return new Fact(kind, value, null, observedOn, source);
+    }
+
+    public Optional<String> period() {
+        return Optional.ofNullable(ofPeriod);
+    }
+}

@@ -1,0 +1,99 @@
+package id.luwes.workforce;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dated facts of people, appended and never changed. */
+@Component
+public class FactHistory {
+
+    /** Of each person and kind the newest observation, of equal dates the one that was recorded last. */
+    private static final String LATEST = """
+            select e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
+                   f.kind, f.value, f.period, f.observed_on, f.source
+              from workforce.employee e
+              left join (select distinct on (employee_id, kind) employee_id, kind, value, period, observed_on, source
+                      from workforce.fact
+                     where agency_id = :agency and observed_on <= :on and (:one = 0 or employee_id = :one)
+                     order by employee_id, kind, observed_on desc, fact_id desc) f on f.employee_id = e.employee_id
+             where e.agency_id = :agency and (:one = 0 and e.active or e.employee_id = :one)
+             order by e.employee_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FactHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Appends an observation; the account is that of whoever entered it, null for an import or the system. */
+    @Transactional
+    public void record(EmployeeId employee, Fact fact, @Nullable Long account) {
+        jdbc.sql("""
+                insert into workforce.fact
+                    (agency_id, employee_id, kind, value, period, observed_on, source, recorded_at, recorded_by)
+                values (:agency, :employee, :kind, :value, :period, :observed, :source, :at, :by)
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("employee", employee.value())
+                .param("kind", fact.kind().name())
+                .param("value", fact.value())
+                .param("period", fact.ofPeriod())
+                .param("observed", fact.observedOn())
+                .param("source", fact.source())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("by", account)
+                .update();
+    }
+
+    /** What is known of one person on a date; empty when there is no such person. */
+    @Transactional(readOnly = true)
+    public Optional<KnownFacts> known(EmployeeId employee, LocalDate on) {
+        var found = new ArrayList<KnownFacts>(1);
+        read(employee.value(), on, found::add);
+        return found.stream().findFirst();
+    }
+
+    /** What is known of every active person on a date, one after the other, in one statement. */
+    @Transactional(readOnly = true)
+    public void knownOfAll(LocalDate on, Consumer<KnownFacts> reader) {
+        read(0, on, reader);
+    }
+
+    /** Every observation of a person, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Fact> history(EmployeeId employee) {
+        return jdbc.sql("select kind, value, period, observed_on, source from workforce.fact"
+                        + " where agency_id = :agency and employee_id = :employee"
+                        + " order by observed_on desc, fact_id desc")
+                .param("agency", CurrentAgency.required().value())
+                .param("employee", employee.value())
+                .query((row, number) -> FactRows.fact(row))
+                .list();
+    }
+
+    private void read(long one, LocalDate on, Consumer<KnownFacts> reader) {
+        var people = new FactRows(on, reader);
+        jdbc.sql(LATEST)
+                .withFetchSize(5_000)
+                .param("agency", CurrentAgency.required().value())
+                .param("on", on)
+                .param("one", one)
+                .query(people);
+        people.finish();
+    }
+}

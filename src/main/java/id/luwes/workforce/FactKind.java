@@ -1,0 +1,41 @@
+package id.luwes.workforce;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** What is known of a person beyond the record: each kind knows how its value is written. */
+public enum FactKind {
+    /** The box of talent management (PermenPANRB 3/2020), 1 to 9; taken over, never computed here. */
+    NINE_BOX("[1-9]"),
+    PREDICATE("SANGAT_BAIK|BAIK|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG"),
+    /** Working days of absence without valid reason in the last twelve months. */
+    UNEXCUSED_ABSENCE_DAYS("0|[1-9][0-9]{0,2}"),
+    DISCIPLINE("NONE|IN_PROCESS|LIGHT|MEDIUM|HEAVY"),
+    LAPTOP("yes|no"),
+    /** Of the line at the registered residence, Mbit/s, with a decimal point. */
+    BANDWIDTH_MBPS("[0-9]{1,6}(\\.[0-9]{1,3})?"),
+    /** The part of the working time whose activities can be done elsewhere, per cent. */
+    REMOTE_CAPACITY("100|[1-9]?[0-9]"),
+    DIRECT_PUBLIC_SERVICE("yes|no"),
+    /** The date of taking office, {@code 2026-08-03}. */
+    POSITION_SINCE("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+    private final String pattern;
+
+    FactKind(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Whether a value is one of this kind, as it is kept. */
+    public boolean accepts(String value) {
+        return value.matches(pattern) && (this != POSITION_SINCE || isDate(value));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+}

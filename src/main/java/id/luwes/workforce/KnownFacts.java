@@ -1,0 +1,38 @@
+package id.luwes.workforce;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.core.Employment;
+import id.luwes.core.Nip;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What is known of a person on a date: the newest fact of each kind. What is missing here was never observed, and is
+ * not the same as no.
+ *
+ * @param facts the date of taking office is among them, from the record where no fact tells it
+ */
+public record KnownFacts(
+        EmployeeId employee, Nip nip, String name, Employment employment, LocalDate on, Map<FactKind, Fact> facts) {
+
+    public KnownFacts {
+        facts = Map.copyOf(facts);
+    }
+
+    KnownFacts with(Map<FactKind, Fact> known) {
+        return new KnownFacts(employee, nip, name, employment, on, known);
+    }
+
+    public Optional<Fact> of(FactKind kind) {
+        return Optional.ofNullable(facts.get(kind));
+    }
+
+    /** Whole months in the position; empty when the date of taking office is unknown. */
+    public OptionalInt monthsInPosition() {
+        return of(FactKind.POSITION_SINCE)
+                .map(it -> OptionalInt.of(Position.months(LocalDate.parse(it.value()), on)))
+                .orElse(OptionalInt.empty());
+    }
+}
