@@ -1,0 +1,53 @@
+package id.luwes.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One input cell of a decision table, read: unary tests joined by "or", perhaps negated; without tests it fits
+ * everything (a dash). The text is what the engine judges by; the tests only tell where it may change its mind, and how
+ * to say it in words.
+ */
+record Cell(String text, boolean negated, List<Test> tests) {
+
+    static final Cell ANY = new Cell("-", false, List.of());
+
+    Cell {
+        tests = List.copyOf(tests);
+    }
+
+    boolean fitsAll() {
+        return tests.isEmpty();
+    }
+
+    sealed interface Test permits Equal, Compare, Between {}
+
+    /** The value is a BigDecimal, a String or a Boolean. */
+    record Equal(Object value) implements Test {}
+
+    record Compare(Comparison comparison, BigDecimal bound) implements Test {}
+
+    record Between(BigDecimal low, boolean withLow, BigDecimal high, boolean withHigh) implements Test {}
+
+    enum Comparison {
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Comparison(String sign) {
+            this.sign = sign;
+        }
+
+        static Comparison of(String sign) {
+            for (var comparison : values()) {
+                if (comparison.sign.equals(sign)) {
+                    return comparison;
+                }
+            }
+            throw new IllegalArgumentException("'%s' compares nothing.".formatted(sign));
+        }
+    }
+}

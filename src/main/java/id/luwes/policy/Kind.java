@@ -1,0 +1,23 @@
+package id.luwes.policy;
+
+import java.util.Locale;
+
+/** The kinds of values that an input or output of a decision table may have. */
+enum Kind {
+    NUMBER,
+    STRING,
+    BOOLEAN;
+
+    static Kind of(String typeRef, String place) {
+        for (var kind : values()) {
+            if (kind.typeRef().equals(typeRef)) {
+                return kind;
+            }
+        }
+        throw new OutsideSubset(place, "typeRef is '%s'; it must be number, string or boolean".formatted(typeRef));
+    }
+
+    String typeRef() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,192 @@
+package id.luwes.policy;
+
+import id.luwes.core.LegalBasis;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the rules about who may work away from the office: decision tables with their legal basis and dates,
+ * read from a DMN file that never changes. Safe for any number of threads; compiled when it first judges.
+ */
+public final class Policy {
+
+    private final byte[] file;
+    private final DmnModel model;
+    private final PolicyHeader header;
+    private final List<Fact> asked;
+    private final List<Rule> rules;
+    private final List<Step> days;
+    private final List<Step> evaluation;
+    private volatile @Nullable Judging judging;
+
+    private Policy(byte[] file) {
+        this.file = file;
+        this.model = DmnReader.read(file);
+        this.header = PolicyHeader.of(model, file);
+        this.asked = PolicyHeader.facts(model);
+        var explanation = new Explanation(model);
+        this.rules = explanation.rules(Judging.REFUSALS);
+        this.days = explanation.steps(Judging.DAYS);
+        this.evaluation = explanation.steps(Judging.EVALUATION);
+    }
+
+    /** @throws OutsideSubset when the file holds anything that a policy may not hold, or lacks what it must tell */
+    public static Policy of(byte[] file) {
+        return new Policy(file.clone());
+    }
+
+    public String id() {
+        return model.name();
+    }
+
+    /** SHA-256 of the file, in hexadecimal: the same hash, the same rules. */
+    public String contentHash() {
+        return header.contentHash();
+    }
+
+    public Validity validity() {
+        return header.validity();
+    }
+
+    public Bilingual title() {
+        return header.title();
+    }
+
+    /** The instrument that the whole policy carries out. */
+    public LegalBasis basis() {
+        return header.basis();
+    }
+
+    /** The rules that may refuse, in their order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** How many days a week whoever is eligible may have. */
+    public List<Step> days() {
+        return days;
+    }
+
+    /** The monthly evaluation; the first step that fits is proposed. */
+    public List<Step> evaluation() {
+        return evaluation;
+    }
+
+    /** The file itself, DMN 1.3. */
+    public byte[] file() {
+        return file.clone();
+    }
+
+    /** The decision alone, for many people in a row. */
+    public Decision decide(Facts facts) {
+        var values = values(facts);
+        for (var value : values) {
+            if (value == null) {
+                return judge(facts).decision();
+            }
+        }
+        return judging().eligibility(values).decision();
+    }
+
+    /** The same without the classes, for the properties and the benchmark that compare the two. */
+    Decision decideRowByRow(Facts facts) {
+        var values = new ArrayList<Object>();
+        for (var fact : asked) {
+            values.add(Objects.requireNonNull(facts.value(fact), fact.column()));
+        }
+        return judging().eligibilityRowByRow(values).decision();
+    }
+
+    /** The decision with every rule and what it saw. Whoever has a fact missing that the policy asks is not eligible. */
+    public Judgement judge(Facts facts) {
+        var values = values(facts);
+        var missing = asked.stream().filter(it -> facts.value(it) == null).toList();
+        var outcome = judging().eligibility(values);
+        var outcomes = new ArrayList<RuleOutcome>();
+        for (int row = 1; row <= rules.size(); row++) {
+            outcomes.add(outcome(rules.get(row - 1), outcome.refusals().contains(row), facts));
+        }
+        return new Judgement(
+                missing.isEmpty() ? outcome.decision() : withMissing(outcomes),
+                outcomes,
+                missing,
+                Map.of(Judging.REFUSALS, refusing(outcomes), Judging.DAYS, granted(outcome, facts)));
+    }
+
+    /**
+     * What the month's figures lead to, compared exactly.
+     *
+     * @param attainment in per cent; where the quotient does not end, rounded down to more digits than the table uses
+     * @param compliance in per cent, likewise
+     */
+    public Proposal evaluate(BigDecimal attainment, BigDecimal compliance) {
+        return judging().evaluation(Map.of("attainment", attainment, "compliance", compliance));
+    }
+
+    private static RuleOutcome outcome(Rule rule, boolean fits, Facts facts) {
+        var seen = new EnumMap<Fact, @Nullable Object>(Fact.class);
+        rule.facts().forEach(it -> seen.put(it, facts.value(it)));
+        if (seen.containsValue(null)) {
+            return new RuleOutcome(rule, RuleOutcome.Answer.UNKNOWN, seen);
+        }
+        return new RuleOutcome(rule, fits ? RuleOutcome.Answer.REFUSED : RuleOutcome.Answer.PASSED, seen);
+    }
+
+    private static Decision withMissing(List<RuleOutcome> outcomes) {
+        var refused = outcomes.stream()
+                .filter(it -> it.answer() == RuleOutcome.Answer.REFUSED)
+                .map(it -> it.rule().code());
+        return new Decision(
+                0,
+                Stream.concat(refused, Stream.of(Decision.FACT_MISSING))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> refusing(List<RuleOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(it -> it.answer() == RuleOutcome.Answer.REFUSED)
+                .map(it -> it.rule().row())
+                .toList();
+    }
+
+    private List<String> granted(Judging.Outcome outcome, Facts facts) {
+        boolean known = model.table(Judging.DAYS).columns().stream()
+                .allMatch(it -> facts.value(Fact.ofColumn(it.input()).orElseThrow()) != null);
+        return known
+                ? outcome.days().stream()
+                        .limit(1)
+                        .map(row -> days.get(row - 1).row())
+                        .toList()
+                : List.of();
+    }
+
+    private @Nullable Object[] values(Facts facts) {
+        var values = new @Nullable Object[asked.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = facts.value(asked.get(i));
+        }
+        return values;
+    }
+
+    private Judging judging() {
+        var ready = judging;
+        return ready == null ? compiled() : ready;
+    }
+
+    private synchronized Judging compiled() {
+        var ready = judging;
+        if (ready == null) {
+            ready = new Judging(model, file);
+            judging = ready;
+        }
+        return ready;
+    }
+}
