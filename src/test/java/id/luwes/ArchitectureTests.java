@@ -38,6 +38,8 @@ class ArchitectureTests {
             HouseRules.A_NAME_TELLS_THE_JOB,
             HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS,
             HouseRules.ONLY_THE_COMMAND_LINE_PRINTS,
+            HouseRules.CONTROLLERS_ARE_HIDDEN,
+            HouseRules.CONTROLLERS_LEAVE_TRANSACTIONS_TO_USE_CASES,
             HouseRules.A_BEAN_HAS_FEW_COLLABORATORS,
             HouseRules.PACKAGES_ARE_NULL_MARKED);
 
