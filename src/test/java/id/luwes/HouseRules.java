@@ -98,7 +98,12 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework..", "java.sql..", "javax.sql..", "org.postgresql..", "jakarta..")
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta..",
+                        "id.luwes.store..",
+                        "id.luwes.web..")
                 .because("the same verdict comes from a page, from the command line and from a batch, without a store");
     }
 
