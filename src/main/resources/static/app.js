@@ -54,7 +54,8 @@ document.addEventListener("submit", event => {
 });
 
 // A page that comes back from the browser's memory is not busy any more.
-addEventListener("pageshow", () => {
+addEventListener("pageshow", event => {
+  if (!event.persisted) return;
   for (const busy of document.querySelectorAll("form[aria-busy], button[aria-busy]")) busy.removeAttribute("aria-busy");
   for (const form of document.querySelectorAll("[data-located]")) delete form.dataset.located;
 });

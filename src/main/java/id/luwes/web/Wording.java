@@ -94,6 +94,11 @@ public final class Wording {
         return written("MMMM yyyy").format(month);
     }
 
+    /** <em>Nov</em>, for charts. */
+    public String shortMonth(YearMonth month) {
+        return written("MMM").format(month);
+    }
+
     /** <em>24–28 November 2026</em>; what both ends share is written once. */
     public String range(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -1,0 +1,4 @@
+package id.luwes.web;
+
+/** A label and its value. */
+public record Fact(String label, String value) {}

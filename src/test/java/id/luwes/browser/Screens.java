@@ -1,0 +1,55 @@
+package id.luwes.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import id.luwes.web.Language;
+
+/**
+ * How somebody looks: width, language, theme, with or without script. Start with {@link #phone} or {@link #desktop}.
+ *
+ * @param address where the application runs, {@code http://localhost:…}
+ * @param width in pixels
+ */
+public record Screens(String address, int width, Language language, ColorScheme theme, boolean script) {
+
+    /** A phone, 390 pixels wide, Indonesian, light, with script. */
+    public static Screens phone(String address) {
+        return new Screens(address, 390, Language.INDONESIAN, ColorScheme.LIGHT, true);
+    }
+
+    /** A desktop, 1280 pixels wide, Indonesian, light, with script. */
+    public static Screens desktop(String address) {
+        return new Screens(address, 1280, Language.INDONESIAN, ColorScheme.LIGHT, true);
+    }
+
+    public Screens wide(int pixels) {
+        return new Screens(address, pixels, language, theme, script);
+    }
+
+    public Screens in(Language other) {
+        return new Screens(address, width, other, theme, script);
+    }
+
+    public Screens dark() {
+        return new Screens(address, width, language, ColorScheme.DARK, script);
+    }
+
+    public Screens withoutScript() {
+        return new Screens(address, width, language, theme, false);
+    }
+
+    /** A person of their own, with no cookies yet. Close it. */
+    public Visitor visitor() {
+        var context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setViewportSize(width, width < 700 ? 844 : 900)
+                        .setHasTouch(width < 700)
+                        .setLocale(language == Language.ENGLISH ? "en-GB" : "id-ID")
+                        .setTimezoneId("Asia/Jakarta")
+                        .setColorScheme(theme)
+                        .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(15_000);
+        return new Visitor(context, context.newPage());
+    }
+}

@@ -1,0 +1,92 @@
+package id.luwes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a browser, and what the browser complains about on the way. */
+public final class Visitor implements AutoCloseable {
+
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('body *')]
+                .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+                .map(it => it.outerHTML.slice(0, 100)).slice(0, 5)
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, Page page) {
+        this.context = context;
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The page, for finding things on it and pressing them. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path and gives the status. */
+    public int go(String path) {
+        Response response = page.navigate(path);
+        return response.status();
+    }
+
+    /** Signs in by the form at {@code /login}. */
+    public void signIn(String login, String password) {
+        page.navigate("/login");
+        page.fill("[name=username]", login);
+        page.fill("[name=password]", password);
+        page.click("main form button[type=submit]");
+    }
+
+    /** The page can be used by everybody: axe finds nothing, nothing is cut off, the browser does not complain. */
+    public void checksOut() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(it -> it.getId() + ": " + it.getHelp() + "\n  "
+                                + String.join(
+                                        "\n  ",
+                                        it.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                        .toList())
+                .as("axe on %s", page.url())
+                .isEmpty();
+        fitsTheScreen();
+    }
+
+    /** The page does not scroll sideways, and the browser does not complain, of the content policy least of all. */
+    public void fitsTheScreen() {
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("width of %s; too wide: %s", page.url(), page.evaluate(TOO_WIDE))
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+    }
+
+    /** Keeps a picture where {@code -Dluwes.screenshots=FOLDER} asks for it. */
+    public void picture(String name) {
+        var folder = System.getProperty("luwes.screenshots");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
