@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,34 @@ final class EmbeddedPostgres implements AutoCloseable {
                     "The embedded PostgreSQL did not start: " + failed.getMessage() + " Its log is "
                             + home.resolve("pg").resolve("server.log") + ".",
                     failed);
+        }
+    }
+
+    /** Deletes the folder of the server, which nobody may keep at that time. */
+    static void discard(Path home) {
+        try {
+            var account = ServerAccount.forFolder(home.resolve("pg"));
+            try (var hold = hold(account.base())) {
+                if (hold == null) {
+                    throw new StoreProblem("Another Luwes uses " + home + ". Stop it before its data are deleted.");
+                }
+                if (Files.exists(account.base().resolve("data/postmaster.pid"))) {
+                    stopOrphan(
+                            account,
+                            PostgresBinaries.unpackedUnder(account.base()).resolve("bin/pg_ctl"));
+                }
+                delete(account.base());
+            }
+        } catch (IOException failed) {
+            throw new StoreProblem("The store under " + home + " could not be deleted: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void delete(Path base) throws IOException {
+        try (var files = Files.walk(base)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -43,6 +43,18 @@ public final class Store implements AutoCloseable {
         return open(settings, EmbeddedPostgres::join);
     }
 
+    /**
+     * Deletes the embedded store with everything in it.
+     *
+     * @throws StoreProblem if a program keeps it, or the settings name an external server
+     */
+    public static void discard(StoreSettings settings) {
+        if (settings.url() != null) {
+            throw new StoreProblem("An external store is never deleted from here.");
+        }
+        EmbeddedPostgres.discard(settings.home());
+    }
+
     private static Store open(
             StoreSettings settings, java.util.function.Function<java.nio.file.Path, EmbeddedPostgres> start) {
         var url = settings.url();

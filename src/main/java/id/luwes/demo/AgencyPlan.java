@@ -1,0 +1,78 @@
+package id.luwes.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * An agency as it will be founded: who works where. It follows from a {@link Wish} alone.
+ *
+ * @param regencies where its people may live
+ */
+record AgencyPlan(
+        String code,
+        String name,
+        ZoneId zone,
+        OptionalInt weeklyCap,
+        Wish wish,
+        Regencies regencies,
+        List<Post> posts,
+        List<Person> people,
+        List<Cast> cast) {
+
+    /** Beyond this many the people of the province work in its schools. */
+    private static final int WITHOUT_SCHOOLS = 9_950;
+
+    private static final int EASTERN = 120;
+    private static final long EASTERN_SEED = 7_919;
+
+    /** What somebody asked for: how many people, which of the possible worlds, and the day from which it is seen. */
+    record Wish(int employees, long seed, LocalDate today) {}
+
+    /** A synthetic Jawa Barat. */
+    static AgencyPlan province(Wish wish) {
+        var regencies = Regencies.read("reference/regencies.csv");
+        var root = Blueprint.province(Math.max(0, wish.employees() - WITHOUT_SCHOOLS), regencies);
+        var posts = Post.filled(root, wish.employees());
+        var people = People.fill(posts, wish.seed(), wish.today(), regencies);
+        return new AgencyPlan(
+                "jabar",
+                "Pemerintah Provinsi Jawa Barat (data rekaan)",
+                ZoneId.of("Asia/Jakarta"),
+                OptionalInt.empty(),
+                wish,
+                regencies,
+                posts,
+                people,
+                Cast.ofProvince(people, wish.today()));
+    }
+
+    /** A small agency far in the east, with another zone and another cap, so that one sees that nothing is shared. */
+    static AgencyPlan east(Wish wish) {
+        var own = new Wish(EASTERN, wish.seed() + EASTERN_SEED, wish.today());
+        var regencies = Regencies.read("demo/regencies-timur.csv");
+        var root = Blueprint.read(
+                new Blueprint(
+                        "SAMUDRA",
+                        "Pemerintah Kabupaten Samudra Timur",
+                        "UMUM",
+                        0,
+                        "99.01",
+                        0,
+                        new java.util.ArrayList<>()),
+                "demo/organisation-timur.csv");
+        var posts = Post.filled(root, own.employees());
+        var people = People.fill(posts, own.seed(), own.today(), regencies);
+        return new AgencyPlan(
+                "samudra-timur",
+                "Pemerintah Kabupaten Samudra Timur (data rekaan)",
+                ZoneId.of("Asia/Jayapura"),
+                OptionalInt.of(1),
+                own,
+                regencies,
+                posts,
+                people,
+                Cast.ofTheEast(people, own.today()));
+    }
+}

@@ -1,0 +1,160 @@
+package id.luwes.demo;
+
+import id.luwes.access.Role;
+import id.luwes.demo.Occupation.Remote;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those with whom a visitor looks around: one person for each role.
+ *
+ * @param exemplary whether the person meets every rule, so that there is somebody to apply
+ */
+record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant> grants) {
+
+    /** The demonstration's one password. */
+    static final String PASSWORD = "luwes-demo";
+
+    private static final Set<String> STAGES = Set.of("SETDA.7", "SETDA.7.B1", "DPMPTSP.LYN");
+
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("pegawai", "pegawai yang memenuhi syarat"),
+            Map.entry("petugas", "pegawai loket, tidak memenuhi syarat"),
+            Map.entry("atasan", "atasan langsung pegawai"),
+            Map.entry("kepala", "kepala unit layanan"),
+            Map.entry("bkd", "BKD"),
+            Map.entry("biro", "Biro Organisasi"),
+            Map.entry("pimpinan", "pimpinan"),
+            Map.entry("auditor", "auditor"),
+            Map.entry("admin", "administrator"),
+            Map.entry("timur", "BKD di instansi lain (WIT)"));
+
+    /** The part that a login plays. */
+    static String part(String login) {
+        return PARTS.getOrDefault(login, login);
+    }
+
+    /** A role over the subtree of a unit. */
+    record Grant(Role role, int post) {}
+
+    /** Units whose head a visitor meets. */
+    static boolean needsHead(String code) {
+        return STAGES.contains(code);
+    }
+
+    /** Units in which nothing may be out of order by design. */
+    static boolean plays(String code) {
+        return STAGES.contains(code) || code.startsWith("BKD") || code.startsWith("INSPEKTORAT");
+    }
+
+    Optional<Person> player() {
+        return Optional.ofNullable(person);
+    }
+
+    /** The cast of the province. */
+    static List<Cast> ofProvince(List<Person> people, LocalDate today) {
+        var stage = new Stage(people, today);
+        var employee = stage.employee();
+        var clerk = stage.clerk();
+        var unit = clerk.duty().post().number();
+        return List.of(
+                new Cast("pegawai", employee, true, List.of()),
+                new Cast("petugas", clerk, false, List.of()),
+                new Cast("atasan", stage.headOf(employee), true, List.of()),
+                new Cast("kepala", stage.headOf(clerk), false, List.of(new Grant(Role.UNIT_HEAD, unit))),
+                over("bkd", stage.someoneIn("BKD"), Role.BKD),
+                over("biro", stage.leaderOf("SETDA.7", "SETDA"), Role.ORGANISATION_BUREAU),
+                over("pimpinan", stage.leaderOf("JABAR", "JABAR"), Role.LEADERSHIP),
+                over("auditor", stage.someoneIn("INSPEKTORAT"), Role.AUDITOR),
+                over("admin", null, Role.ADMINISTRATOR));
+    }
+
+    /** The one login of the small agency in the east. */
+    static List<Cast> ofTheEast(List<Person> people, LocalDate today) {
+        return List.of(over("timur", new Stage(people, today).employee(), Role.BKD));
+    }
+
+    private static Cast over(String login, @Nullable Person person, Role role) {
+        return new Cast(login, person, false, List.of(new Grant(role, 0)));
+    }
+
+    /** Finds the players; where the agency is too small for the wanted unit, others take the part. */
+    private static final class Stage {
+
+        private final List<Person> people;
+        private final LocalDate today;
+        private final Set<Integer> led = new HashSet<>();
+
+        Stage(List<Person> people, LocalDate today) {
+            this.people = people;
+            this.today = today;
+            people.stream()
+                    .filter(it -> it.duty().heads())
+                    .forEach(it -> led.add(it.duty().post().number()));
+        }
+
+        Person employee() {
+            return first(List.of(in("SETDA.7.B1").and(this::fitsAway), this::fitsAway));
+        }
+
+        Person clerk() {
+            return first(List.of(in("DPMPTSP.LYN").and(this::faces), this::faces));
+        }
+
+        Person someoneIn(String code) {
+            return first(List.of(in(code).and(it -> !it.duty().heads())));
+        }
+
+        Person leaderOf(String code, String otherwise) {
+            return first(List.of(
+                    it -> it.duty().heads() && it.duty().post().plan().code().equals(code),
+                    it -> it.duty().heads() && it.duty().post().plan().code().equals(otherwise)));
+        }
+
+        Person headOf(Person person) {
+            return first(List.of(it ->
+                    it.duty().heads() && it.duty().post().equals(person.duty().post())));
+        }
+
+        private boolean fitsAway(Person person) {
+            return settled(person) && person.duty().remote() == Remote.A;
+        }
+
+        private boolean faces(Person person) {
+            return settled(person)
+                    && person.duty().remote() == Remote.X
+                    && person.duty().post().servesCitizens();
+        }
+
+        private boolean settled(Person person) {
+            return person.active()
+                    && !person.duty().heads()
+                    && person.superior() == null
+                    && led.contains(person.duty().post().number())
+                    && person.duty().since().isBefore(today.minusMonths(12));
+        }
+
+        private static Predicate<Person> in(String code) {
+            return it -> it.active() && (it.duty().post().plan().code() + ".").startsWith(code + ".");
+        }
+
+        private Person first(List<Predicate<Person>> wishes) {
+            var found = new ArrayList<Person>();
+            for (var wish : wishes) {
+                people.stream().filter(wish).findFirst().ifPresent(found::add);
+            }
+            if (found.isEmpty()) {
+                throw new IllegalStateException("An agency of %d people has nobody for a part. Maybe it is too small."
+                        .formatted(people.size()));
+            }
+            return found.getFirst();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.luwes.demo;
+
+import id.luwes.agency.Agencies;
+import id.luwes.store.StoreSettings;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wakes the demonstration, if {@code bin/demo} asked for one; the server takes no request before it is ready. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("luwes.demo.employees")
+class DemoConfiguration {
+
+    /** Before any bean, so that no store is open yet. */
+    @Bean
+    static BeanFactoryPostProcessor demoFolder(Environment environment) {
+        var settings = StoreSettings.from(Map.of("LUWES_HOME", environment.getProperty("LUWES_HOME", "")));
+        return factory -> {
+            DemoFolder.checkPort(environment.getProperty("server.port", Integer.class, 8080));
+            new DemoFolder(settings.home()).claim(environment.getProperty("luwes.demo.reset", Boolean.class, false));
+        };
+    }
+
+    @Bean
+    DemoStore demoStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Agencies agencies) {
+        return new DemoStore(jdbc, new TransactionTemplate(transactions), agencies);
+    }
+
+    @Bean
+    SmartInitializingSingleton demo(DemoStore store, Clock clock, Environment environment) {
+        var wishes = new Wishes(
+                environment.getRequiredProperty("luwes.demo.employees", Integer.class),
+                environment.getProperty("luwes.demo.seed", Long.class, 1L),
+                environment.getProperty("luwes.demo.as-found", Boolean.class, false));
+        return new DemoStart(
+                store,
+                wishes,
+                clock,
+                () -> Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Cast.PASSWORD))::prepare;
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> demoWelcome(DemoStore store) {
+        return ready -> Welcome.say(store, ready.getApplicationContext());
+    }
+
+    /**
+     * What the command line asked for.
+     *
+     * @param asFound whether a province that is there already is welcome however it was made
+     */
+    record Wishes(int employees, long seed, boolean asFound) {}
+}

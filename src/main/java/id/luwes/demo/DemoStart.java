@@ -1,0 +1,69 @@
+package id.luwes.demo;
+
+import id.luwes.demo.AgencyPlan.Wish;
+import id.luwes.demo.DemoConfiguration.Wishes;
+import id.luwes.demo.DemoStore.Province;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes up the agencies at the first start, and carries their life on at the later ones. */
+final class DemoStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private final DemoStore store;
+    private final Wishes wishes;
+    private final Clock clock;
+    private final Supplier<String> passwordHash;
+
+    DemoStart(DemoStore store, Wishes wishes, Clock clock, Supplier<String> passwordHash) {
+        this.store = store;
+        this.wishes = wishes;
+        this.clock = clock;
+        this.passwordHash = passwordHash;
+    }
+
+    void prepare() {
+        var began = clock.instant();
+        if (store.isEmpty()) {
+            LOG.info("Making up a province of {} people …", wishes.employees());
+            foundAll();
+        } else {
+            check(store.provinces());
+        }
+        LOG.info(
+                "The province is ready after {} s.",
+                Duration.between(began, clock.instant()).toSeconds());
+    }
+
+    private void foundAll() {
+        var wish = new Wish(wishes.employees(), wishes.seed(), LocalDate.ofInstant(clock.instant(), WIB));
+        var hash = passwordHash.get();
+        for (var plan : List.of(AgencyPlan.east(wish), AgencyPlan.province(wish))) {
+            var agency = store.register(plan.code());
+            store.in(agency, jdbc -> new Founding(jdbc).found(plan, hash));
+        }
+    }
+
+    private void check(List<Province> provinces) {
+        var province = provinces.stream()
+                .filter(it -> it.code().equals("jabar"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The demonstration's store is not complete. Maybe its first start was interrupted;"
+                                + " --reset makes it anew."));
+        var found = province.wish();
+        if (!wishes.asFound() && (found.employees() != wishes.employees() || found.seed() != wishes.seed())) {
+            throw new IllegalStateException(("The store holds a province of %d people by seed %d, not of %d by seed %d."
+                            + " Add --reset to make it anew, or leave out --employees and --seed.")
+                    .formatted(found.employees(), found.seed(), wishes.employees(), wishes.seed()));
+        }
+    }
+}
