@@ -12,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "luwes",
         description = "The command line of Luwes, the flexible-work platform of a government.",
-        subcommands = {CalendarCommand.class, HelpCommand.class},
+        subcommands = {DecideCommand.class, CalendarCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         version = "luwes 0.1.0")
 public final class LuwesCommand {
@@ -21,6 +21,9 @@ public final class LuwesCommand {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", "logback-cli.xml");
+        }
         System.exit(commandLine().execute(arguments));
     }
 
