@@ -28,7 +28,7 @@ public class FactHistory {
                       from workforce.fact
                      where agency_id = :agency and observed_on <= :on and (:one = 0 or employee_id = :one)
                      order by employee_id, kind, observed_on desc, fact_id desc) f on f.employee_id = e.employee_id
-             where e.agency_id = :agency and (:one = 0 and e.active or e.employee_id = :one)
+             where e.agency_id = :agency and e.active and (:one = 0 or e.employee_id = :one)
              order by e.employee_id
             """;
 
@@ -60,7 +60,7 @@ public class FactHistory {
                 .update();
     }
 
-    /** What is known of one person on a date; empty when there is no such person. */
+    /** What is known of one person on a date; empty when no such person is active. */
     @Transactional(readOnly = true)
     public Optional<KnownFacts> known(EmployeeId employee, LocalDate on) {
         var found = new ArrayList<KnownFacts>(1);

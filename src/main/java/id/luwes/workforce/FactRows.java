@@ -14,9 +14,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** Puts rows of one fact each, sorted by person, together to people. */
 final class FactRows implements RowCallbackHandler {
 
-    /** The origin of what the record itself tells and no fact does. */
-    private static final String RECORD = "data kepegawaian";
-
     private final LocalDate on;
     private final Consumer<KnownFacts> reader;
     private final EnumMap<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
@@ -35,8 +32,9 @@ final class FactRows implements RowCallbackHandler {
             person = person(row, employee);
             var began = row.getObject("position_since", LocalDate.class);
             if (began != null) {
-                var changed = row.getObject("changed_on", LocalDate.class);
-                facts.put(FactKind.POSITION_SINCE, Fact.of(FactKind.POSITION_SINCE, began.toString(), changed, RECORD));
+                facts.put(
+                        FactKind.POSITION_SINCE,
+                        Fact.of(FactKind.POSITION_SINCE, began.toString(), person.recordedOn(), KnownFacts.RECORD));
             }
         }
         if (row.getString("kind") != null) {
@@ -60,6 +58,7 @@ final class FactRows implements RowCallbackHandler {
                 Nip.of(row.getString("nip")),
                 row.getString("name"),
                 Employment.valueOf(row.getString("employment")),
+                row.getObject("changed_on", LocalDate.class),
                 on,
                 new EnumMap<>(FactKind.class));
     }

@@ -12,17 +12,27 @@ import java.util.OptionalInt;
  * What is known of a person on a date: the newest fact of each kind. What is missing here was never observed, and is
  * not the same as no.
  *
+ * @param recordedOn when the record was last changed
  * @param facts the date of taking office is among them, from the record where no fact tells it
  */
 public record KnownFacts(
-        EmployeeId employee, Nip nip, String name, Employment employment, LocalDate on, Map<FactKind, Fact> facts) {
+        EmployeeId employee,
+        Nip nip,
+        String name,
+        Employment employment,
+        LocalDate recordedOn,
+        LocalDate on,
+        Map<FactKind, Fact> facts) {
+
+    /** The origin of what the record itself tells and no fact does. */
+    public static final String RECORD = "data kepegawaian";
 
     public KnownFacts {
         facts = Map.copyOf(facts);
     }
 
     KnownFacts with(Map<FactKind, Fact> known) {
-        return new KnownFacts(employee, nip, name, employment, on, known);
+        return new KnownFacts(employee, nip, name, employment, recordedOn, on, known);
     }
 
     public Optional<Fact> of(FactKind kind) {

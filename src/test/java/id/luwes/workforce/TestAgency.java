@@ -7,6 +7,7 @@ import id.luwes.store.CurrentAgency;
 import id.luwes.store.Store;
 import id.luwes.store.TestStores;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,5 +130,46 @@ public final class TestAgency {
                 .param("value", value)
                 .param("on", observedOn)
                 .update());
+    }
+
+    /** Works with the store for this agency in one transaction. */
+    public <T> T jdbcIn(Function<JdbcClient, T> work) {
+        return in(() -> work.apply(jdbc));
+    }
+
+    /** As many people in 400 units, every sixth with a superior of their own choice, with facts of all sorts. */
+    public void crowd(int many) {
+        run(() -> {
+            jdbc.sql("""
+                    with made as (
+                        insert into agency.unit (agency_id, code, name)
+                        select :agency, 'U' || n, 'Unit ' || n from generate_series(1, 400) n returning unit_id)
+                    update agency.agency set name = name where exists (select from made)
+                    """).param("agency", id.value()).update();
+            jdbc.sql("""
+                    with unit as (select unit_id, row_number() over (order by unit_id) - 1 as place from agency.unit)
+                    insert into workforce.employee (agency_id, nip, name, employment, unit_id, position_name,
+                        position_kind, heads_unit, position_since, superior_nip, changed_at)
+                    select :agency, '19800101' || (2000 + n / 10000) || lpad((1 + n / 900 % 12)::text, 2, '0') || '1' || lpad((1 + n % 900)::text, 3, '0'),
+                           'Nama ' || n, 'PNS', u.unit_id, 'Perencana Ahli Muda', 'FUNGSIONAL', n < 400,
+                           date '2020-01-01' + n % 2300, case when n % 6 = 5 then
+                               '19800101' || (2000 + (n / 5) / 10000) || lpad((1 + (n / 5) / 900 % 12)::text, 2, '0') || '1' || lpad((1 + (n / 5) % 900)::text, 3, '0') end, '2026-01-05Z'
+                      from generate_series(0, :many - 1) n join unit u on u.place = n % 400
+                    """).param("agency", id.value()).param("many", many).update();
+            jdbc.sql("""
+                    insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source, recorded_at)
+                    select :agency, e.employee_id, k.kind, k.choices[1 + (e.employee_id * k.stride) % cardinality(k.choices)],
+                           date '2026-01-05', 'SIASN', '2026-01-05Z'
+                      from workforce.employee e, (values
+                        ('NINE_BOX', array['1', '2', '3', '4', '5', '6', '7', '8', '9'], 7),
+                        ('PREDICATE', array['SANGAT_BAIK', 'BAIK', 'BAIK', 'BUTUH_PERBAIKAN'], 3),
+                        ('UNEXCUSED_ABSENCE_DAYS', array['0', '0', '0', '1', '3'], 3),
+                        ('DISCIPLINE', array['NONE', 'NONE', 'NONE', 'NONE', 'LIGHT', 'IN_PROCESS', 'NONE'], 5),
+                        ('DIRECT_PUBLIC_SERVICE', array['no', 'no', 'yes'], 1),
+                        ('LAPTOP', array['yes', 'yes', 'no'], 2),
+                        ('BANDWIDTH_MBPS', array['3', '9.9', '10', '25.5', '100'], 2),
+                        ('REMOTE_CAPACITY', array['10', '20', '45', '60', '85'], 4)) k (kind, choices, stride)
+                    """).param("agency", id.value()).update();
+        });
     }
 }

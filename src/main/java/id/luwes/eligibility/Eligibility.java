@@ -1,0 +1,73 @@
+package id.luwes.eligibility;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether somebody may work elsewhere, and for how many days: the one question that other modules ask here. */
+@Component
+public class Eligibility {
+
+    private static final String COLUMNS = """
+            select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at,
+                   least(v.max_days, (select weekly_cap from agency.agency where agency_id = :agency)) as max_days
+              from eligibility.verdict v
+            """;
+
+    private final JdbcClient jdbc;
+    private final JudgingPeople judging;
+
+    Eligibility(JdbcClient jdbc, JudgingPeople judging) {
+        this.jdbc = jdbc;
+        this.judging = judging;
+    }
+
+    /**
+     * The verdict that holds for a person; one statement. Verdicts follow every change of a fact, and the day: empty
+     * only for somebody who is not active or was never judged.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Verdict> current(EmployeeId employee) {
+        return jdbc.sql(COLUMNS + " join eligibility.standing s on s.agency_id = v.agency_id"
+                        + " and s.verdict_id = v.verdict_id where s.agency_id = :agency and s.employee_id = :employee")
+                .param("agency", CurrentAgency.required().value())
+                .param("employee", employee.value())
+                .query((row, number) -> verdict(row))
+                .optional();
+    }
+
+    /** Judges a person by what is known at this moment, keeps the verdict if it is new, and gives it. */
+    @Transactional
+    public Optional<Verdict> judge(EmployeeId employee) {
+        return judging.judge(employee).flatMap(it -> current(it.employee()));
+    }
+
+    /** A verdict that was given, such as one that an application cites. */
+    @Transactional(readOnly = true)
+    public Optional<Verdict> find(VerdictId id) {
+        return jdbc.sql(COLUMNS + " where v.agency_id = :agency and v.verdict_id = :id")
+                .param("agency", CurrentAgency.required().value())
+                .param("id", id.value())
+                .query((row, number) -> verdict(row))
+                .optional();
+    }
+
+    private static Verdict verdict(ResultSet row) throws SQLException {
+        return new Verdict(
+                new VerdictId(row.getLong("verdict_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getBoolean("eligible"),
+                row.getInt("max_days"),
+                Verdicts.reasons(row),
+                row.getString("policy_id"),
+                row.getObject("judged_on", LocalDate.class),
+                row.getObject("judged_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,69 @@
+package id.luwes.eligibility;
+
+import id.luwes.core.DisciplineStatus;
+import id.luwes.core.Employment;
+import id.luwes.core.PerformancePredicate;
+import id.luwes.policy.Fact;
+import id.luwes.policy.Facts;
+import id.luwes.workforce.FactKind;
+import id.luwes.workforce.KnownFacts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is known of a person into the form that a policy asks, each fact with its origin. */
+final class Gathering {
+
+    private Gathering() {}
+
+    /** What is known, in the order of the policy's facts; what is not known is left out. */
+    static List<Evidence> evidence(KnownFacts known) {
+        var evidence = new ArrayList<Evidence>();
+        evidence.add(new Evidence(Fact.EMPLOYMENT, known.employment().name(), KnownFacts.RECORD, known.recordedOn()));
+        for (var fact : Fact.values()) {
+            if (fact != Fact.EMPLOYMENT) {
+                var kind = kind(fact);
+                known.of(kind)
+                        .ifPresent(it -> evidence.add(
+                                new Evidence(fact, value(kind, it.value(), known), it.source(), it.observedOn())));
+            }
+        }
+        return evidence;
+    }
+
+    private static FactKind kind(Fact fact) {
+        return fact == Fact.MONTHS_IN_POSITION ? FactKind.POSITION_SINCE : FactKind.valueOf(fact.name());
+    }
+
+    private static String value(FactKind kind, String value, KnownFacts known) {
+        return kind == FactKind.POSITION_SINCE
+                ? Integer.toString(known.monthsInPosition().orElseThrow())
+                : value;
+    }
+
+    /** The same for the policy; a fact without evidence is unknown. */
+    static Facts facts(List<Evidence> evidence) {
+        var values = new EnumMap<Fact, String>(Fact.class);
+        evidence.forEach(it -> values.put(it.fact(), it.value()));
+        return new Facts(
+                read(values, Fact.EMPLOYMENT, Employment::valueOf),
+                read(values, Fact.DIRECT_PUBLIC_SERVICE, "yes"::equals),
+                read(values, Fact.REMOTE_CAPACITY, Integer::valueOf),
+                read(values, Fact.NINE_BOX, Integer::valueOf),
+                read(values, Fact.PREDICATE, PerformancePredicate::valueOf),
+                read(values, Fact.UNEXCUSED_ABSENCE_DAYS, Integer::valueOf),
+                read(values, Fact.DISCIPLINE, DisciplineStatus::valueOf),
+                read(values, Fact.MONTHS_IN_POSITION, Integer::valueOf),
+                read(values, Fact.LAPTOP, "yes"::equals),
+                read(values, Fact.BANDWIDTH_MBPS, BigDecimal::new));
+    }
+
+    private static <T> @Nullable T read(Map<Fact, String> values, Fact fact, Function<String, T> reader) {
+        var value = values.get(fact);
+        return value == null ? null : reader.apply(value);
+    }
+}

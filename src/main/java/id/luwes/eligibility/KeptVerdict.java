@@ -1,0 +1,42 @@
+package id.luwes.eligibility;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.policy.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A verdict with everything that led to it, as it was kept.
+ *
+ * @param maxDays by the policy alone, before any cap of the agency
+ * @param matchedRows for each table the ids of the rows that decided
+ */
+public record KeptVerdict(
+        VerdictId id,
+        EmployeeId employee,
+        Instant judgedAt,
+        LocalDate on,
+        String policyId,
+        String policyHash,
+        int maxDays,
+        List<String> reasons,
+        List<Evidence> evidence,
+        Map<String, List<String>> matchedRows) {
+
+    public KeptVerdict {
+        reasons = List.copyOf(reasons);
+        evidence = List.copyOf(evidence);
+        matchedRows = Map.copyOf(matchedRows);
+    }
+
+    public boolean eligible() {
+        return reasons.isEmpty();
+    }
+
+    /** What the policy was asked. */
+    public Facts facts() {
+        return Gathering.facts(evidence);
+    }
+}

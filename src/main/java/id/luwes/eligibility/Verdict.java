@@ -1,0 +1,28 @@
+package id.luwes.eligibility;
+
+import id.luwes.core.EmployeeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether somebody may work elsewhere, and for how many days a week. It grounds the applications that cite it.
+ *
+ * @param maxDays days a week by the policy and, where that is less, the agency's own cap; 0 where not eligible
+ * @param reasons the codes of the rules that refuse, sorted; empty where eligible
+ * @param on the date for which it was judged, where the agency works
+ */
+public record Verdict(
+        VerdictId id,
+        EmployeeId employee,
+        boolean eligible,
+        int maxDays,
+        List<String> reasons,
+        String policyId,
+        LocalDate on,
+        Instant judgedAt) {
+
+    public Verdict {
+        reasons = List.copyOf(reasons);
+    }
+}
