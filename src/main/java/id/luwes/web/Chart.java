@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record Chart(String id, String title, String heading, List<String> labels, List<Series> series) {
 
     /** Left and right edge of the plot. */
-    public static final int LEFT = 52;
+    public static final int LEFT = 72;
 
     public static final int RIGHT = 624;
     /** Top and bottom edge of the plot. */

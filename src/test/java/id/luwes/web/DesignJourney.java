@@ -65,6 +65,19 @@ class DesignJourney {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "1280, LIGHT", "1280, DARK"})
+    void everybody_can_use_the_frame_around_a_page(int width, ColorScheme theme) {
+        var screen = desktop().wide(width);
+        try (var visitor = (theme == ColorScheme.DARK ? screen.dark() : screen).visitor()) {
+            visitor.go("/nowhere?as=rani");
+            visitor.picture("frame-" + width + "-" + theme);
+            visitor.checksOut();
+            assertThat(visitor.page().locator("a[aria-label$='3 menunggu']").isVisible())
+                    .isTrue();
+        }
+    }
+
     @Test
     void the_typeface_is_ours() {
         try (var visitor = desktop().visitor()) {
@@ -108,6 +121,7 @@ class DesignJourney {
             var page = visitor.page();
             visitor.go(COMPONENTS);
             assertThat(page.locator("#menu").isVisible()).isFalse();
+            visitor.go(COMPONENTS + "?as=rani");
             page.locator(".topbar .menu-open").click();
             page.locator("#menu").waitFor(new Locator.WaitForOptions().setTimeout(3000));
             visitor.picture("menu-390");

@@ -1,6 +1,9 @@
 package id.luwes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +53,55 @@ class WebSlice {
                                 + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'")))
                 .build();
+    }
+
+    /** Rani, on every page whose address says so. */
+    @Bean
+    ViewerSource viewers(HttpServletRequest request) {
+        return () -> "rani".equals(request.getParameter("as"))
+                ? Optional.of(new Rani(Set.of("EMPLOYEE", "BKD")))
+                : Optional.empty();
+    }
+
+    @Bean
+    NavigationEntry components() {
+        return entry("web.parts.title", "/components", "home-check", NavigationGroup.MINE);
+    }
+
+    @Bean
+    NavigationEntry verdicts() {
+        return entry("web.parts.verdict", "/verdicts", "shield-check", NavigationGroup.MINE);
+    }
+
+    @Bean
+    NavigationEntry notices() {
+        return entry("web.parts.notices", "/notices", "bell", NavigationGroup.TOP);
+    }
+
+    @Bean
+    NavigationEntry decisions() {
+        return entry("web.parts.decision", "/decisions", "inbox", NavigationGroup.BKD);
+    }
+
+    @Bean
+    Badge waiting() {
+        return new Three("/decisions");
+    }
+
+    @Bean
+    Badge unread() {
+        return new Three("/notices");
+    }
+
+    record Three(String path) implements Badge {
+        @Override
+        public int count(Viewer viewer) {
+            return 3;
+        }
+    }
+
+    private static NavigationEntry entry(String key, String path, String icon, NavigationGroup group) {
+        return NavigationEntry.shortcutForRoles(new NavigationEntry.Place(key, path, icon), group, 10, "EMPLOYEE");
     }
 
     @Bean

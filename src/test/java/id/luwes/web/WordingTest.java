@@ -82,7 +82,7 @@ class WordingTest {
             assertThat(words.time(MORNING)).isEqualTo("07:30 WIB");
             assertThat(words.number(8871)).isEqualTo("8,871");
             assertThat(words.percent(96.6)).isEqualTo("96.6%");
-            assertThat(words.duration(454)).isEqualTo("7 h 34 min");
+            assertThat(words.duration(454)).isEqualTo("7 h 34 m");
         }
 
         @Test
