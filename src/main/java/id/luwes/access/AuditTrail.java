@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,32 +40,33 @@ public class AuditTrail {
     /** Appends what a person did; null for the system itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(@Nullable SignedIn actor, Audited audited) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        var detail = json.writeValueAsString(audited.detail());
-        var entry = jdbc.sql("""
-                insert into access.audit_entry
-                    (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
-                values (:agency, :at, :actor, :action, :kind, :id, :digest) returning entry_id
+        jdbc.sql("""
+                with detail as (select cast(:detail as jsonb)::text as text),
+                salted as (select text, case when text = '{}' then null else cast(:salt as bytea) end as salt from detail),
+                entry as (
+                    insert into access.audit_entry
+                        (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
+                    select :agency, :at, :actor, :action, :kind, :id, sha256(salt || convert_to(text, 'UTF8'))
+                      from salted
+                    returning agency_id, entry_id)
+                insert into access.audit_detail (agency_id, entry_id, salt, detail)
+                select agency_id, entry_id, salt, text::jsonb from entry, salted where salt is not null
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("actor", actor == null ? null : actor.account())
+                .param("actor", actor == null ? null : actor.account(), Types.BIGINT)
                 .param("action", audited.action())
                 .param("kind", audited.subjectKind())
                 .param("id", audited.subjectId())
-                .param("digest", audited.detail().isEmpty() ? null : digest(salt, detail))
-                .query((row, number) -> row.getLong(1))
-                .single();
-        if (!audited.detail().isEmpty()) {
-            jdbc.sql("insert into access.audit_detail (agency_id, entry_id, salt, detail)"
-                            + " values (:agency, :entry, :salt, cast(:detail as jsonb))")
-                    .param("agency", CurrentAgency.required().value())
-                    .param("entry", entry)
-                    .param("salt", salt)
-                    .param("detail", detail)
-                    .update();
-        }
+                .param("salt", salt())
+                .param("detail", json.writeValueAsString(audited.detail()))
+                .update();
+    }
+
+    private byte[] salt() {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
     }
 
     /** SHA-256 over salt and text, so that a guess at personal data cannot be checked without the salt. */

@@ -37,10 +37,10 @@ public class Authorities {
 
     private List<Grant> grants(SignedIn person) {
         return jdbc.sql("""
-                select g.role, g.unit_id, u.first_in_order, u.last_in_order
+                select g.role, g.unit_id, coalesce(u.first_in_order, 0), coalesce(u.last_in_order, 2147483647)
                   from access.role_grant g
-                  join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
-                 where g.account_id = :account
+                  left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                 where g.account_id = :account and (g.unit_id = 0 or u.unit_id is not null)
                 """)
                 .param("account", person.account())
                 .query((row, number) -> new Grant(

@@ -26,14 +26,24 @@ public final class CurrentAgency {
                 + " Maybe it runs outside a request and forgot CurrentAgency.run(agency, …)."));
     }
 
-    /** Works for an agency and gives back what the work gives. Transactions must begin inside. */
-    public static <T extends @Nullable Object> T supply(AgencyId agency, Supplier<T> work) {
+    /** Works for an agency until it is closed; for work that throws checked exceptions. */
+    public static Entered enter(AgencyId agency) {
         var before = CURRENT.get();
         CURRENT.set(agency);
-        try {
+        return () -> restore(before);
+    }
+
+    /** The stay in an agency; closing it goes back to where the thread was. */
+    @FunctionalInterface
+    public interface Entered extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Works for an agency and gives back what the work gives. Transactions must begin inside. */
+    public static <T extends @Nullable Object> T supply(AgencyId agency, Supplier<T> work) {
+        try (var entered = enter(agency)) {
             return work.get();
-        } finally {
-            restore(before);
         }
     }
 

@@ -1,0 +1,65 @@
+package id.luwes.access;
+
+import id.luwes.store.CurrentAgency;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Works on the request for the agency of whoever is signed in, and gives a session that lives for weeks a new number
+ * every day, so that a stolen one does not.
+ */
+final class AgencyOfRequest extends OncePerRequestFilter {
+
+    private static final Duration ROTATION = Duration.ofDays(1);
+    private static final String ROTATED = "luwes.rotated";
+
+    private final Clock clock;
+
+    AgencyOfRequest(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var person = signedIn();
+        if (person.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        rotate(request);
+        try (var agency = CurrentAgency.enter(person.get().agencyId())) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Who is signed in on this thread. */
+    static Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private void rotate(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        var now = clock.millis();
+        if (!(session.getAttribute(ROTATED) instanceof Long last)) {
+            session.setAttribute(ROTATED, now);
+        } else if (now - last > ROTATION.toMillis()) {
+            request.changeSessionId();
+            session.setAttribute(ROTATED, now);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package id.luwes.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/**
+ * Closed to everybody but for a short list of paths; sessions in the store; forms protected by a token; nothing on a
+ * page that does not come from here.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "platform.session", maxInactiveIntervalInSeconds = Security.WORKING_SESSION_SECONDS)
+class Security {
+
+    static final int WORKING_SESSION_SECONDS = 4 * 60 * 60;
+    private static final Duration STAYS = Duration.ofDays(30);
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Clock clock, SpringSessionRememberMeServices staying)
+            throws Exception {
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(PublicPaths.ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/", false)
+                        .failureHandler((request, response, refusal) ->
+                                response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(refusal))))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .rememberMe(remember -> remember.rememberMeServices(staying))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED), byProgram())
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
+                        .accessDeniedHandler((request, response, denied) ->
+                                response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .headers(Security::headers)
+                .addFilterAfter(new AgencyOfRequest(clock), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("geolocation=(self), camera=(), microphone=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static String why(AuthenticationException refusal) {
+        return switch (refusal) {
+            case AuthenticatingByPassword.AskedTooOften often -> "often";
+            case LockedException locked -> "locked";
+            case AuthenticationException unknown -> "unknown";
+        };
+    }
+
+    /** In a cookie that scripts cannot read, so that looking at the sign-in page needs no session. */
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("luwes-form");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    private static RequestMatcher byProgram() {
+        return request -> {
+            var accepted = request.getHeader("Accept");
+            return request.getRequestURI().startsWith("/api/")
+                    || accepted != null && accepted.contains("json") && !accepted.contains("text/html");
+        };
+    }
+
+    /** A person who asks for it stays signed in on this device for thirty days of not being away. */
+    @Bean
+    SpringSessionRememberMeServices staying() {
+        var services = new SpringSessionRememberMeServices();
+        services.setRememberMeParameterName("stay");
+        services.setValiditySeconds((int) STAYS.toSeconds());
+        return services;
+    }
+
+    @Bean
+    DefaultCookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("luwes-session");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setRememberMeRequestAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR);
+        return cookie;
+    }
+}
