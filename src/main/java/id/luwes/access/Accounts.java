@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
-    private static final String COLUMNS = "select account_id, login, display_name, employee_id, locked_at, password_hash"
-            + " from access.account where ";
+    private static final String COLUMNS =
+            "select account_id, login, display_name, employee_id, locked_at, password_hash"
+                    + " from access.account where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -103,7 +104,10 @@ public class Accounts {
     boolean setLocked(AccountId id, boolean locked) {
         return jdbc.sql("update access.account set locked_at = :at where account_id = :id"
                                 + " and (locked_at is null) = :locked")
-                        .param("at", locked ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(
+                                "at",
+                                locked ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null,
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("locked", locked)
                         .param("id", id.value())
                         .update()

@@ -45,9 +45,10 @@ sealed interface AllowRule {
         return switch (this) {
             case Anybody anybody -> true;
             case Nobody nobody -> false;
-            case Holders(var roles) when roles.isEmpty() -> true;
-            case Holders(var roles) -> held.stream()
-                    .anyMatch(it -> roles.contains(it) && !(changes && it == Role.AUDITOR));
+            case Holders holders ->
+                holders.roles().isEmpty()
+                        || held.stream()
+                                .anyMatch(it -> holders.roles().contains(it) && !(changes && it == Role.AUDITOR));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ final class AuditChain {
     }
 
     /** A row of the trail as the chain sees it: without the details, whose digest stands for them. */
+    @SuppressWarnings("ArrayRecordComponent") // a digest that is read once and compared never
     record Entry(
             long id,
             Instant at,
@@ -44,8 +46,8 @@ final class AuditChain {
 
     void add(Entry entry) {
         number(entry.id());
-        number(entry.at().getEpochSecond());
-        number(entry.at().getNano());
+        // The store keeps microseconds, which are therefore all there is to seal.
+        number(ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()));
         number(entry.actor() == null ? -1 : entry.actor());
         text(entry.action());
         text(entry.subjectKind());
@@ -58,10 +60,7 @@ final class AuditChain {
         try (var entries = jdbc.sql("""
                 select entry_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest
                   from access.audit_entry where seal_number = :seal order by entry_id
-                """)
-                .param("seal", seal)
-                .query((row, number) -> entry(row))
-                .stream()) {
+                """).param("seal", seal).query((row, number) -> entry(row)).stream()) {
             return entries.peek(chain::add).mapToLong(it -> 1).sum();
         }
     }

@@ -28,9 +28,7 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
 
     AuditTrail(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;

@@ -29,7 +29,8 @@ class AuthenticatingByPassword implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        var password =
+                attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         return switch (signingIn.attempt(attempt.getName(), password, address(attempt.getDetails()))) {
             case SigningIn.Outcome.Welcome welcome -> authenticated(welcome.person(), attempt.getDetails());
             case SigningIn.Outcome.Unknown unknown -> throw new BadCredentialsException("unknown");

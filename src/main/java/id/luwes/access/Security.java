@@ -53,11 +53,12 @@ class Security {
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED), byProgram())
+                                (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                                byProgram())
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
-                        .accessDeniedHandler((request, response, denied) ->
-                                response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
                 .headers(Security::headers)
                 .addFilterAfter(new AgencyOfRequest(clock), AuthorizationFilter.class)
                 .build();
@@ -66,7 +67,8 @@ class Security {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("geolocation=(self), camera=(), microphone=()"))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("geolocation=(self), camera=(), microphone=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
@@ -90,7 +92,7 @@ class Security {
         return request -> {
             var accepted = request.getHeader("Accept");
             return request.getRequestURI().startsWith("/api/")
-                    || accepted != null && accepted.contains("json") && !accepted.contains("text/html");
+                    || (accepted != null && accepted.contains("json") && !accepted.contains("text/html"));
         };
     }
 

@@ -51,9 +51,9 @@ class SigningIn {
             return new Outcome.TooOften();
         }
         var place = accounts.place(name);
-        var keyed = place.flatMap(it ->
-                CurrentAgency.supply(it.agencyId(), () -> accounts.keyed(it.accountId())));
-        var right = passwords.matches(password, keyed.map(Accounts.Keyed::passwordHash).orElse(null));
+        var keyed = place.flatMap(it -> CurrentAgency.supply(it.agencyId(), () -> accounts.keyed(it.accountId())));
+        var right = passwords.matches(
+                password, keyed.map(Accounts.Keyed::passwordHash).orElse(null));
         if (!right || keyed.isEmpty()) {
             throttle.failed(Kind.LOGIN, name);
             throttle.failed(Kind.ADDRESS, address);

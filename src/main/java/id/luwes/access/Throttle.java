@@ -42,8 +42,9 @@ class Throttle {
     /** Whether it has failed too often within the window. */
     @Transactional(readOnly = true)
     boolean isClosed(Kind kind, String subject) {
-        return jdbc.sql("select count(*) from platform.sign_in_attempt"
-                                + " where subject_digest = :subject and failures >= :most and window_started_at > :since")
+        return jdbc.sql(
+                                "select count(*) from platform.sign_in_attempt"
+                                        + " where subject_digest = :subject and failures >= :most and window_started_at > :since")
                         .param("subject", digest(kind, subject))
                         .param("most", kind.most)
                         .param("since", now().minus(WINDOW))

@@ -1,0 +1,5 @@
+/** Who may do what, and how it is kept. */
+@NullMarked
+package id.luwes.access;
+
+import org.jspecify.annotations.NullMarked;
