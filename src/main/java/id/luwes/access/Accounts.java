@@ -123,7 +123,7 @@ public class Accounts {
                 .update();
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    static Account account(ResultSet row) throws SQLException {
         var employee = row.getLong("employee_id");
         return new Account(
                 new AccountId(row.getLong("account_id")),

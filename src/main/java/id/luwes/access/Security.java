@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
@@ -31,6 +32,9 @@ class Security {
     static final int WORKING_SESSION_SECONDS = 4 * 60 * 60;
     private static final Duration STAYS = Duration.ofDays(30);
 
+    /** The page that somebody asked for before signing in, in a cookie. */
+    private static final RequestCache ASKED_FOR = new CookieRequestCache();
+
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -45,12 +49,12 @@ class Security {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(new Welcome(ASKED_FOR))
                         .failureHandler((request, response, refusal) ->
                                 response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(refusal))))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .rememberMe(remember -> remember.rememberMeServices(staying))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(ASKED_FOR))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),

@@ -1,0 +1,148 @@
+package id.luwes.access;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts as an administrator looks after them: found, locked, given roles. Everything is audited. */
+@Component
+public class AccountDirectory {
+
+    /** Rows of a page. */
+    public static final int PAGE = 25;
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final Devices devices;
+    private final Clock clock;
+
+    AccountDirectory(JdbcClient jdbc, Accounts accounts, AuditTrail audit, Devices devices, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    /** A line of the list, with the number of roles granted. */
+    public record Line(Account account, int roles) {}
+
+    /** A page of the accounts whose login or name begins with the text, and how many there are in all. */
+    public record Found(List<Line> lines, long all) {}
+
+    /** A role granted for a subtree; without unit it holds for the whole agency. */
+    public record Held(Role role, long unit, String unitName) {}
+
+    @Transactional(readOnly = true)
+    public Found find(String text, int page) {
+        var pattern = prefix(text);
+        var all = jdbc.sql("select count(*) from access.account where login like :p or lower(display_name) like :p")
+                .param("p", pattern)
+                .query((row, number) -> row.getLong(1))
+                .single();
+        var lines = jdbc.sql("""
+                select a.account_id, a.login, a.display_name, a.employee_id, a.locked_at, a.password_hash,
+                       (select count(*) from access.role_grant g
+                         where g.agency_id = a.agency_id and g.account_id = a.account_id) as roles
+                  from access.account a where a.login like :p or lower(a.display_name) like :p
+                 order by lower(a.display_name), a.account_id limit :rows offset :skip
+                """)
+                .param("p", pattern)
+                .param("rows", PAGE)
+                .param("skip", (long) Math.max(0, page - 1) * PAGE)
+                .query((row, number) -> new Line(Accounts.account(row), row.getInt("roles")))
+                .list();
+        return new Found(lines, all);
+    }
+
+    /** Matches what begins with the text, whatever signs it contains. */
+    private static String prefix(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    @Transactional(readOnly = true)
+    public List<Held> held(AccountId account) {
+        return jdbc.sql("""
+                select g.role, g.unit_id, coalesce(u.name, '') from access.role_grant g
+                  left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                 where g.account_id = :account order by g.role, u.first_in_order
+                """)
+                .param("account", account.value())
+                .query((row, number) -> new Held(Role.valueOf(row.getString(1)), row.getLong(2), row.getString(3)))
+                .list();
+    }
+
+    /** Grants a role for a subtree, 0 being the whole agency; gives false if it was held already. */
+    @Transactional
+    public boolean grant(@Nullable SignedIn by, AccountId account, Role role, long unit) {
+        var rows = jdbc.sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at, granted_by)"
+                        + " values (platform.current_agency(), :account, :role, :unit, :now, :by)"
+                        + " on conflict do nothing")
+                .param("account", account.value())
+                .param("role", role.name())
+                .param("unit", unit)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by == null ? null : by.account(), Types.BIGINT)
+                .update();
+        if (rows == 0) {
+            return false;
+        }
+        audit.record(by, Audited.of("ROLE_GRANTED", "account", account)
+                .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
+        return true;
+    }
+
+    /** Takes a role back; an administrator cannot take the last administration of the agency away. */
+    @Transactional
+    public Taken revoke(SignedIn by, AccountId account, Role role, long unit) {
+        if (role == Role.ADMINISTRATOR && administrators() <= 1) {
+            return Taken.LAST_ADMINISTRATOR;
+        }
+        var rows = jdbc.sql("delete from access.role_grant"
+                        + " where account_id = :account and role = :role and unit_id = :unit")
+                .param("account", account.value())
+                .param("role", role.name())
+                .param("unit", unit)
+                .update();
+        if (rows == 0) {
+            return Taken.NOT_HELD;
+        }
+        audit.record(by, Audited.of("ROLE_REVOKED", "account", account)
+                .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
+        return Taken.TAKEN;
+    }
+
+    /** How taking a role back ended. */
+    public enum Taken {
+        TAKEN,
+        NOT_HELD,
+        LAST_ADMINISTRATOR
+    }
+
+    private long administrators() {
+        return jdbc.sql("select count(distinct account_id) from access.role_grant where role = 'ADMINISTRATOR'")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** Locks an account and signs it out everywhere, or unlocks it. */
+    @Transactional
+    public boolean setLocked(SignedIn by, AccountId account, boolean locked) {
+        if (!accounts.setLocked(account, locked)) {
+            return false;
+        }
+        audit.record(by, Audited.of(locked ? "ACCOUNT_LOCKED" : "ACCOUNT_UNLOCKED", "account", account));
+        if (locked) {
+            devices.endAll(new SignedIn(by.agency(), account.value(), 0));
+        }
+        return true;
+    }
+}

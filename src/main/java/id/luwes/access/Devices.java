@@ -1,0 +1,74 @@
+package id.luwes.access;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The devices on which somebody is signed in: listed for, and ended by, that person alone. */
+@Component
+public class Devices {
+
+    static final String NAME = "luwes.device";
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    Devices(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * One device.
+     *
+     * @param key names it in a form; not the session's number, which is as good as a password
+     * @param name what the browser says it is
+     * @param stays whether it stays signed in for weeks
+     */
+    public record Device(String key, String name, Instant since, Instant lastSeen, boolean stays) {}
+
+    /** The person's devices, the last used first. */
+    public List<Device> of(SignedIn person) {
+        return sessions.findByPrincipalName(person.getName()).values().stream()
+                .map(Devices::device)
+                .sorted(Comparator.comparing(Device::lastSeen).reversed())
+                .toList();
+    }
+
+    /** The key of a session. */
+    public static String key(String sessionId) {
+        return AuditChain.hex(AuditTrail.digest(new byte[] {1}, sessionId)).substring(0, 24);
+    }
+
+    /** Signs the person out on one device; gives whether there was one of that key. */
+    public boolean end(SignedIn person, String key) {
+        return endWhere(person, it -> key(it).equals(key)) > 0;
+    }
+
+    /** Signs the person out everywhere but here, as after a change of password. */
+    public int endOthers(SignedIn person, String sessionId) {
+        return endWhere(person, it -> !it.equals(sessionId));
+    }
+
+    /** Signs somebody out everywhere, as when the account is locked. */
+    public int endAll(SignedIn person) {
+        return endWhere(person, it -> true);
+    }
+
+    private int endWhere(SignedIn person, java.util.function.Predicate<String> which) {
+        var ended = sessions.findByPrincipalName(person.getName()).keySet().stream().filter(which).toList();
+        ended.forEach(sessions::deleteById);
+        return ended.size();
+    }
+
+    private static Device device(Session session) {
+        var name = session.<String>getAttribute(NAME);
+        return new Device(
+                key(session.getId()),
+                name == null ? "" : name,
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                session.getMaxInactiveInterval().toSeconds() > Security.WORKING_SESSION_SECONDS);
+    }
+}

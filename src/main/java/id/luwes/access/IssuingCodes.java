@@ -1,0 +1,58 @@
+package id.luwes.access;
+
+import id.luwes.access.OneTimeCodes.Issued;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues one-time codes, singly or as a list for all who never signed in, and says so in the audit trail. */
+@Component
+public class IssuingCodes {
+
+    /** Long enough to hand a letter over, short enough to be lost without harm. */
+    static final Duration VALIDITY = Duration.ofDays(7);
+
+    /** Accounts of one list; printing more at once helps nobody. */
+    public static final int MOST = 500;
+
+    private final OneTimeCodes codes;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    IssuingCodes(OneTimeCodes codes, AuditTrail audit, JdbcClient jdbc) {
+        this.codes = codes;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    /** A line of a list of codes. */
+    public record Line(String login, String name, Issued issued) {}
+
+    @Transactional
+    public Issued one(SignedIn by, AccountId account) {
+        audit.record(by, Audited.of("CODE_ISSUED", "account", account));
+        return codes.issue(account, by.accountId(), VALIDITY);
+    }
+
+    /** Codes for the next accounts, by name, that have neither password nor valid code. */
+    @Transactional
+    public List<Line> list(SignedIn by) {
+        return jdbc.sql("""
+                select a.account_id, a.login, a.display_name from access.account a
+                 where a.password_hash is null and a.locked_at is null
+                   and not exists (select 1 from access.one_time_code c where c.agency_id = a.agency_id
+                        and c.account_id = a.account_id and c.used_at is null and c.expires_at > now())
+                 order by a.display_name, a.account_id limit :most
+                """)
+                .param("most", MOST)
+                .query((row, number) ->
+                        new Account(new AccountId(row.getLong(1)), row.getString(2), row.getString(3), Optional.empty(), false, false))
+                .list()
+                .stream()
+                .map(it -> new Line(it.login(), it.displayName(), one(by, it.id())))
+                .toList();
+    }
+}
