@@ -17,16 +17,16 @@ public final class Store implements AutoCloseable {
     private static final int CONNECTIONS = 16;
 
     private final @Nullable EmbeddedPostgres server;
+    private final StoreSettings settings;
     private final String url;
-    private final Credentials owner;
     private final HikariDataSource pool;
 
-    private Store(@Nullable EmbeddedPostgres server, String url, Credentials owner, Credentials application) {
+    private Store(@Nullable EmbeddedPostgres server, String url, StoreSettings settings) {
         this.server = server;
+        this.settings = settings;
         this.url = url;
-        this.owner = owner;
-        Migrations.run(owner(), application.user());
-        this.pool = pool(url, application);
+        Migrations.run(owner(), settings.application().user());
+        this.pool = pool(url, settings.application());
     }
 
     /**
@@ -59,15 +59,23 @@ public final class Store implements AutoCloseable {
             StoreSettings settings, java.util.function.Function<java.nio.file.Path, EmbeddedPostgres> start) {
         var url = settings.url();
         if (url != null) {
-            return new Store(null, url, settings.owner(), settings.application());
+            return new Store(null, url, settings);
         }
         var server = start.apply(settings.home());
         try {
-            return new Store(server, server.url(), server.owner(), server.application());
+            return new Store(
+                    server,
+                    server.url(),
+                    new StoreSettings(server.url(), server.owner(), server.application(), settings.home()));
         } catch (RuntimeException failed) {
             server.close();
             throw failed;
         }
+    }
+
+    /** How another program enters this store while it is open. */
+    public StoreSettings settings() {
+        return settings;
     }
 
     /** Connections of the application's role, which owns nothing and sees one agency at a time. */
@@ -79,8 +87,8 @@ public final class Store implements AutoCloseable {
     public DataSource owner() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser(owner.user());
-        source.setPassword(owner.password());
+        source.setUser(settings.owner().user());
+        source.setPassword(settings.owner().password());
         return source;
     }
 

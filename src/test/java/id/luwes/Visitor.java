@@ -1,0 +1,115 @@
+package id.luwes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of the simplest kind: keeps cookies, follows nothing, sends forms as pages offer them. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String language;
+
+    private Visitor(String language) {
+        this.language = language;
+    }
+
+    /** Somebody who reads Indonesian and is not signed in. */
+    public static Visitor anonymous() {
+        return new Visitor("id");
+    }
+
+    /** Somebody who has signed in. */
+    public static Visitor signedIn(String login, String password) {
+        var visitor = new Visitor("id");
+        var answer = visitor.post("/sign-in", Map.of("login", login, "password", password));
+        var location = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() != 302 || location.contains("refused")) {
+            throw new AssertionError("Could not sign in as " + login + ": " + answer.statusCode() + " " + location);
+        }
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Asks as a program does. */
+    public HttpResponse<String> getJson(String path) {
+        return send(request(path).setHeader("Accept", "application/json").GET());
+    }
+
+    /** Sends a form with the token that every page has. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        return postAsIs(path, all);
+    }
+
+    /** Sends a form exactly as given, without a token unless it is among the fields. */
+    public HttpResponse<String> postAsIs(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The value of a cookie, empty if there is none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().equals(name))
+                .map(it -> it.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String token() {
+        var page = get("/first-sign-in").body();
+        var found = TOKEN.matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("The page has no form token: " + page);
+        }
+        return found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
