@@ -75,7 +75,9 @@ public final class TestAgency {
                     .param("name", name)
                     .query((row, number) -> row.getLong(1))
                     .single();
-            jdbc().sql("select agency.renumber_units()").query((row, number) -> true).list();
+            jdbc().sql("select agency.renumber_units()")
+                    .query((row, number) -> true)
+                    .list();
             return unit;
         });
     }

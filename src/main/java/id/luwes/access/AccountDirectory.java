@@ -83,9 +83,10 @@ public class AccountDirectory {
     /** Grants a role for a subtree, 0 being the whole agency; gives false if it was held already. */
     @Transactional
     public boolean grant(@Nullable SignedIn by, AccountId account, Role role, long unit) {
-        var rows = jdbc.sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at, granted_by)"
-                        + " values (platform.current_agency(), :account, :role, :unit, :now, :by)"
-                        + " on conflict do nothing")
+        var rows = jdbc.sql(
+                        "insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at, granted_by)"
+                                + " values (platform.current_agency(), :account, :role, :unit, :now, :by)"
+                                + " on conflict do nothing")
                 .param("account", account.value())
                 .param("role", role.name())
                 .param("unit", unit)
@@ -95,8 +96,10 @@ public class AccountDirectory {
         if (rows == 0) {
             return false;
         }
-        audit.record(by, Audited.of("ROLE_GRANTED", "account", account)
-                .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
+        audit.record(
+                by,
+                Audited.of("ROLE_GRANTED", "account", account)
+                        .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
         return true;
     }
 
@@ -115,8 +118,10 @@ public class AccountDirectory {
         if (rows == 0) {
             return Taken.NOT_HELD;
         }
-        audit.record(by, Audited.of("ROLE_REVOKED", "account", account)
-                .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
+        audit.record(
+                by,
+                Audited.of("ROLE_REVOKED", "account", account)
+                        .with(Map.of("role", role.name(), "unit", Long.toString(unit))));
         return Taken.TAKEN;
     }
 

@@ -27,7 +27,15 @@ public class AdministeringAgency {
     @Transactional
     public void save(SignedIn by, Settings wanted) {
         settings.save(wanted);
-        audit.record(by, Audited.of("AGENCY_CHANGED", "agency", by.agency())
-                .with(Map.of("name", wanted.name(), "zone", wanted.zone(), "weeklyCap", String.valueOf(wanted.weeklyCap()))));
+        audit.record(
+                by,
+                Audited.of("AGENCY_CHANGED", "agency", by.agency())
+                        .with(Map.of(
+                                "name",
+                                wanted.name(),
+                                "zone",
+                                wanted.zone(),
+                                "weeklyCap",
+                                String.valueOf(wanted.weeklyCap()))));
     }
 }

@@ -23,7 +23,11 @@ public class AuditLog {
 
     /** What an auditor asks for; null and empty leave a filter out. Dates are days of the agency, ends inclusive. */
     public record Query(
-            String action, String subject, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {}
+            String action,
+            String subject,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            ZoneId zone) {}
 
     /** One entry with the login of who did it, where that is still known, and its details, where they are kept. */
     public record Line(

@@ -16,8 +16,7 @@ public class ChoosingPassword {
     private final Throttle throttle;
     private final Audit audit;
 
-    ChoosingPassword(
-            Accounts accounts, OneTimeCodes codes, Passwords passwords, Throttle throttle, Audit audit) {
+    ChoosingPassword(Accounts accounts, OneTimeCodes codes, Passwords passwords, Throttle throttle, Audit audit) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
@@ -46,7 +45,8 @@ public class ChoosingPassword {
         if (password.length() > Passwords.LONGEST) {
             return Optional.of("access.password.long");
         }
-        if (password.strip().equalsIgnoreCase(login.strip()) || password.chars().distinct().count() < 4) {
+        if (password.strip().equalsIgnoreCase(login.strip())
+                || password.chars().distinct().count() < 4) {
             return Optional.of("access.password.simple");
         }
         return password.equals(repeated) ? Optional.empty() : Optional.of("access.password.differs");

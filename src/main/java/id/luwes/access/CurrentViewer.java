@@ -60,8 +60,8 @@ class CurrentViewer implements ViewerSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<Viewer> current() {
-        return AgencyOfRequest.signedIn().flatMap(person -> names(person)
-                .map(names -> new Seen(names, unit(person), roles(person))));
+        return AgencyOfRequest.signedIn()
+                .flatMap(person -> names(person).map(names -> new Seen(names, unit(person), roles(person))));
     }
 
     private Set<String> roles(SignedIn person) {

@@ -57,7 +57,9 @@ public class Devices {
     }
 
     private int endWhere(SignedIn person, java.util.function.Predicate<String> which) {
-        var ended = sessions.findByPrincipalName(person.getName()).keySet().stream().filter(which).toList();
+        var ended = sessions.findByPrincipalName(person.getName()).keySet().stream()
+                .filter(which)
+                .toList();
         ended.forEach(sessions::deleteById);
         return ended.size();
     }

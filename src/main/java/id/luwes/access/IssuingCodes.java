@@ -40,7 +40,8 @@ public class IssuingCodes {
     /** Codes for the next accounts, by name, that have neither password nor valid code. */
     @Transactional
     public List<Line> list(SignedIn by) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select a.account_id, a.login, a.display_name from access.account a
                  where a.password_hash is null and a.locked_at is null
                    and not exists (select 1 from access.one_time_code c where c.agency_id = a.agency_id
@@ -48,8 +49,13 @@ public class IssuingCodes {
                  order by a.display_name, a.account_id limit :most
                 """)
                 .param("most", MOST)
-                .query((row, number) ->
-                        new Account(new AccountId(row.getLong(1)), row.getString(2), row.getString(3), Optional.empty(), false, false))
+                .query((row, number) -> new Account(
+                        new AccountId(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        Optional.empty(),
+                        false,
+                        false))
                 .list()
                 .stream()
                 .map(it -> new Line(it.login(), it.displayName(), one(by, it.id())))

@@ -3,8 +3,8 @@ package id.luwes.access;
 import id.luwes.core.AgencyId;
 import id.luwes.core.EmployeeId;
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Optional;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is signed in: numbers only, since sessions are kept outside the agency's own tables. Controllers receive it as
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param employee the number of the employee record, 0 for an account without one
  */
-public record SignedIn(int agency, long account, long employee) implements Principal, Serializable {
+public record SignedIn(int agency, long account, long employee) implements AuthenticatedPrincipal, Serializable {
 
     public AgencyId agencyId() {
         return new AgencyId(agency);

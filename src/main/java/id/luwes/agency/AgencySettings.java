@@ -42,7 +42,8 @@ public class AgencySettings {
     }
 
     /** What an agency may set; a null cap leaves the days to the policy. */
-    public record Settings(String name, String zone, @Nullable Integer weeklyCap) {}
+    public record Settings(
+            String name, String zone, @Nullable Integer weeklyCap) {}
 
     /** Makes the current agency, or changes it. */
     @Transactional

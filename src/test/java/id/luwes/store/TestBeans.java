@@ -4,7 +4,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -15,7 +14,7 @@ public final class TestBeans {
 
     private TestBeans() {}
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration, so that the server, which scans for those, does not find it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Basics {
 

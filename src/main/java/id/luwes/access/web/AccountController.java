@@ -40,7 +40,8 @@ class AccountController {
 
     @PostMapping("/account/password")
     ModelAndView changePassword(SignedIn person, PasswordForm form, HttpSession session, RedirectAttributes redirect) {
-        var fault = ChoosingPassword.fault(form.password(), form.repeated(), account(person).login());
+        var fault = ChoosingPassword.fault(
+                form.password(), form.repeated(), account(person).login());
         if (fault.isPresent()) {
             return refused(person, session, Faults.NONE.and("password", fault.get()));
         }
@@ -71,11 +72,7 @@ class AccountController {
     private AccountPage page(SignedIn person, HttpSession session, Faults faults) {
         var account = account(person);
         return new AccountPage(
-                account.displayName(),
-                account.login(),
-                devices.of(person),
-                Devices.key(session.getId()),
-                faults);
+                account.displayName(), account.login(), devices.of(person), Devices.key(session.getId()), faults);
     }
 
     private Account account(SignedIn person) {

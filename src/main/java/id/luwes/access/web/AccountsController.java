@@ -55,7 +55,8 @@ class AccountsController {
 
     @PostMapping("/accounts/{id}/locking")
     @Allow(Role.ADMINISTRATOR)
-    ModelAndView lock(SignedIn person, @PathVariable long id, @RequestParam boolean locked, RedirectAttributes redirect) {
+    ModelAndView lock(
+            SignedIn person, @PathVariable long id, @RequestParam boolean locked, RedirectAttributes redirect) {
         if (locked && person.account() == id) {
             throw Refusal.unprocessable("access.lock.oneself");
         }

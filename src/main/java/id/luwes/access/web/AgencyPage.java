@@ -9,7 +9,10 @@ public record AgencyPage(String name, String zone, String cap, Faults faults) {
 
     static AgencyPage of(Optional<Settings> settings, Faults faults) {
         return settings.map(it -> new AgencyPage(
-                        it.name(), it.zone(), it.weeklyCap() == null ? "" : it.weeklyCap().toString(), faults))
+                        it.name(),
+                        it.zone(),
+                        it.weeklyCap() == null ? "" : it.weeklyCap().toString(),
+                        faults))
                 .orElseGet(() -> new AgencyPage("", "Asia/Jakarta", "", faults));
     }
 }

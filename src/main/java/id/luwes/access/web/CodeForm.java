@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 record CodeForm(String login, String code, String password, String repeated) {
 
     @SuppressWarnings("NullAway") // an absent parameter arrives as null
-    CodeForm(
-            @Nullable String login,
-            @Nullable String code,
-            @Nullable String password,
-            @Nullable String repeated) {
+    CodeForm(@Nullable String login, @Nullable String code, @Nullable String password, @Nullable String repeated) {
         this.login = Objects.requireNonNullElse(login, "");
         this.code = Objects.requireNonNullElse(code, "");
         this.password = Objects.requireNonNullElse(password, "");

@@ -26,9 +26,10 @@ class HomeController {
 
     @GetMapping("/")
     ModelAndView home() {
-        var first = viewers.current().flatMap(viewer -> entries.stream()
-                .filter(it -> it.group() != NavigationGroup.TOP && it.visibleTo(viewer))
-                .min(Comparator.comparing(NavigationEntry::group).thenComparing(NavigationEntry::order)));
+        var first = viewers.current()
+                .flatMap(viewer -> entries.stream()
+                        .filter(it -> it.group() != NavigationGroup.TOP && it.visibleTo(viewer))
+                        .min(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order)));
         return Pages.seeOther(first.map(NavigationEntry::path).orElse("/account"));
     }
 }

@@ -31,6 +31,7 @@ class SignInController {
         var logins = demonstrations.stream().flatMap(it -> it.all().stream()).toList();
         return Pages.show(
                 "access/signIn",
-                new SignInPage(refused != null && REFUSALS.contains(refused) ? refused : "", signedOut != null, logins));
+                new SignInPage(
+                        refused != null && REFUSALS.contains(refused) ? refused : "", signedOut != null, logins));
     }
 }
