@@ -49,6 +49,7 @@ public class Agencies {
     }
 
     /** The zone of this thread's agency. Zones do not move, so they are remembered. */
+    @Transactional(readOnly = true)
     public ZoneId zone() {
         var agency = CurrentAgency.required();
         var known = zones.get(agency);
@@ -61,6 +62,7 @@ public class Agencies {
     }
 
     /** The date of today where this thread's agency works. */
+    @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
     }

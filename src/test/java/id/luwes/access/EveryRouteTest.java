@@ -1,0 +1,165 @@
+package id.luwes.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.Visitor;
+import id.luwes.workforce.ReportingLines;
+import java.net.http.HttpResponse;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Asks every route as every role, as nobody, and as somebody of another agency. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteTest {
+
+    /** A route, how it is asked, and who may. */
+    private record Route(String method, String path, AllowRule rule) {
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+    private final Map<Role, Set<Role>> held = new EnumMap<>(Role.class);
+    private List<Route> routes = List.of();
+
+    @BeforeAll
+    void somebody_of_each_role() {
+        var agency = TestAgency.create();
+        var below = agency.unit("Bagian Tata Laksana", agency.top());
+        var head = agency.employee("Kepala", below, true);
+        var member = agency.employee("Anggota", below, false);
+        agency.in(() -> TestServer.bean(ReportingLines.class).draw());
+        for (var role : Role.values()) {
+            switch (role) {
+                case EMPLOYEE -> put(role, agency.visitor("Anggota", member), Role.EMPLOYEE);
+                case SUPERIOR -> put(role, agency.visitor("Kepala", head), Role.EMPLOYEE, Role.SUPERIOR);
+                default -> put(role, agency.visitor("Pemegang " + role, null, role), role);
+            }
+        }
+        routes = routes();
+    }
+
+    private void put(Role role, Visitor visitor, Role... roles) {
+        visitors.put(role, visitor);
+        held.put(role, EnumSet.copyOf(List.of(roles)));
+    }
+
+    @Test
+    void every_handler_says_who_may_call_it() {
+        assertThat(routes).hasSizeGreaterThan(10);
+        assertThat(routes).filteredOn(it -> it.rule() instanceof AllowRule.Nobody).isEmpty();
+    }
+
+    @Test
+    void an_open_handler_has_an_open_path_and_a_closed_one_has_not() {
+        var nobody = Visitor.anonymous();
+        for (var route : routes) {
+            var answer = ask(nobody, route);
+            if (route.rule() instanceof AllowRule.Anybody) {
+                assertThat(answer.headers().firstValue("Location").orElse("")).as("%s to nobody", route)
+                        .doesNotEndWith("/sign-in");
+            } else {
+                assertThat(answer.statusCode()).as("%s to nobody", route).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+            }
+        }
+    }
+
+    @Test
+    void every_role_is_let_in_where_it_should_be_and_nowhere_else() {
+        for (var route : routes) {
+            visitors.forEach((role, visitor) -> {
+                var answer = ask(visitor, route);
+                var admitted = route.rule().admits(held.get(role), !route.method().equals("GET"));
+                assertThat(answer.statusCode()).as("%s to %s: %s", route, role, excerpt(answer)).isLessThan(500);
+                if (!admitted) {
+                    assertThat(answer.statusCode()).as("%s to %s", route, role).isEqualTo(403);
+                }
+            });
+        }
+    }
+
+    @Test
+    void an_auditor_changes_nothing() {
+        var auditor = visitors.get(Role.AUDITOR);
+        assertThat(auditor).isNotNull();
+        for (var route : routes) {
+            if (!route.method().equals("GET") && route.rule() instanceof AllowRule.Holders(var roles) && !roles.isEmpty()) {
+                assertThat(ask(auditor, route).statusCode()).as("%s to the auditor", route).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void somebody_of_another_agency_sees_nothing_of_this_one() {
+        var here = TestAgency.create();
+        var person = here.employee("Puspita Rahasia", here.top(), false);
+        here.login("Puspita Rahasia", person);
+        var elsewhere = TestAgency.create();
+        for (var role : Role.values()) {
+            var visitor = role == Role.EMPLOYEE || role == Role.SUPERIOR
+                    ? elsewhere.visitor("Orang " + role, elsewhere.employee("Orang " + role, elsewhere.top(), false))
+                    : elsewhere.visitor("Orang " + role, null, role);
+            for (var route : routes) {
+                var known = new Route(route.method(), route.path().replace("/1", "/" + person), route.rule());
+                assertThat(ask(visitor, known).body()).as("%s to %s of another agency", known, role)
+                        .doesNotContain("Puspita Rahasia");
+            }
+        }
+    }
+
+    @Test
+    void an_id_that_is_no_number_is_answered_with_a_page() {
+        var admin = visitors.get(Role.ADMINISTRATOR);
+        assertThat(admin).isNotNull();
+        assertThat(admin.get("/accounts/abc").statusCode()).isIn(400, 404);
+        assertThat(admin.get("/accounts/99999999999999999999").statusCode()).isIn(400, 404);
+        assertThat(admin.get("/accounts?page=-3").statusCode()).isEqualTo(200);
+        assertThatCode(() -> admin.get("/accounts?q=%25%5C_%27")).doesNotThrowAnyException();
+    }
+
+    private static HttpResponse<String> ask(Visitor visitor, Route route) {
+        return route.method().equals("GET") ? visitor.get(route.path()) : visitor.post(route.path(), Map.of());
+    }
+
+    private static String excerpt(HttpResponse<String> answer) {
+        return answer.body().lines().filter(it -> it.contains("<h1")).findFirst().orElse("");
+    }
+
+    /** Every route of the product's own controllers; variables of a path are filled with 1. */
+    private static List<Route> routes() {
+        var found = new LinkedHashMap<String, Route>();
+        TestServer.beans().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(it -> it.getValue().getBeanType().getPackageName().startsWith("id.luwes"))
+                .filter(it -> !it.getValue().getBeanType().getName().contains("$"))
+                .flatMap(it -> routes(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+                .forEach(it -> found.put(it.toString(), it));
+        return List.copyOf(found.values());
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
+        var methods = info.getMethodsCondition().getMethods().contains(RequestMethod.POST) ? "POST" : "GET";
+        return info.getPatternValues().stream()
+                .filter(it -> !it.equals("/error"))
+                .map(it -> new Route(methods, it.replaceAll("\\{[^}]+}", "1"), AllowRule.of(handler)));
+    }
+}
