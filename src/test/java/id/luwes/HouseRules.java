@@ -36,6 +36,9 @@ final class HouseRules {
 
     static final ArchRule ONLY_A_CONFIGURATION_MAKES_A_CLOCK = noClasses()
             .that(DescribedPredicate.not(annotatedWith(Configuration.class)))
+            .and()
+            // A command that opens the store puts its few components together as a configuration would.
+            .doNotHaveFullyQualifiedName("id.luwes.cli.InStore")
             .should()
             .accessTargetWhere(describe("make a clock", access -> targets(access, Clock.class, "system")))
             .because("there is one Clock, and whoever needs the time is given it");

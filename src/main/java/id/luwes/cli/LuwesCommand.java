@@ -12,7 +12,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "luwes",
         description = "The command line of Luwes, the flexible-work platform of a government.",
-        subcommands = {DecideCommand.class, CalendarCommand.class, HelpCommand.class},
+        subcommands = {
+            DecideCommand.class,
+            CalendarCommand.class,
+            AdminCommand.class,
+            VerifyAuditCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "luwes 0.1.0")
 public final class LuwesCommand {

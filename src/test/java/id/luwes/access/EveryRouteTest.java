@@ -65,7 +65,9 @@ class EveryRouteTest {
     @Test
     void every_handler_says_who_may_call_it() {
         assertThat(routes).hasSizeGreaterThan(10);
-        assertThat(routes).filteredOn(it -> it.rule() instanceof AllowRule.Nobody).isEmpty();
+        assertThat(routes)
+                .filteredOn(it -> it.rule() instanceof AllowRule.Nobody)
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,8 @@ class EveryRouteTest {
         for (var route : routes) {
             var answer = ask(nobody, route);
             if (route.rule() instanceof AllowRule.Anybody) {
-                assertThat(answer.headers().firstValue("Location").orElse("")).as("%s to nobody", route)
+                assertThat(answer.headers().firstValue("Location").orElse(""))
+                        .as("%s to nobody", route)
                         .doesNotEndWith("/sign-in");
             } else {
                 assertThat(answer.statusCode()).as("%s to nobody", route).isEqualTo(302);
@@ -88,8 +91,11 @@ class EveryRouteTest {
         for (var route : routes) {
             visitors.forEach((role, visitor) -> {
                 var answer = ask(visitor, route);
-                var admitted = route.rule().admits(held.get(role), !route.method().equals("GET"));
-                assertThat(answer.statusCode()).as("%s to %s: %s", route, role, excerpt(answer)).isLessThan(500);
+                var admitted =
+                        route.rule().admits(held.get(role), !route.method().equals("GET"));
+                assertThat(answer.statusCode())
+                        .as("%s to %s: %s", route, role, excerpt(answer))
+                        .isLessThan(500);
                 if (!admitted) {
                     assertThat(answer.statusCode()).as("%s to %s", route, role).isEqualTo(403);
                 }
@@ -102,8 +108,12 @@ class EveryRouteTest {
         var auditor = visitors.get(Role.AUDITOR);
         assertThat(auditor).isNotNull();
         for (var route : routes) {
-            if (!route.method().equals("GET") && route.rule() instanceof AllowRule.Holders(var roles) && !roles.isEmpty()) {
-                assertThat(ask(auditor, route).statusCode()).as("%s to the auditor", route).isEqualTo(403);
+            if (!route.method().equals("GET")
+                    && route.rule() instanceof AllowRule.Holders(var roles)
+                    && !roles.isEmpty()) {
+                assertThat(ask(auditor, route).statusCode())
+                        .as("%s to the auditor", route)
+                        .isEqualTo(403);
             }
         }
     }
@@ -120,7 +130,8 @@ class EveryRouteTest {
                     : elsewhere.visitor("Orang " + role, null, role);
             for (var route : routes) {
                 var known = new Route(route.method(), route.path().replace("/1", "/" + person), route.rule());
-                assertThat(ask(visitor, known).body()).as("%s to %s of another agency", known, role)
+                assertThat(ask(visitor, known).body())
+                        .as("%s to %s of another agency", known, role)
                         .doesNotContain("Puspita Rahasia");
             }
         }
@@ -141,13 +152,21 @@ class EveryRouteTest {
     }
 
     private static String excerpt(HttpResponse<String> answer) {
-        return answer.body().lines().filter(it -> it.contains("<h1")).findFirst().orElse("");
+        return answer.body()
+                .lines()
+                .filter(it -> it.contains("<h1"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Every route of the product's own controllers; variables of a path are filled with 1. */
     private static List<Route> routes() {
         var found = new LinkedHashMap<String, Route>();
-        TestServer.beans().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        TestServer.beans()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(it -> it.getValue().getBeanType().getPackageName().startsWith("id.luwes"))
                 .filter(it -> !it.getValue().getBeanType().getName().contains("$"))
                 .flatMap(it -> routes(it.getKey(), it.getValue()))

@@ -1,0 +1,97 @@
+package id.luwes.cli;
+
+import id.luwes.access.AuditVerification;
+import id.luwes.access.AuditVerification.Finding;
+import id.luwes.core.AgencyId;
+import id.luwes.store.CurrentAgency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Recomputes the chain of the audit trail of every agency, or of one. */
+@Command(
+        name = "verify-audit",
+        description = {
+            "Recomputes the audit trail's chain and prints a line for each agency with the head to keep elsewhere.",
+            "Exit code 0 if everything fits, 1 if something was changed, 2 for a wrong call."
+        },
+        mixinStandardHelpOptions = true)
+final class VerifyAuditCommand implements Callable<Integer> {
+
+    @Option(names = "--agency", paramLabel = "CODE", description = "only this agency")
+    private @Nullable String agency;
+
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "a head that was kept elsewhere, which must be one of the chain's; needs --agency")
+    private @Nullable String head;
+
+    @Spec
+    private CommandSpec spec;
+
+    private record Named(AgencyId id, String code) {}
+
+    @Override
+    public Integer call() {
+        if (head != null && agency == null) {
+            return wrong("--head belongs to one agency: name it by --agency.");
+        }
+        if (head != null && !head.toLowerCase(Locale.ROOT).matches("[0-9a-f]{64}")) {
+            return wrong("--head wants 64 hexadecimal digits, but was given '" + head + "'.");
+        }
+        return InStore.work(spec, this::verify, AuditVerification.class);
+    }
+
+    private int wrong(String message) {
+        spec.commandLine().getErr().println(message);
+        return 2;
+    }
+
+    private int verify(ApplicationContext beans) {
+        var agencies = agencies(beans.getBean(JdbcClient.class));
+        if (agencies.isEmpty()) {
+            return wrong(agency == null ? "There is no agency yet." : "There is no agency '" + agency + "'.");
+        }
+        var kept = Optional.ofNullable(head).map(it -> it.toLowerCase(Locale.ROOT));
+        var intact = true;
+        for (var one : agencies) {
+            var finding = CurrentAgency.supply(
+                    one.id(), () -> beans.getBean(AuditVerification.class).verify(kept));
+            spec.commandLine().getOut().println(one.code() + ": " + told(finding));
+            intact &= finding instanceof Finding.Intact;
+        }
+        return intact ? 0 : 1;
+    }
+
+    private List<Named> agencies(JdbcClient jdbc) {
+        return jdbc
+                .sql("select agency_id, code from platform.agencies()")
+                .query((row, number) -> new Named(new AgencyId(row.getInt(1)), row.getString(2)))
+                .list()
+                .stream()
+                .filter(it -> agency == null || it.code().equals(agency))
+                .toList();
+    }
+
+    private static String told(Finding finding) {
+        return switch (finding) {
+            case Finding.Intact it ->
+                "intact, %d entries in %d seals, %d not sealed yet, head %s"
+                        .formatted(it.entries(), it.seals(), it.unsealed(), it.head());
+            case Finding.Broken it ->
+                "BROKEN: the entries of seal %d are not those that were sealed".formatted(it.seal());
+            case Finding.DetailChanged it -> "BROKEN: the details of entry %d were changed".formatted(it.entry());
+            case Finding.OtherHistory it ->
+                "BROKEN: the chain fits itself, but %s is none of its heads; it was written anew".formatted(it.head());
+        };
+    }
+}
