@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             CalendarCommand.class,
             AdminCommand.class,
             VerifyAuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -1,0 +1,40 @@
+package id.luwes.cli;
+
+import id.luwes.store.Restoring;
+import id.luwes.store.Store;
+import id.luwes.store.StoreProblem;
+import id.luwes.store.StoreSettings;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a backup into an empty store. */
+@Command(
+        name = "restore",
+        description = {
+            "Reads a backup into an empty store: all of it, or nothing.",
+            "Also the way from the embedded server to another: back up, set LUWES_DB_URL, restore."
+        },
+        mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "the backup to read")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (var store = Store.join(StoreSettings.from(System.getenv()))) {
+            spec.commandLine().getOut().println(Restoring.read(store, file) + " rows read from " + file);
+            return 0;
+        } catch (StoreProblem problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return 1;
+        }
+    }
+}

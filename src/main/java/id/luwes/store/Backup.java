@@ -1,0 +1,108 @@
+package id.luwes.store;
+
+import id.luwes.store.StoreTables.Table;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes all that the store keeps into one file: a zip with a CSV for each table and agency, read in one snapshot while
+ * the server goes on. The way to keep a copy, and from the embedded server to another one.
+ */
+public final class Backup {
+
+    static final String MANIFEST = "luwes-backup-1";
+
+    private Backup() {}
+
+    /**
+     * Writes the file, which only its owner may read. It is there when it is complete, and not before.
+     *
+     * @return how many rows it holds
+     * @throws StoreProblem if the store or the file cannot be used
+     */
+    public static long write(Store store, Path file) {
+        var target = file.toAbsolutePath();
+        var partial = target.resolveSibling(target.getFileName() + ".partial");
+        try {
+            Files.deleteIfExists(partial);
+            Files.createFile(
+                    partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            long rows;
+            try (var connection = store.owner().getConnection();
+                    var zip = new ZipOutputStream(Files.newOutputStream(partial))) {
+                rows = write(connection, zip);
+            }
+            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return rows;
+        } catch (IOException | SQLException failed) {
+            delete(partial);
+            throw new StoreProblem("The backup could not be written to " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void delete(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException remains) {
+            // The message of what failed first is the one to tell.
+        }
+    }
+
+    private static long write(Connection connection, ZipOutputStream zip) throws SQLException, IOException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        zip.putNextEntry(new ZipEntry(MANIFEST));
+        zip.write(StoreTables.version(connection).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        var agencies = StoreTables.agencies(connection);
+        long rows = 0;
+        for (var table : StoreTables.inOrder(connection)) {
+            for (int agency : table.ofAgency() ? agencies : List.of(0)) {
+                rows += copy(connection, table, agency, zip);
+            }
+        }
+        connection.rollback();
+        return rows;
+    }
+
+    private static long copy(Connection connection, Table table, int agency, ZipOutputStream zip)
+            throws SQLException, IOException {
+        StoreTables.seeAgency(connection, agency);
+        zip.putNextEntry(new ZipEntry(table.name() + "/" + agency + ".csv"));
+        var sql = "copy (select " + table.readable() + " from " + table.name() + " order by " + table.key()
+                + ") to stdout (format csv, encoding 'UTF8')";
+        var rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, new KeptOpen(zip));
+        zip.closeEntry();
+        return rows;
+    }
+
+    /** The driver closes what it wrote to; the file goes on with the next table. */
+    private static final class KeptOpen extends FilterOutputStream {
+        KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

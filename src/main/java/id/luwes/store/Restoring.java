@@ -1,0 +1,120 @@
+package id.luwes.store;
+
+import id.luwes.store.StoreTables.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.postgresql.PGConnection;
+
+/** Reads a backup into an empty store: all of it, or nothing. */
+public final class Restoring {
+
+    private Restoring() {}
+
+    /**
+     * Reads the file.
+     *
+     * @return how many rows it held
+     * @throws StoreProblem if the file is no backup, is one of another version, or the store is not empty
+     */
+    public static long read(Store store, Path file) {
+        try (var zip = new ZipFile(file.toFile());
+                var connection = store.owner().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                fits(zip, connection, file);
+                var rows = read(zip, connection);
+                connection.commit();
+                return rows;
+            } finally {
+                connection.rollback();
+            }
+        } catch (IOException | SQLException failed) {
+            throw new StoreProblem(
+                    "The backup " + file + " could not be read: " + failed.getMessage() + ". Nothing was changed.",
+                    failed);
+        }
+    }
+
+    private static void fits(ZipFile zip, Connection connection, Path file) throws IOException, SQLException {
+        var manifest = zip.getEntry(Backup.MANIFEST);
+        if (manifest == null) {
+            throw new StoreProblem(file + " is no backup of Luwes. Nothing was changed.");
+        }
+        String version;
+        try (var in = zip.getInputStream(manifest)) {
+            version = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (!version.equals(StoreTables.version(connection))) {
+            throw new StoreProblem(file + " was made by another version of Luwes. Restore it with that version,"
+                    + " then start this one on it. Nothing was changed.");
+        }
+        if (!StoreTables.agencies(connection).isEmpty()) {
+            throw new StoreProblem("The store is not empty. A backup is restored into a new one: name it by LUWES_HOME"
+                    + " or LUWES_DB_URL. Nothing was changed.");
+        }
+    }
+
+    private static long read(ZipFile zip, Connection connection) throws SQLException, IOException {
+        var tables = StoreTables.inOrder(connection);
+        long rows = 0;
+        // Copying into a protected table is refused; the owner may lift the protection within this transaction.
+        each(connection, tables, "alter table %s no force row level security");
+        for (var table : tables) {
+            for (int agency : table.ofAgency() ? StoreTables.agencies(connection) : List.of(0)) {
+                rows += copy(zip, connection, table, agency);
+            }
+        }
+        moveSequences(connection);
+        each(connection, tables, "alter table %s force row level security");
+        return rows;
+    }
+
+    private static void each(Connection connection, List<Table> tables, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : tables) {
+                if (table.ofAgency()) {
+                    statement.execute(sql.formatted(table.name()));
+                }
+            }
+        }
+    }
+
+    private static long copy(ZipFile zip, Connection connection, Table table, int agency)
+            throws SQLException, IOException {
+        var entry = zip.getEntry(table.name() + "/" + agency + ".csv");
+        if (entry == null) {
+            throw new IOException("the part " + table.name() + " of agency " + agency + " is missing");
+        }
+        var sql = "copy " + table.name() + " (" + table.columns() + ") from stdin (format csv, encoding 'UTF8')";
+        try (var in = zip.getInputStream(entry)) {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, in);
+        }
+    }
+
+    /** Numbers go on after the highest that is there. */
+    private static void moveSequences(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$
+                    declare
+                        numbered record;
+                    begin
+                        for numbered in
+                            select n.nspname || '.' || c.relname as name, a.attname as col
+                              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                              join pg_attribute a on a.attrelid = c.oid and a.attidentity <> '' and not a.attisdropped
+                             where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\\_%'
+                        loop
+                            execute format('select setval(pg_get_serial_sequence(%L, %L), max(%I)) from %s having max(%I) > 0',
+                                numbered.name, numbered.col, numbered.col, numbered.name, numbered.col);
+                        end loop;
+                    end $$
+                    """);
+        }
+    }
+}

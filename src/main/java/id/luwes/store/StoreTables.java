@@ -1,0 +1,135 @@
+package id.luwes.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of the store as its catalogue tells them, in an order in which rows can be put in. */
+final class StoreTables {
+
+    /** Not worth keeping or not to be carried elsewhere: who is signed in, who guessed wrongly, which tables there are. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "platform.session",
+            "platform.session_attributes",
+            "platform.sign_in_attempt",
+            "platform.flyway_schema_history");
+
+    private StoreTables() {}
+
+    /**
+     * One table.
+     *
+     * @param ofAgency whether its rows belong to agencies and are seen for one at a time
+     * @param columns the columns to write, in their order
+     * @param readable the same as they are read: the number of a transaction means nothing in another server
+     * @param key the columns of the primary key
+     */
+    record Table(String name, boolean ofAgency, String columns, String readable, String key) {}
+
+    /** All tables to keep, those that others refer to first; partitions are read through their parent. */
+    static List<Table> inOrder(Connection connection) throws SQLException {
+        var tables = new ArrayList<Table>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select n.nspname || '.' || c.relname as name, c.relrowsecurity,
+                               string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns,
+                               string_agg(case when a.atttypid = 'xid8'::regtype then '''0''::xid8'
+                                   else quote_ident(a.attname) end, ', ' order by a.attnum) as readable,
+                               (select string_agg(quote_ident(k.attname), ', ' order by array_position(i.indkey::int2[], k.attnum))
+                                  from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
+                                 where i.indrelid = c.oid and i.indisprimary) as key
+                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                               and a.attgenerated = ''
+                         where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\\_%'
+                           and n.nspname <> 'information_schema' and pg_get_userbyid(c.relowner) = current_user
+                         group by c.oid, n.nspname, c.relname, c.relrowsecurity order by 1
+                        """)) {
+            while (rows.next()) {
+                tables.add(new Table(
+                        rows.getString("name"),
+                        rows.getBoolean("relrowsecurity"),
+                        rows.getString("columns"),
+                        rows.getString("readable"),
+                        rows.getString("key")));
+            }
+        }
+        tables.removeIf(it -> LEFT_OUT.contains(it.name()));
+        return sorted(tables, references(connection));
+    }
+
+    private record Reference(String from, String to) {}
+
+    private static List<Reference> references(Connection connection) throws SQLException {
+        var references = new ArrayList<Reference>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select n.nspname || '.' || c.relname, rn.nspname || '.' || r.relname
+                          from pg_constraint k
+                          join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+                          join pg_class r on r.oid = k.confrelid join pg_namespace rn on rn.oid = r.relnamespace
+                         where k.contype = 'f' and k.conrelid <> k.confrelid
+                        """)) {
+            while (rows.next()) {
+                references.add(new Reference(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return references;
+    }
+
+    private static List<Table> sorted(List<Table> tables, List<Reference> references) {
+        // The directory of agencies comes first: the others are read agency by agency.
+        var waiting = new ArrayList<>(tables);
+        waiting.sort(Comparator.comparing(Table::ofAgency));
+        var done = new LinkedHashSet<Table>();
+        while (!waiting.isEmpty()) {
+            var names = waiting.stream().map(Table::name).toList();
+            var ready = waiting.stream()
+                    .filter(it -> it.ofAgency() == waiting.getFirst().ofAgency())
+                    .filter(it -> references.stream()
+                            .noneMatch(
+                                    reference -> reference.from().equals(it.name()) && names.contains(reference.to())))
+                    .toList();
+            if (ready.isEmpty()) {
+                throw new IllegalStateException("Tables refer to each other in a circle: " + names);
+            }
+            done.addAll(ready);
+            waiting.removeAll(ready);
+        }
+        return List.copyOf(done);
+    }
+
+    /** The numbers of all agencies. */
+    static List<Integer> agencies(Connection connection) throws SQLException {
+        var agencies = new ArrayList<Integer>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select agency_id from platform.agency_directory order by 1")) {
+            while (rows.next()) {
+                agencies.add(rows.getInt(1));
+            }
+        }
+        return agencies;
+    }
+
+    /** The migrations that made the tables, as one line; a backup fits the same line only. */
+    static String version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select string_agg(version || ':' || coalesce(checksum, 0), ' ' order by"
+                                + " version) from platform.flyway_schema_history where success and version is not null")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    static void seeAgency(Connection connection, int agency) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('luwes.agency', ?, true)")) {
+            statement.setString(1, agency == 0 ? "" : Integer.toString(agency));
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package id.luwes.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class BackupTest {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void restored_into_an_empty_store_it_is_the_same_and_goes_on_from_there() throws IOException {
+        var original = TestStores.embedded();
+        filled(original);
+        var file = folder.resolve("luwes.zip");
+        assertThat(Backup.write(original, file)).isPositive();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+
+        var home = Files.createTempDirectory(TARGET, "restored");
+        try (var store = Store.open(StoreSettings.embedded(home))) {
+            Restoring.read(store, file);
+            var again = folder.resolve("again.zip");
+            Backup.write(store, again);
+            assertThat(digests(again)).isEqualTo(digests(file));
+
+            the_numbers_go_on_and_the_protection_is_back(store);
+            assertThatThrownBy(() -> Restoring.read(store, file))
+                    .isInstanceOf(StoreProblem.class)
+                    .hasMessageContaining("not empty");
+        }
+    }
+
+    @Test
+    void a_file_that_is_none_or_is_of_another_version_changes_nothing() throws IOException {
+        var store = TestStores.embedded();
+        var none = Files.writeString(folder.resolve("none.zip"), "not a zip");
+        assertThatThrownBy(() -> Restoring.read(store, none)).isInstanceOf(StoreProblem.class);
+        assertThatThrownBy(() -> Restoring.read(store, folder.resolve("missing.zip")))
+                .isInstanceOf(StoreProblem.class);
+        assertThatThrownBy(() -> Backup.write(store, folder.resolve("no/such/folder/file.zip")))
+                .isInstanceOf(StoreProblem.class)
+                .hasMessageContaining("could not be written");
+    }
+
+    private static void the_numbers_go_on_and_the_protection_is_back(Store store) {
+        var agency = TestStores.newAgency(store);
+        var offices = CurrentAgency.supply(
+                agency,
+                () -> TestStores.transactions(store).execute(status -> {
+                    var jdbc = JdbcClient.create(store.dataSource());
+                    jdbc.sql("insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
+                                    + " values (:agency, 'Baru', '32.73', -6.9, 107.6)")
+                            .param("agency", agency.value())
+                            .update();
+                    return jdbc.sql("select count(*) from agency.office")
+                            .query((row, number) -> row.getLong(1))
+                            .single();
+                }));
+        assertThat(offices).isEqualTo(1);
+    }
+
+    private static void filled(Store store) {
+        var agency = TestStores.newAgency(store);
+        CurrentAgency.run(
+                agency,
+                () -> TestStores.transactions(store).executeWithoutResult(status -> {
+                    var jdbc = JdbcClient.create(store.dataSource());
+                    jdbc.sql("insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
+                                    + " values (:agency, :name, '32.73', -6.9, 107.6)")
+                            .param("agency", agency.value())
+                            .param("name", "Gedung \"Sate\", lantai 1\nsayap barat; \\.")
+                            .update();
+                    jdbc.sql(
+                                    "insert into agency.unit (agency_id, unit_id, parent_id, code, name)"
+                                            + " values (:agency, 9000002, 9000001, 'b', 'Bagian'), (:agency, 9000001, null, 'a', 'Biro')")
+                            .param("agency", agency.value())
+                            .update();
+                }));
+    }
+
+    private static Map<String, String> digests(Path file) throws IOException {
+        var digests = new TreeMap<String, String>();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                var sum = new CRC32();
+                try (var in = zip.getInputStream(entry)) {
+                    sum.update(in.readAllBytes());
+                }
+                digests.put(entry.getName(), HexFormat.of().toHexDigits(sum.getValue()));
+            }
+        }
+        return digests;
+    }
+}
