@@ -60,9 +60,7 @@ class Security {
                                 (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
                                 byProgram())
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
-                        .accessDeniedHandler(
-                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .headers(Security::headers)
                 .addFilterAfter(new AgencyOfRequest(clock), AuthorizationFilter.class)
                 .build();

@@ -48,7 +48,7 @@ record Failure(HttpStatus status, String kind, @Nullable Refusal refusal) {
             return page(words, chosen);
         }
         if (status == HttpStatus.UNAUTHORIZED) {
-            return page(words, new Refusal.WayOut("/login", "web.sign-in"));
+            return page(words, new Refusal.WayOut("/sign-in", "web.sign-in"));
         }
         var returns = !back.equals("/") && !status.equals(HttpStatus.NOT_FOUND) && !status.equals(HttpStatus.FORBIDDEN);
         return page(words, returns || kind.equals("form") ? back(back) : home());

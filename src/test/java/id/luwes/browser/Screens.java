@@ -2,6 +2,7 @@ package id.luwes.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import id.luwes.TestServer;
 import id.luwes.web.Language;
 
 /**
@@ -11,6 +12,16 @@ import id.luwes.web.Language;
  * @param width in pixels
  */
 public record Screens(String address, int width, Language language, ColorScheme theme, boolean script) {
+
+    /** A phone that looks at the server of all tests. */
+    public static Screens phone() {
+        return phone(TestServer.address().toString());
+    }
+
+    /** A desktop that looks at the server of all tests. */
+    public static Screens desktop() {
+        return desktop(TestServer.address().toString());
+    }
 
     /** A phone, 390 pixels wide, Indonesian, light, with script. */
     public static Screens phone(String address) {
@@ -39,7 +50,7 @@ public record Screens(String address, int width, Language language, ColorScheme 
     }
 
     /** A person of their own, with no cookies yet. Close it. */
-    public Visitor visitor() {
+    public Person person() {
         var context = Chromium.running()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -50,6 +61,6 @@ public record Screens(String address, int width, Language language, ColorScheme 
                         .setColorScheme(theme)
                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);
-        return new Visitor(context, context.newPage());
+        return new Person(context, context.newPage());
     }
 }

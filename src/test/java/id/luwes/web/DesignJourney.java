@@ -22,11 +22,11 @@ class DesignJourney {
     @CsvSource({"INDONESIAN, LIGHT", "INDONESIAN, DARK", "ENGLISH, LIGHT", "ENGLISH, DARK"})
     void everybody_can_use_every_part(Language language, ColorScheme theme) {
         var desktop = desktop().in(language);
-        try (var visitor = (theme == ColorScheme.DARK ? desktop.dark() : desktop).visitor()) {
-            visitor.go(COMPONENTS);
-            visitor.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
-            visitor.picture("components-1280-" + language + "-" + theme);
-            visitor.checksOut();
+        try (var person = (theme == ColorScheme.DARK ? desktop.dark() : desktop).person()) {
+            person.go(COMPONENTS);
+            person.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+            person.picture("components-1280-" + language + "-" + theme);
+            person.checksOut();
         }
     }
 
@@ -34,10 +34,10 @@ class DesignJourney {
     @CsvSource({"INDONESIAN, LIGHT", "ENGLISH, DARK"})
     void everybody_can_use_every_part_on_a_phone(Language language, ColorScheme theme) {
         var phone = Screens.phone(WebSlice.address()).in(language);
-        try (var visitor = (theme == ColorScheme.DARK ? phone.dark() : phone).visitor()) {
-            visitor.go(COMPONENTS);
-            visitor.picture("components-390-" + language + "-" + theme);
-            visitor.checksOut();
+        try (var person = (theme == ColorScheme.DARK ? phone.dark() : phone).person()) {
+            person.go(COMPONENTS);
+            person.picture("components-390-" + language + "-" + theme);
+            person.checksOut();
         }
     }
 
@@ -45,9 +45,9 @@ class DesignJourney {
     @ValueSource(ints = {320, 390, 1280})
     void nothing_scrolls_sideways(int width) {
         for (var path : List.of(COMPONENTS, "/nowhere", "/failing?how=refusal")) {
-            try (var visitor = desktop().wide(width).in(Language.ENGLISH).visitor()) {
-                visitor.go(path);
-                visitor.fitsTheScreen();
+            try (var person = desktop().wide(width).in(Language.ENGLISH).person()) {
+                person.go(path);
+                person.fitsTheScreen();
             }
         }
     }
@@ -56,11 +56,11 @@ class DesignJourney {
     @CsvSource({"INDONESIAN, LIGHT", "ENGLISH, DARK"})
     void everybody_can_read_what_went_wrong(Language language, ColorScheme theme) {
         var phone = Screens.phone(WebSlice.address()).in(language);
-        try (var visitor = (theme == ColorScheme.DARK ? phone.dark() : phone).visitor()) {
+        try (var person = (theme == ColorScheme.DARK ? phone.dark() : phone).person()) {
             for (var path : List.of("/nowhere", "/failing?how=bug", "/secret", "/failing?how=refusal")) {
-                assertThat(visitor.go(path)).isGreaterThanOrEqualTo(400);
-                visitor.picture("error-390-" + language + path.replaceAll("\\W", "-"));
-                visitor.checksOut();
+                assertThat(person.go(path)).isGreaterThanOrEqualTo(400);
+                person.picture("error-390-" + language + path.replaceAll("\\W", "-"));
+                person.checksOut();
             }
         }
     }
@@ -69,21 +69,21 @@ class DesignJourney {
     @CsvSource({"390, LIGHT", "1280, LIGHT", "1280, DARK"})
     void everybody_can_use_the_frame_around_a_page(int width, ColorScheme theme) {
         var screen = desktop().wide(width);
-        try (var visitor = (theme == ColorScheme.DARK ? screen.dark() : screen).visitor()) {
-            visitor.go("/nowhere?as=rani");
-            visitor.picture("frame-" + width + "-" + theme);
-            visitor.checksOut();
-            assertThat(visitor.page().locator("a[aria-label$='3 menunggu']").isVisible())
+        try (var person = (theme == ColorScheme.DARK ? screen.dark() : screen).person()) {
+            person.go("/nowhere?as=rani");
+            person.picture("frame-" + width + "-" + theme);
+            person.checksOut();
+            assertThat(person.page().locator("a[aria-label$='3 menunggu']").isVisible())
                     .isTrue();
         }
     }
 
     @Test
     void the_typeface_is_ours() {
-        try (var visitor = desktop().visitor()) {
-            visitor.go(COMPONENTS);
+        try (var person = desktop().person()) {
+            person.go(COMPONENTS);
             assertThat(
-                            visitor.page()
+                            person.page()
                                     .evaluate(
                                             "document.fonts.ready.then(() => [...document.fonts].some(it => it.family.includes('Jakarta') && it.status === 'loaded'))"))
                     .isEqualTo(true);
@@ -93,49 +93,49 @@ class DesignJourney {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void the_theme_can_be_switched_with_and_without_script(boolean script) {
-        try (var visitor = (script ? desktop() : desktop().withoutScript()).visitor()) {
-            var page = visitor.page();
-            visitor.go(COMPONENTS);
+        try (var person = (script ? desktop() : desktop().withoutScript()).person()) {
+            var page = person.page();
+            person.go(COMPONENTS);
             page.locator(".theme-switch .to-dark").click();
             page.locator("html[data-theme=dark]").waitFor();
             page.locator(".theme-switch .to-light").waitFor();
             page.waitForTimeout(script ? 300 : 0);
-            visitor.go("/nowhere");
+            person.go("/nowhere");
             assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
         }
     }
 
     @Test
     void the_language_can_be_switched_without_script() {
-        try (var visitor = desktop().withoutScript().visitor()) {
-            visitor.go(COMPONENTS + "?page=2");
-            visitor.page().locator(".foot button[lang=en]").click();
-            assertThat(visitor.page().url()).endsWith(COMPONENTS + "?page=2");
-            assertThat(visitor.page().locator("h1").textContent()).isEqualTo("Components");
+        try (var person = desktop().withoutScript().person()) {
+            person.go(COMPONENTS + "?page=2");
+            person.page().locator(".foot button[lang=en]").click();
+            assertThat(person.page().url()).endsWith(COMPONENTS + "?page=2");
+            assertThat(person.page().locator("h1").textContent()).isEqualTo("Components");
         }
     }
 
     @Test
     void the_menu_of_a_phone_opens_without_script() {
-        try (var visitor = Screens.phone(WebSlice.address()).withoutScript().visitor()) {
-            var page = visitor.page();
-            visitor.go(COMPONENTS);
+        try (var person = Screens.phone(WebSlice.address()).withoutScript().person()) {
+            var page = person.page();
+            person.go(COMPONENTS);
             assertThat(page.locator("#menu").isVisible()).isFalse();
-            visitor.go(COMPONENTS + "?as=rani");
+            person.go(COMPONENTS + "?as=rani");
             page.locator(".topbar .menu-open").click();
             page.locator("#menu").waitFor(new Locator.WaitForOptions().setTimeout(3000));
-            visitor.picture("menu-390");
+            person.picture("menu-390");
         }
     }
 
     @Test
     void a_printed_page_has_its_content_and_no_buttons() {
-        try (var visitor = desktop().visitor()) {
-            visitor.go(COMPONENTS);
-            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            visitor.picture("components-print");
-            assertThat(visitor.page().locator(".topbar").isVisible()).isFalse();
-            assertThat(visitor.page().locator("h1").isVisible()).isTrue();
+        try (var person = desktop().person()) {
+            person.go(COMPONENTS);
+            person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            person.picture("components-print");
+            assertThat(person.page().locator(".topbar").isVisible()).isFalse();
+            assertThat(person.page().locator("h1").isVisible()).isTrue();
         }
     }
 

@@ -6,12 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import id.luwes.TestAgency;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody in front of a browser, and what the browser complains about on the way. */
-public final class Visitor implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
     private static final String TOO_WIDE = """
             [...document.querySelectorAll('body *')]
@@ -23,7 +24,7 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext context, Page page) {
+    Person(BrowserContext context, Page page) {
         this.context = context;
         this.page = page;
         page.onConsoleMessage(message -> {
@@ -45,12 +46,13 @@ public final class Visitor implements AutoCloseable {
         return response.status();
     }
 
-    /** Signs in by the form at {@code /login}. */
-    public void signIn(String login, String password) {
-        page.navigate("/login");
-        page.fill("[name=username]", login);
-        page.fill("[name=password]", password);
-        page.click("main form button[type=submit]");
+    /** Signs in by the form, with a login that {@link TestAgency} made. */
+    public Person signIn(String login) {
+        page.navigate("/sign-in");
+        page.fill("[name=login]", login);
+        page.fill("[name=password]", TestAgency.PASSWORD);
+        page.click("main form button.primary");
+        return this;
     }
 
     /** The page can be used by everybody: axe finds nothing, nothing is cut off, the browser does not complain. */
