@@ -1,5 +1,6 @@
 package id.luwes.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -91,8 +92,8 @@ class EveryRouteTest {
         for (var route : routes) {
             visitors.forEach((role, visitor) -> {
                 var answer = ask(visitor, route);
-                var admitted =
-                        route.rule().admits(held.get(role), !route.method().equals("GET"));
+                var admitted = route.rule()
+                        .admits(requireNonNull(held.get(role)), !route.method().equals("GET"));
                 assertThat(answer.statusCode())
                         .as("%s to %s: %s", route, role, excerpt(answer))
                         .isLessThan(500);
@@ -105,12 +106,11 @@ class EveryRouteTest {
 
     @Test
     void an_auditor_changes_nothing() {
-        var auditor = visitors.get(Role.AUDITOR);
-        assertThat(auditor).isNotNull();
+        var auditor = requireNonNull(visitors.get(Role.AUDITOR));
         for (var route : routes) {
             if (!route.method().equals("GET")
-                    && route.rule() instanceof AllowRule.Holders(var roles)
-                    && !roles.isEmpty()) {
+                    && route.rule() instanceof AllowRule.Holders holders
+                    && !holders.roles().isEmpty()) {
                 assertThat(ask(auditor, route).statusCode())
                         .as("%s to the auditor", route)
                         .isEqualTo(403);
@@ -139,8 +139,7 @@ class EveryRouteTest {
 
     @Test
     void an_id_that_is_no_number_is_answered_with_a_page() {
-        var admin = visitors.get(Role.ADMINISTRATOR);
-        assertThat(admin).isNotNull();
+        var admin = requireNonNull(visitors.get(Role.ADMINISTRATOR));
         assertThat(admin.get("/accounts/abc").statusCode()).isIn(400, 404);
         assertThat(admin.get("/accounts/99999999999999999999").statusCode()).isIn(400, 404);
         assertThat(admin.get("/accounts?page=-3").statusCode()).isEqualTo(200);

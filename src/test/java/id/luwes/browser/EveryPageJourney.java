@@ -61,7 +61,7 @@ class EveryPageJourney {
         var links = new HashSet<String>();
         for (var href : (List<?>) person.page()
                 .evaluate("[...document.querySelectorAll('a[href]')]"
-                        + ".filter(it => it.origin === location.origin && !it.hasAttribute('download'))"
+                        + ".filter(it => it.origin === location.origin && !it.hasAttribute('download') && !/\\.[a-z]+$/.test(it.pathname))"
                         + ".map(it => it.pathname + it.search)")) {
             links.add(href.toString());
         }
