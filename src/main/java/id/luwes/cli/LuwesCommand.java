@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call. */
 @Command(
@@ -37,8 +40,17 @@ public final class LuwesCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new LuwesCommand())
+                .registerConverter(LocalDate.class, LuwesCommand::date)
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new TypeConversionException("'%s' is no date. Write it as 2026-01-31.".formatted(text));
+        }
     }
 
     // Whatever the locale says: the files that these commands print are UTF-8.

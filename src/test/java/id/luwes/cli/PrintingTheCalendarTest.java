@@ -103,4 +103,11 @@ class PrintingTheCalendarTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).isNotBlank();
     }
+
+    @Test
+    void says_how_a_date_is_written() {
+        assertThat(luwes("calendar", "--from", "2026-02-30", "--to", "2026-03-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'2026-02-30' is no date. Write it as 2026-01-31.");
+    }
 }
