@@ -27,8 +27,25 @@ record AgencyPlan(
     private static final int EASTERN = 120;
     private static final long EASTERN_SEED = 7_919;
 
+    static final String PROVINCE = "jabar";
+    private static final String EAST = "samudra-timur";
+
+    /** Of the agencies that a demonstration has. */
+    static final List<String> CODES = List.of(EAST, PROVINCE);
+
     /** What somebody asked for: how many people, which of the possible worlds, and the day from which it is seen. */
-    record Wish(int employees, long seed, LocalDate today) {}
+    record Wish(int employees, long seed, LocalDate today) {
+
+        /** The same for the small agency, which has other people. */
+        Wish eastern() {
+            return new Wish(EASTERN, seed + EASTERN_SEED, today);
+        }
+    }
+
+    /** The plan of the agency with this code. */
+    static AgencyPlan of(String code, Wish wish) {
+        return code.equals(EAST) ? east(wish) : province(wish);
+    }
 
     /** A synthetic Jawa Barat. */
     static AgencyPlan province(Wish wish) {
@@ -37,7 +54,7 @@ record AgencyPlan(
         var posts = Post.filled(root, wish.employees());
         var people = People.fill(posts, wish.seed(), wish.today(), regencies);
         return new AgencyPlan(
-                "jabar",
+                PROVINCE,
                 "Pemerintah Provinsi Jawa Barat (data rekaan)",
                 ZoneId.of("Asia/Jakarta"),
                 OptionalInt.empty(),
@@ -50,7 +67,6 @@ record AgencyPlan(
 
     /** A small agency far in the east, with another zone and another cap, so that one sees that nothing is shared. */
     static AgencyPlan east(Wish wish) {
-        var own = new Wish(EASTERN, wish.seed() + EASTERN_SEED, wish.today());
         var regencies = Regencies.read("demo/regencies-timur.csv");
         var root = Blueprint.read(
                 new Blueprint(
@@ -62,17 +78,17 @@ record AgencyPlan(
                         0,
                         new java.util.ArrayList<>()),
                 "demo/organisation-timur.csv");
-        var posts = Post.filled(root, own.employees());
-        var people = People.fill(posts, own.seed(), own.today(), regencies);
+        var posts = Post.filled(root, wish.employees());
+        var people = People.fill(posts, wish.seed(), wish.today(), regencies);
         return new AgencyPlan(
-                "samudra-timur",
+                EAST,
                 "Pemerintah Kabupaten Samudra Timur (data rekaan)",
                 ZoneId.of("Asia/Jayapura"),
                 OptionalInt.of(1),
-                own,
+                wish,
                 regencies,
                 posts,
                 people,
-                Cast.ofTheEast(people, own.today()));
+                Cast.ofTheEast(people, wish.today()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
 
     /** The demonstration's one password. */
     static final String PASSWORD = "luwes-demo";
+
+    /** The login of whom nobody plays, but a visitor meets: a colleague whose application waits for the superior. */
+    private static final String SUPPORTING = "";
 
     private static final Set<String> STAGES = Set.of("SETDA.7", "SETDA.7.B1", "DPMPTSP.LYN");
 
@@ -58,11 +62,17 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
         return Optional.ofNullable(person);
     }
 
+    /** Whether a visitor may sign in as this one. */
+    boolean visited() {
+        return !login.equals(SUPPORTING);
+    }
+
     /** The cast of the province. */
     static List<Cast> ofProvince(List<Person> people, LocalDate today) {
         var stage = new Stage(people, today);
         var employee = stage.employee();
         var clerk = stage.clerk();
+        var colleague = stage.colleagueOf(employee);
         var unit = clerk.duty().post().number();
         return List.of(
                 new Cast("pegawai", employee, true, List.of()),
@@ -73,7 +83,8 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
                 over("biro", stage.leaderOf("SETDA.7", "SETDA"), Role.ORGANISATION_BUREAU),
                 over("pimpinan", stage.leaderOf("JABAR", "JABAR"), Role.LEADERSHIP),
                 over("auditor", stage.someoneIn("INSPEKTORAT"), Role.AUDITOR),
-                over("admin", null, Role.ADMINISTRATOR));
+                over("admin", null, Role.ADMINISTRATOR),
+                new Cast(SUPPORTING, colleague, true, List.of()));
     }
 
     /** The one login of the small agency in the east. */
@@ -101,7 +112,21 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
         }
 
         Person employee() {
-            return first(List.of(in("SETDA.7.B1").and(this::fitsAway), this::fitsAway));
+            Predicate<Person> player = it -> fitsAway(it) && mates(it).count() > 1;
+            return first(List.of(in("SETDA.7.B1").and(player), player));
+        }
+
+        Person colleagueOf(Person employee) {
+            return mates(employee)
+                    .filter(it -> it.number() != employee.number())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Stream<Person> mates(Person person) {
+            return people.stream()
+                    .filter(this::fitsAway)
+                    .filter(it -> it.duty().post().equals(person.duty().post()));
         }
 
         Person clerk() {

@@ -1,11 +1,14 @@
 package id.luwes.demo;
 
+import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
+import id.luwes.eligibility.JudgingPeople;
 import id.luwes.store.StoreSettings;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -13,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,21 +35,28 @@ class DemoConfiguration {
     }
 
     @Bean
+    static BeanPostProcessor storyClock() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Clock clock ? new StoryClock(clock) : bean;
+            }
+        };
+    }
+
+    @Bean
     DemoStore demoStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Agencies agencies) {
         return new DemoStore(jdbc, new TransactionTemplate(transactions), agencies);
     }
 
     @Bean
-    SmartInitializingSingleton demo(DemoStore store, Clock clock, Environment environment) {
+    SmartInitializingSingleton demo(
+            DemoStore store, Clock clock, Passwords passwords, JudgingPeople judging, Environment environment) {
         var wishes = new Wishes(
                 environment.getRequiredProperty("luwes.demo.employees", Integer.class),
                 environment.getProperty("luwes.demo.seed", Long.class, 1L),
                 environment.getProperty("luwes.demo.as-found", Boolean.class, false));
-        return new DemoStart(
-                store,
-                wishes,
-                clock,
-                () -> Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Cast.PASSWORD))::prepare;
+        return new DemoStart(store, wishes, clock, judging, () -> passwords.hash(Cast.PASSWORD))::prepare;
     }
 
     @Bean

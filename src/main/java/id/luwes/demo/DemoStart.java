@@ -1,8 +1,10 @@
 package id.luwes.demo;
 
+import id.luwes.agency.ShippedCalendars;
 import id.luwes.demo.AgencyPlan.Wish;
 import id.luwes.demo.DemoConfiguration.Wishes;
 import id.luwes.demo.DemoStore.Province;
+import id.luwes.eligibility.JudgingPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,12 +23,14 @@ final class DemoStart {
     private final DemoStore store;
     private final Wishes wishes;
     private final Clock clock;
+    private final JudgingPeople judging;
     private final Supplier<String> passwordHash;
 
-    DemoStart(DemoStore store, Wishes wishes, Clock clock, Supplier<String> passwordHash) {
+    DemoStart(DemoStore store, Wishes wishes, Clock clock, JudgingPeople judging, Supplier<String> passwordHash) {
         this.store = store;
         this.wishes = wishes;
         this.clock = clock;
+        this.judging = judging;
         this.passwordHash = passwordHash;
     }
 
@@ -38,6 +42,7 @@ final class DemoStart {
         } else {
             check(store.provinces());
         }
+        store.provinces().forEach(this::carryOn);
         LOG.info(
                 "The province is ready after {} s.",
                 Duration.between(began, clock.instant()).toSeconds());
@@ -46,15 +51,27 @@ final class DemoStart {
     private void foundAll() {
         var wish = new Wish(wishes.employees(), wishes.seed(), LocalDate.ofInstant(clock.instant(), WIB));
         var hash = passwordHash.get();
-        for (var plan : List.of(AgencyPlan.east(wish), AgencyPlan.province(wish))) {
+        for (var code : AgencyPlan.CODES) {
+            var plan = AgencyPlan.of(code, code.equals(AgencyPlan.PROVINCE) ? wish : wish.eastern());
             var agency = store.register(plan.code());
             store.in(agency, jdbc -> new Founding(jdbc).found(plan, hash));
         }
     }
 
+    private void carryOn(Province province) {
+        var zone = province.zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var told = province.livedUntil();
+        if (told == null || told.isBefore(today)) {
+            var plan = AgencyPlan.of(province.code(), province.wish());
+            var calendar = ShippedCalendars.indonesia().knownOn(today);
+            new Life(plan, province, store, judging, calendar).tellUntil(today);
+        }
+    }
+
     private void check(List<Province> provinces) {
         var province = provinces.stream()
-                .filter(it -> it.code().equals("jabar"))
+                .filter(it -> it.code().equals(AgencyPlan.PROVINCE))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The demonstration's store is not complete. Maybe its first start was interrupted;"

@@ -4,6 +4,7 @@ import id.luwes.agency.Agencies;
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class DemoStore {
     record Province(
             AgencyId agency,
             String code,
+            ZoneId zone,
             AgencyPlan.Wish wish,
             @Nullable LocalDate livedUntil) {}
 
@@ -77,10 +79,12 @@ final class DemoStore {
         return in(
                 entry.agency(),
                 it -> JdbcClient.create(it)
-                        .sql("select employees, seed, founded_on, lived_until from demo.province")
+                        .sql("select p.employees, p.seed, p.founded_on, p.lived_until, a.zone"
+                                + " from demo.province p join agency.agency a using (agency_id)")
                         .query((row, number) -> new Province(
                                 entry.agency(),
                                 entry.code(),
+                                ZoneId.of(row.getString(5)),
                                 new AgencyPlan.Wish(row.getInt(1), row.getLong(2), row.getObject(3, LocalDate.class)),
                                 row.getObject(4, LocalDate.class)))
                         .optional());

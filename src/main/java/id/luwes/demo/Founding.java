@@ -36,7 +36,8 @@ final class Founding {
                 plan.weeklyCap().isPresent() ? plan.weeklyCap().getAsInt() : null);
         AdoptedCalendar.adopt(jdbc, agency);
         var units = units(plan, agency);
-        var people = reserve("workforce.employee", "employee_id", plan.people().size());
+        var people = Numbers.reserve(
+                jdbc, "workforce.employee", "employee_id", plan.people().size());
         var founded = new Founded(agency, units, people);
         people(plan, founded);
         facts(plan, founded);
@@ -51,18 +52,10 @@ final class Founding {
         return founded;
     }
 
-    private List<Long> reserve(String table, String column, int count) {
-        return jdbc.query(
-                "select nextval(pg_get_serial_sequence(?, ?)) from generate_series(1, ?)",
-                (row, number) -> row.getLong(1),
-                table,
-                column,
-                count);
-    }
-
     private List<Long> units(AgencyPlan plan, AgencyId agency) {
         var offices = Offices.of(plan);
-        var houses = reserve("agency.office", "office_id", offices.all().size());
+        var houses = Numbers.reserve(
+                jdbc, "agency.office", "office_id", offices.all().size());
         TableLoad.load(
                 jdbc,
                 "agency.office",
@@ -76,7 +69,7 @@ final class Founding {
                                 it.place().latitude(),
                                 it.place().longitude(),
                                 it.radius())));
-        var units = reserve("agency.unit", "unit_id", plan.posts().size());
+        var units = Numbers.reserve(jdbc, "agency.unit", "unit_id", plan.posts().size());
         TableLoad.load(
                 jdbc,
                 "agency.unit",
@@ -179,9 +172,12 @@ final class Founding {
 
     private void accounts(AgencyPlan plan, Founded founded, String passwordHash) {
         var playing = new HashMap<Integer, Cast>();
-        plan.cast().forEach(it -> it.player().ifPresent(person -> playing.put(person.number(), it)));
+        plan.cast().stream()
+                .filter(Cast::visited)
+                .forEach(it -> it.player().ifPresent(person -> playing.put(person.number(), it)));
         var created = at(plan.wish().today().minusMonths(4));
-        var accounts = reserve("access.account", "account_id", plan.people().size());
+        var accounts = Numbers.reserve(
+                jdbc, "access.account", "account_id", plan.people().size());
         TableLoad.load(
                 jdbc,
                 "access.account",

@@ -3,7 +3,18 @@
  * {@code bin/demo} does.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "agency", "access", "workforce"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "store",
+            "agency",
+            "access",
+            "workforce",
+            "absence",
+            "policy",
+            "eligibility",
+            "arrangement"
+        })
 package id.luwes.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,7 @@ class FoundingAnAgencyTest {
 
     @Test
     void the_small_agency_sees_its_own_people_alone() {
-        var east = founded(AgencyPlan.east(new Wish(900, 5, TODAY)));
+        var east = founded(AgencyPlan.east(new Wish(900, 5, TODAY).eastern()));
 
         assertThat(number(east, "select count(*) from workforce.employee")).isEqualTo(120);
         assertThat(list(east, "select zone || ' ' || weekly_cap from agency.agency", String.class))

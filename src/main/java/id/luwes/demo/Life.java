@@ -1,0 +1,193 @@
+package id.luwes.demo;
+
+import id.luwes.agency.WorkingCalendar;
+import id.luwes.core.DateRange;
+import id.luwes.demo.Casework.Open;
+import id.luwes.demo.DemoStore.Province;
+import id.luwes.eligibility.JudgingPeople;
+import id.luwes.store.CurrentAgency;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Tells the life of an agency, stretch by stretch, each as one transaction: what is told stays told. */
+final class Life {
+
+    private static final int MONTHS_BEFORE = 3;
+
+    private final AgencyPlan plan;
+    private final Province province;
+    private final DemoStore store;
+    private final JudgingPeople judging;
+    private final WorkingCalendar calendar;
+    private final Stories stories;
+    private final LocalDate firstDay;
+
+    Life(AgencyPlan plan, Province province, DemoStore store, JudgingPeople judging, WorkingCalendar calendar) {
+        this.plan = plan;
+        this.province = province;
+        this.store = store;
+        this.judging = judging;
+        this.calendar = calendar;
+        this.firstDay = plan.wish().today().minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+        this.stories = new Stories(plan, calendar, firstDay);
+    }
+
+    /** Tells what happened since it was last told, up to a day. */
+    void tellUntil(LocalDate today) {
+        var told = province.livedUntil();
+        var from = told == null ? firstDay.minusDays(Stories.LAUNCH_DAYS) : told.plusDays(1);
+        if (from.isAfter(today)) {
+            return;
+        }
+        store.in(province.agency(), this::remember);
+        for (var stretch : stretches(from, today)) {
+            judge(stretch);
+            store.in(province.agency(), jdbc -> tell(stretch, jdbc));
+        }
+    }
+
+    /** The time before the first day, then month by month. */
+    private List<DateRange> stretches(LocalDate from, LocalDate until) {
+        var stretches = new ArrayList<DateRange>();
+        for (var first = from;
+                !first.isAfter(until);
+                first = stretches.getLast().last().plusDays(1)) {
+            var last = first.isBefore(firstDay)
+                    ? firstDay.minusDays(1)
+                    : YearMonth.from(first).atEndOfMonth();
+            stretches.add(new DateRange(first, last.isAfter(until) ? until : last));
+        }
+        return stretches;
+    }
+
+    private void judge(DateRange stretch) {
+        var morning = stretch.first().atTime(5, 0).atZone(plan.zone()).toInstant();
+        CurrentAgency.run(province.agency(), () -> StoryClock.at(morning, judging::judgeAll));
+    }
+
+    private boolean tell(DateRange stretch, JdbcOperations jdbc) {
+        var residents = Residents.of(plan, jdbc);
+        var standings = standings(jdbc);
+        leaves(stretch, residents, jdbc);
+        var casework = new Casework(plan, residents, calendar, jdbc);
+        var sent = stories.sentOn(
+                stretch,
+                person -> standings
+                        .getOrDefault(residents.employee(person), Standing.NONE)
+                        .days());
+        var verdicts = new HashMap<Long, Long>();
+        standings.forEach((employee, standing) -> verdicts.put(employee, standing.verdict()));
+        casework.file(sent, verdicts);
+        var ended = open(residents, jdbc).stream()
+                .filter(it -> !it.story().decided().toLocalDate().isAfter(stretch.last()))
+                .toList();
+        casework.close(ended);
+        Truth.plant(ended, residents, plan.wish().seed(), jdbc);
+        jdbc.update("update demo.province set lived_until = ?", Date.valueOf(stretch.last()));
+        return true;
+    }
+
+    /** The verdict that holds for somebody. */
+    private record Standing(long verdict, int days) {
+        static final Standing NONE = new Standing(0, 0);
+    }
+
+    private static Map<Long, Standing> standings(JdbcOperations jdbc) {
+        var standings = new HashMap<Long, Standing>();
+        jdbc.query("select employee_id, verdict_id, max_days from eligibility.standing", row -> {
+            standings.put(row.getLong(1), new Standing(row.getLong(2), row.getInt(3)));
+        });
+        return standings;
+    }
+
+    private void leaves(DateRange stretch, Residents residents, JdbcOperations jdbc) {
+        TableLoad.load(
+                jdbc,
+                "absence.absence",
+                List.of(
+                        "agency_id",
+                        "employee_id",
+                        "kind",
+                        "first_day",
+                        "last_day",
+                        "origin",
+                        "reference",
+                        "recorded_at"),
+                load -> residents.people().stream()
+                        .flatMap(it ->
+                                Leave.of(
+                                        it,
+                                        YearMonth.from(stretch.first()),
+                                        plan.wish().seed(),
+                                        calendar)
+                                        .stream())
+                        .filter(it -> stretch.contains(it.first()))
+                        .forEach(it -> load.row(
+                                residents.agency(),
+                                residents.employee(it.person()),
+                                it.kind(),
+                                it.first(),
+                                it.last(),
+                                it.kind().origin(),
+                                it.kind().reference(),
+                                it.first()
+                                        .minusDays(1)
+                                        .atTime(7, 0)
+                                        .atZone(plan.zone())
+                                        .toOffsetDateTime())));
+    }
+
+    /** Cases that wait and that were told, not a visitor's: those were sent at a minute of their own. */
+    private List<Open> open(Residents residents, JdbcOperations jdbc) {
+        var people = new HashMap<Long, Person>();
+        residents.people().forEach(it -> people.put(residents.employee(it), it));
+        return jdbc
+                .query(
+                        "select a.application_id, a.employee_id, a.submitted_at, v.max_days"
+                                + " from arrangement.application a join eligibility.verdict v using (verdict_id)"
+                                + " where a.state = 'SUBMITTED' order by a.application_id",
+                        (row, number) -> {
+                            var sent = row.getObject(3, OffsetDateTime.class)
+                                    .atZoneSameInstant(plan.zone())
+                                    .toLocalDateTime();
+                            long application = row.getLong(1);
+                            int days = row.getInt(4);
+                            var person = people.get(row.getLong(2));
+                            return person == null
+                                    ? List.<Open>of()
+                                    : stories.story(sent.toLocalDate(), person, days).stream()
+                                            .filter(it -> it.submitted().equals(sent))
+                                            .map(it -> new Open(application, it))
+                                            .toList();
+                        })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who has an agreement or waits for one. */
+    private boolean remember(JdbcOperations jdbc) {
+        var residents = Residents.of(plan, jdbc);
+        var people = new HashMap<Long, Person>();
+        residents.people().forEach(it -> people.put(residents.employee(it), it));
+        jdbc.query(
+                "select employee_id, max(last_day) from arrangement.application"
+                        + " where state in ('SUBMITTED', 'APPROVED') group by employee_id",
+                row -> {
+                    var person = people.get(row.getLong(1));
+                    if (person != null) {
+                        stories.busy(
+                                person.number(),
+                                row.getObject(2, LocalDate.class).minusDays(6));
+                    }
+                });
+        return true;
+    }
+}

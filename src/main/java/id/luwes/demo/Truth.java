@@ -1,0 +1,99 @@
+package id.luwes.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * A problem that was planted in somebody's work.
+ *
+ * @param severity from 0 to 1, what it touches at its height
+ */
+record Truth(Problem problem, LocalDate begins, double severity, Disguise disguise) {
+
+    private static final double PLANTED = 0.045;
+    private static final int FULL_AFTER_DAYS = 45;
+
+    /** What is wrong. */
+    enum Problem {
+        FALLING_OUTPUT,
+        MISSED_CHECK_INS,
+        COPIED_COORDINATES
+    }
+
+    /** Behind what it hides. */
+    enum Disguise {
+        NONE,
+        /** It grows slowly. */
+        GRADUAL,
+        /** Every other week is in order. */
+        ON_AND_OFF,
+        /** It begins when nobody compares, after a leave. */
+        AFTER_LEAVE
+    }
+
+    /** What is planted in an agreement; for most nothing. */
+    static Optional<Truth> in(Story story, long seed) {
+        var chance = Chance.of(seed, "truth", story.person().number());
+        if (story.ending() != Story.Ending.APPROVED || !chance.happens(PLANTED)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Truth(
+                chance.oneOf(List.of(Problem.values())),
+                story.begins().plusDays(chance.between(7, 75)),
+                chance.between(30, 95) / 100.0,
+                chance.oneOf(List.of(Disguise.values()))));
+    }
+
+    /** How strongly it shows on a day, from 0 to its severity. */
+    double on(LocalDate day) {
+        if (day.isBefore(begins)) {
+            return 0;
+        }
+        long since = day.toEpochDay() - begins.toEpochDay();
+        return switch (disguise) {
+            case NONE, AFTER_LEAVE -> severity;
+            case GRADUAL -> severity * Math.min(1.0, (1.0 + since) / FULL_AFTER_DAYS);
+            case ON_AND_OFF -> since / 7 % 2 == 0 ? severity : 0;
+        };
+    }
+
+    /** Keeps what was planted. */
+    static void plant(List<Casework.Open> cases, Residents residents, long seed, JdbcOperations jdbc) {
+        var known = all(jdbc);
+        TableLoad.load(
+                jdbc,
+                "demo.truth",
+                List.of("agency_id", "employee_id", "problem", "begins_on", "severity", "disguise"),
+                load -> cases.stream()
+                        .filter(it ->
+                                !known.containsKey(residents.employee(it.story().person())))
+                        .filter(it -> !residents.plays(it.story().person()))
+                        .forEach(it -> in(it.story(), seed)
+                                .ifPresent(truth -> load.row(
+                                        residents.agency(),
+                                        residents.employee(it.story().person()),
+                                        truth.problem(),
+                                        truth.begins(),
+                                        truth.severity(),
+                                        truth.disguise()))));
+    }
+
+    /** Everything that was planted, by employee. */
+    static Map<Long, Truth> all(JdbcOperations jdbc) {
+        var truths = new HashMap<Long, Truth>();
+        jdbc.query("select employee_id, problem, begins_on, severity, disguise from demo.truth", row -> {
+            truths.put(
+                    row.getLong(1),
+                    new Truth(
+                            Problem.valueOf(row.getString(2)),
+                            row.getObject(3, LocalDate.class),
+                            row.getDouble(4),
+                            Disguise.valueOf(row.getString(5))));
+        });
+        return truths;
+    }
+}

@@ -1,0 +1,57 @@
+package id.luwes.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NullMarked
+class StartingAgainTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+    private static final Path HOME = Path.of("target", "demo-home-again").toAbsolutePath();
+
+    @Test
+    void carries_the_life_on_and_never_touches_what_it_did_not_make() throws IOException {
+        try (var demo = DemoServer.start(HOME, FRIDAY, "--luwes.demo.employees=250", "--luwes.demo.reset=true")) {
+            assertThat(text(demo, "select lived_until::text from demo.province"))
+                    .isEqualTo("2026-11-20");
+        }
+        try (var demo =
+                DemoServer.start(HOME, WEDNESDAY, "--luwes.demo.employees=8871", "--luwes.demo.as-found=true")) {
+            assertThat(text(demo, "select lived_until::text from demo.province"))
+                    .isEqualTo("2026-11-25");
+            assertThat(text(demo, """
+                    select count(*)::text from arrangement.application
+                     where state = 'SUBMITTED' and submitted_at < '2026-11-18'""")).isEqualTo("0");
+        }
+        assertThatThrownBy(() -> DemoServer.start(HOME, WEDNESDAY, "--luwes.demo.employees=500"))
+                .hasMessageContaining("holds a province of 250 people");
+
+        Files.delete(HOME.resolve("demo.mark"));
+        assertThatThrownBy(() ->
+                        DemoServer.start(HOME, WEDNESDAY, "--luwes.demo.employees=250", "--luwes.demo.reset=true"))
+                .hasMessageContaining("no demonstration made");
+        assertThat(HOME.resolve("pg")).exists();
+        Files.createFile(HOME.resolve("demo.mark"));
+    }
+
+    private static String text(ConfigurableApplicationContext demo, String sql) {
+        var store = demo.getBean(DemoStore.class);
+        var jabar = store.provinces().stream()
+                .filter(it -> it.code().equals("jabar"))
+                .findFirst()
+                .orElseThrow();
+        return store.in(
+                jabar.agency(),
+                jdbc -> JdbcClient.create(jdbc).sql(sql).query(String.class).single());
+    }
+}
