@@ -65,6 +65,12 @@ record AgencyPlan(
                 Cast.ofProvince(people, wish.today()));
     }
 
+    /** Where somebody lives: a point of the regency that stays the same. */
+    Place residence(Person person) {
+        var chance = Chance.of(wish.seed(), "residence", person.number());
+        return regencies.of(person.home()).centre().moved(chance.around(0, 4), chance.around(0, 4));
+    }
+
     /** A small agency far in the east, with another zone and another cap, so that one sees that nothing is shared. */
     static AgencyPlan east(Wish wish) {
         var regencies = Regencies.read("demo/regencies-timur.csv");
