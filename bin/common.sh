@@ -76,4 +76,24 @@ build_if_needed() {
     mv "$started" "$stamp"
 }
 
+# Sets FAST to the options with which a start takes half its time: what the Java machine learnt of the application's
+# classes in one start beside this one, over a store that is thrown away. Without them it starts all the same.
+learn_fast_start() {
+    FAST=
+    cache="$APP/luwes.aot"
+    if [ ! -f "$cache" ]; then
+        say "Learning to start fast, once after a build …"
+        learning="$ROOT/target/learning"
+        rm -rf "$learning"
+        mkdir -p "$learning"
+        (
+            unset LUWES_DB_URL LUWES_TODAY
+            LUWES_HOME=$learning exec "$JAVA_HOME/bin/java" $SERVER_OPTS -XX:AOTCacheOutput="$cache.new" \
+                -Dspring.context.exit=onRefresh -Dserver.port=0 -cp "$APP/luwes.jar" id.luwes.Luwes "$@"
+        ) >"$ROOT/target/learning.log" 2>&1 </dev/null && [ -f "$cache.new" ] && mv "$cache.new" "$cache" || : >"$cache"
+        rm -rf "$learning"
+    fi
+    if [ -s "$cache" ]; then FAST="-XX:AOTCache=$cache -Xlog:aot=off -Xlog:cds=off"; fi
+}
+
 find_jdk
