@@ -3,18 +3,7 @@
  * {@code bin/demo} does.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "core",
-            "store",
-            "agency",
-            "access",
-            "workforce",
-            "absence",
-            "policy",
-            "eligibility",
-            "arrangement"
-        })
+@ApplicationModule(allowedDependencies = {"core", "store", "agency", "access", "workforce", "eligibility"})
 package id.luwes.demo;
 
 import org.jspecify.annotations.NullMarked;
