@@ -27,7 +27,8 @@ class ColdStartTest {
 
     private static final int CLIENTS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> PAGES = List.of("/sign-in", "/first-sign-in", "/policies", "/components", "/nowhere");
+    private static final List<String> PAGES =
+            List.of("/sign-in", "/first-sign-in", "/policies", "/components", "/nowhere");
 
     @Test
     void eight_clients_at_once_are_all_answered() throws Exception {
@@ -87,9 +88,11 @@ class ColdStartTest {
         builder.environment().put("LUWES_DB_OWNER_PASSWORD", store.owner().password());
         builder.environment().put("LUWES_DB_USER", store.application().user());
         builder.environment().put("LUWES_DB_PASSWORD", store.application().password());
-        builder.environment().put("LUWES_HOME", Path.of("target").toAbsolutePath().toString());
+        builder.environment()
+                .put("LUWES_HOME", Path.of("target").toAbsolutePath().toString());
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(Path.of("target", "cold-start.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.to(
+                        Path.of("target", "cold-start.log").toFile()))
                 .start();
     }
 
@@ -97,7 +100,9 @@ class ColdStartTest {
     private static void awaitPort(Process server, int port) throws InterruptedException {
         var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (System.nanoTime() < end) {
-            assertThat(server.isAlive()).as("the server, whose words are in target/cold-start.log").isTrue();
+            assertThat(server.isAlive())
+                    .as("the server, whose words are in target/cold-start.log")
+                    .isTrue();
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 assertThat(socket.isConnected()).isTrue();
                 return;

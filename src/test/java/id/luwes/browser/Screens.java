@@ -1,9 +1,11 @@
 package id.luwes.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import id.luwes.TestServer;
 import id.luwes.web.Language;
+import java.util.List;
 
 /**
  * How somebody looks: width, language, theme, with or without script. Start with {@link #phone} or {@link #desktop}.
@@ -49,18 +51,32 @@ public record Screens(String address, int width, Language language, ColorScheme 
         return new Screens(address, width, language, theme, false);
     }
 
-    /** A person of their own, with no cookies yet. Close it. */
-    public Person person() {
-        var context = Chromium.running()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setViewportSize(width, width < 700 ? 844 : 900)
-                        .setHasTouch(width < 700)
-                        .setLocale(language == Language.ENGLISH ? "en-GB" : "id-ID")
-                        .setTimezoneId("Asia/Jakarta")
-                        .setColorScheme(theme)
-                        .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(15_000);
+    /** A person who lets pages know where they are. */
+    public Person personAt(double latitude, double longitude) {
+        var context = context(options().setGeolocation(latitude, longitude).setPermissions(List.of("geolocation")));
         return new Person(context, context.newPage());
+    }
+
+    /** A person of their own, with no cookies yet, who tells nobody where they are. Close it. */
+    public Person person() {
+        var context = context(options());
+        return new Person(context, context.newPage());
+    }
+
+    private static BrowserContext context(Browser.NewContextOptions options) {
+        var context = Chromium.running().newContext(options);
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, width < 700 ? 844 : 900)
+                .setHasTouch(width < 700)
+                .setLocale(language == Language.ENGLISH ? "en-GB" : "id-ID")
+                .setTimezoneId("Asia/Jakarta")
+                .setColorScheme(theme)
+                .setJavaScriptEnabled(script);
     }
 }

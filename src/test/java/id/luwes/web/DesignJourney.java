@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import id.luwes.browser.Person;
 import id.luwes.browser.Screens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,24 @@ class DesignJourney {
             assertThat(person.page().locator("a[aria-label$='3 menunggu']").isVisible())
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_form_takes_coordinates_where_the_person_allows_it_and_goes_without_where_not() {
+        try (var open = Screens.phone(WebSlice.address()).personAt(-6.9, 107.6);
+                var closed = Screens.phone(WebSlice.address()).person();
+                var plain = Screens.phone(WebSlice.address()).withoutScript().person()) {
+            assertThat(sentBy(open)).isEqualTo("yes -6.9");
+            assertThat(sentBy(closed)).isEqualTo("yes ");
+            assertThat(sentBy(plain)).isEqualTo("yes ");
+        }
+    }
+
+    private static String sentBy(Person person) {
+        person.go("/located");
+        person.page().locator("button").click();
+        person.page().waitForURL("**/located?*sent=yes*");
+        return person.page().locator("#answer").innerHTML();
     }
 
     @Test

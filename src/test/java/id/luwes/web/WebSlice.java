@@ -140,6 +140,18 @@ class WebSlice {
             };
         }
 
+        /** A form that asks for coordinates, and what it sent. */
+        @GetMapping(value = "/located", produces = "text/html;charset=UTF-8")
+        @ResponseBody
+        String located(
+                @RequestParam(defaultValue = "") String latitude, @RequestParam(defaultValue = "no") String sent) {
+            return """
+                <!doctype html><html lang="id"><head><title>Lokasi</title><script src="%s" defer></script></head><body>
+                <p id="answer">%s %s</p><form data-geolocate action="/located"><input type="hidden" name="latitude">
+                <button name="sent" value="yes">Kirim</button></form></body></html>
+                """.formatted(new Assets().url("app.js"), sent, latitude);
+        }
+
         @GetMapping("/number")
         @ResponseBody
         String number(@RequestParam int value) {
