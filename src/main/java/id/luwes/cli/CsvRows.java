@@ -32,7 +32,7 @@ final class CsvRows {
     private final int wanted;
     private final CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
 
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer;
     private int at;
     private int end;
     private long bytesBefore;
@@ -46,6 +46,12 @@ final class CsvRows {
 
     /** @param wanted how many values of a row are kept; more are counted only */
     CsvRows(InputStream in, int wanted) throws IOException {
+        this(in, wanted, 1 << 16);
+    }
+
+    /** @param bytesAtATime at least 3, the length of a byte order mark */
+    CsvRows(InputStream in, int wanted, int bytesAtATime) throws IOException {
+        this.buffer = new byte[bytesAtATime];
         this.in = in;
         this.wanted = wanted;
         skipByteOrderMark();

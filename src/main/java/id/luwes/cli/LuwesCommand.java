@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "The command line of Luwes, the flexible-work platform of a government.",
         subcommands = {
             DecideCommand.class,
+            ExplainCommand.class,
             CalendarCommand.class,
             AdminCommand.class,
             VerifyAuditCommand.class,

@@ -69,13 +69,16 @@ final class Judging {
         if (!refusals.isEmpty()) {
             return new Outcome(new Decision(0, reasons(refusals)), refusals, days);
         }
-        if (days.isEmpty()) {
+        int granted = days.isEmpty() ? 0 : daysOf(days.getFirst());
+        if (granted == 0) {
             throw new IllegalStateException(
                     "Policy %s refuses %s nothing and gives no days.".formatted(model.name(), named(asked, values)));
         }
-        var granted =
-                (BigDecimal) model.table(DAYS).rows().get(days.getFirst() - 1).output();
-        return new Outcome(new Decision(granted.intValueExact(), List.of()), refusals, days);
+        return new Outcome(new Decision(granted, List.of()), refusals, days);
+    }
+
+    private int daysOf(int row) {
+        return ((BigDecimal) model.table(DAYS).rows().get(row - 1).output()).intValueExact();
     }
 
     private Proposal judgeEvaluation(List<Object> values) {
