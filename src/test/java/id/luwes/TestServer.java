@@ -25,11 +25,13 @@ public final class TestServer {
             var application = new SpringApplication(Luwes.class);
             application.setDefaultProperties(Map.of(
                     "server.port", "0",
+                    "luwes.jobs", "false",
                     "LUWES_DB_URL", store.url() == null ? "" : store.url(),
                     "LUWES_DB_OWNER_USER", store.owner().user(),
                     "LUWES_DB_OWNER_PASSWORD", store.owner().password(),
                     "LUWES_DB_USER", store.application().user(),
                     "LUWES_DB_PASSWORD", store.application().password()));
+            application.addInitializers(it -> it.getBeanFactory().addBeanPostProcessor(new Statements()));
             application.setRegisterShutdownHook(false);
             running = application.run("--server.port=0");
             context = running;

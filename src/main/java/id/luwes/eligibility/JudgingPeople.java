@@ -74,6 +74,12 @@ public class JudgingPeople {
         return facts.known(employee, today).map(it -> Judged.of(it, policy));
     }
 
+    /** Today where the agency works. */
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return agencies.today();
+    }
+
     /** Judges everybody who is active, and takes the standing from those who no longer are. */
     @Transactional
     public Tally judgeAll() {
@@ -92,11 +98,13 @@ public class JudgingPeople {
     }
 
     @EventListener
+    @Transactional
     void on(FactsChanged change) {
         CurrentAgency.run(change.agency(), () -> judge(change.employee()));
     }
 
     @EventListener
+    @Transactional
     void on(WorkforceChanged change) {
         CurrentAgency.run(change.agency(), this::judgeAll);
     }

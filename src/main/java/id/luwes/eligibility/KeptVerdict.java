@@ -1,11 +1,16 @@
 package id.luwes.eligibility;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.core.Nip;
+import id.luwes.policy.Decision;
 import id.luwes.policy.Facts;
+import id.luwes.policy.Provenance;
+import id.luwes.policy.Receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A verdict with everything that led to it, as it was kept.
@@ -38,5 +43,19 @@ public record KeptVerdict(
     /** What the policy was asked. */
     public Facts facts() {
         return Gathering.facts(evidence);
+    }
+
+    /** The verdict as the person may keep it and anybody may judge it again, offline. */
+    public Receipt receipt(Nip nip) {
+        return new Receipt(
+                nip,
+                policyId,
+                policyHash,
+                on,
+                facts(),
+                evidence.stream()
+                        .collect(Collectors.toMap(Evidence::fact, it -> new Provenance(it.source(), it.observedOn()))),
+                new Decision(maxDays, reasons),
+                matchedRows);
     }
 }

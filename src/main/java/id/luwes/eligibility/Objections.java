@@ -1,0 +1,165 @@
+package id.luwes.eligibility;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.Objection.Outcome;
+import id.luwes.store.CurrentAgency;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
+import id.luwes.workforce.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Objections to verdicts: recorded as they were written, answered by BKD in writing, neither ever changed. */
+@Component
+public class Objections {
+
+    /** So many characters at least, so that there is something to answer, and at most. */
+    public static final int SHORTEST = 20;
+
+    public static final int LONGEST = 4_000;
+
+    private static final String COLUMNS = """
+            select o.objection_id, o.verdict_id, o.employee_id, e.name, u.name as unit_name, o.words, o.raised_at,
+                   a.outcome, a.words as answer, a.answered_at
+              from eligibility.objection o
+              join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join eligibility.objection_answer a
+                on a.agency_id = o.agency_id and a.objection_id = o.objection_id
+             where o.agency_id = :agency
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AuditTrail trail;
+    private final Verdicts verdicts;
+
+    Objections(JdbcClient jdbc, Clock clock, AuditTrail trail, Verdicts verdicts) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.trail = trail;
+        this.verdicts = verdicts;
+    }
+
+    /** Records an objection of the person themself to a verdict about them, one open one at a time. */
+    @Transactional
+    public void raise(Authority who, VerdictId verdict, String words) {
+        var employee = who.person().employeeId().orElseThrow(NotFound::new);
+        var kept = verdicts.find(verdict).filter(it -> it.employee().equals(employee));
+        if (kept.isEmpty()) {
+            throw new NotFound();
+        }
+        if (of(employee).stream().anyMatch(Objection::open)) {
+            throw Refusal.conflict("eligibility.objection.already").leadingTo("/eligibility", "eligibility.menu");
+        }
+        var id = jdbc.sql("insert into eligibility.objection"
+                        + " (agency_id, verdict_id, employee_id, words, raised_at, raised_by)"
+                        + " values (:agency, :verdict, :employee, :words, :at, :by) returning objection_id")
+                .param("agency", CurrentAgency.required().value())
+                .param("verdict", verdict.value())
+                .param("employee", employee.value())
+                .param("words", words.strip())
+                .param("at", now())
+                .param("by", who.person().account())
+                .query((row, number) -> row.getLong(1))
+                .single();
+        trail.record(who.person(), Audited.of("OBJECTION_RAISED", "objection", id));
+    }
+
+    /** Answers an open objection of somebody for whom the role of BKD holds. */
+    @Transactional
+    public void answer(Authority who, long objection, Outcome outcome, String words) {
+        var found = inScope(Scope.of(who, Role.BKD), " and o.objection_id = :id", Map.of("id", objection), 1);
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        int kept = jdbc.sql("insert into eligibility.objection_answer"
+                        + " (agency_id, objection_id, outcome, words, answered_at, answered_by)"
+                        + " values (:agency, :objection, :outcome, :words, :at, :by) on conflict do nothing")
+                .param("agency", CurrentAgency.required().value())
+                .param("objection", objection)
+                .param("outcome", outcome.name())
+                .param("words", words.strip())
+                .param("at", now())
+                .param("by", who.person().account())
+                .update();
+        if (kept == 0) {
+            throw Refusal.conflict("eligibility.objection.answered")
+                    .leadingTo("/eligibility/objections", "eligibility.objections");
+        }
+        trail.record(
+                who.person(),
+                Audited.of("OBJECTION_ANSWERED", "objection", objection).with(Map.of("outcome", outcome.name())));
+    }
+
+    /** Those of one person, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Objection> of(EmployeeId employee) {
+        return jdbc.sql(COLUMNS + " and o.employee_id = :employee order by o.objection_id desc limit 20")
+                .param("agency", CurrentAgency.required().value())
+                .param("employee", employee.value())
+                .query((row, number) -> objection(row))
+                .list();
+    }
+
+    /** Those in a scope, the open ones first and of them the oldest, since they have waited longest. */
+    @Transactional(readOnly = true)
+    public List<Objection> in(Scope scope, int atMost) {
+        return inScope(scope, "", Map.of(), atMost);
+    }
+
+    private List<Objection> inScope(Scope scope, String condition, Map<String, Object> parameters, int atMost) {
+        return jdbc.sql(COLUMNS + " and " + Scope.CONDITION + condition + """
+                         order by a.objection_id is not null,
+                                  case when a.objection_id is null then o.objection_id end, o.objection_id desc
+                         limit :most
+                        """)
+                .param("agency", CurrentAgency.required().value())
+                .params(scope.parameters())
+                .params(parameters)
+                .param("most", atMost)
+                .query((row, number) -> objection(row))
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Objection objection(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Objection(
+                row.getLong("objection_id"),
+                new VerdictId(row.getLong("verdict_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getString("name"),
+                row.getString("unit_name"),
+                row.getString("words"),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                outcome == null
+                        ? null
+                        : new Objection.Answer(
+                                Outcome.valueOf(outcome),
+                                row.getString("answer"),
+                                row.getObject("answered_at", OffsetDateTime.class)
+                                        .toInstant()));
+    }
+
+    /** Whether words can be recorded as an objection or as its answer. */
+    public static boolean sayEnough(String words) {
+        int length = words.strip().length();
+        return length >= SHORTEST && length <= LONGEST;
+    }
+}

@@ -1,0 +1,25 @@
+package id.luwes.eligibility;
+
+import id.luwes.policy.Judgement;
+import id.luwes.policy.Policy;
+import id.luwes.workforce.Employee;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody reads about the eligibility of a person.
+ *
+ * @param own whether the reader is that person
+ * @param verdict the one that holds; empty while no policy is in force, or for somebody who is not active
+ * @param cap the agency's own cap in days a week, where it has one
+ */
+public record Reading(
+        Employee person, boolean own, Optional<Explained> verdict, Optional<Integer> cap, List<Objection> objections) {
+
+    public Reading {
+        objections = List.copyOf(objections);
+    }
+
+    /** A verdict with the policy that gave it and what each of its rules said. */
+    public record Explained(KeptVerdict kept, Policy policy, Judgement judgement) {}
+}

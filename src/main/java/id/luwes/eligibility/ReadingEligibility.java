@@ -1,0 +1,84 @@
+package id.luwes.eligibility;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.Authority;
+import id.luwes.agency.Agencies;
+import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policies;
+import id.luwes.policy.Receipt;
+import id.luwes.web.NotFound;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Employees;
+import id.luwes.workforce.Sight;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people read verdicts: their own, those of whom they decide for, and those in the scope of their role. */
+@Component
+public class ReadingEligibility {
+
+    private final Employees employees;
+    private final JudgingPeople judging;
+    private final Records records;
+    private final Policies policies;
+    private final Agencies agencies;
+
+    ReadingEligibility(
+            Employees employees, JudgingPeople judging, Records records, Policies policies, Agencies agencies) {
+        this.employees = employees;
+        this.judging = judging;
+        this.records = records;
+        this.policies = policies;
+        this.agencies = agencies;
+    }
+
+    /** The verdicts and objections that were kept, and the trail of who read them. */
+    @Component
+    static class Records {
+        private final Verdicts verdicts;
+        private final Objections objections;
+        private final AuditTrail trail;
+
+        Records(Verdicts verdicts, Objections objections, AuditTrail trail) {
+            this.verdicts = verdicts;
+            this.objections = objections;
+            this.trail = trail;
+        }
+    }
+
+    /** Judges the person by what is known now and explains the verdict; a look at somebody else is audited. */
+    @Transactional
+    public Reading read(Authority who, EmployeeId employee) {
+        var person = visible(who, employee, "ELIGIBILITY_VIEWED");
+        return new Reading(
+                person,
+                Sight.isOwn(who, person),
+                judging.judge(employee).flatMap(this::explained),
+                agencies.current().weeklyCap().stream().boxed().findFirst(),
+                records.objections.of(employee));
+    }
+
+    /** The receipt of a verdict about somebody whom the reader may see, however old. */
+    @Transactional
+    public Receipt receipt(Authority who, VerdictId id) {
+        var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
+        return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip());
+    }
+
+    /** Who may not see a person is not even told that there is one. */
+    private Employee visible(Authority who, EmployeeId employee, String look) {
+        var person = employees.find(employee).filter(it -> Sight.sees(who, it)).orElseThrow(NotFound::new);
+        if (!Sight.isOwn(who, person)) {
+            records.trail.record(who.person(), Audited.of(look, "employee", employee));
+        }
+        return person;
+    }
+
+    private Optional<Reading.Explained> explained(KeptVerdict kept) {
+        return policies.byId(kept.policyId())
+                .filter(it -> it.contentHash().equals(kept.policyHash()))
+                .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts())));
+    }
+}

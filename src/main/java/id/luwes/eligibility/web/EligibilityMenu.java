@@ -1,0 +1,44 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.web.NavigationEntry;
+import id.luwes.web.NavigationEntry.Place;
+import id.luwes.web.NavigationGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of the menu that lead to the pages of this module. */
+@Configuration(proxyBeanMethods = false)
+class EligibilityMenu {
+
+    @Bean
+    NavigationEntry eligibilityEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.menu", "/eligibility", "shield-check"), NavigationGroup.MINE, 20, "EMPLOYEE");
+    }
+
+    @Bean
+    NavigationEntry eligibilityOverviewEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.overview.menu", "/eligibility/overview", "list"),
+                NavigationGroup.BKD,
+                20,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
+    NavigationEntry objectionsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.objections", "/eligibility/objections", "message"),
+                NavigationGroup.BKD,
+                30,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
+    NavigationEntry policiesEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.policies.menu", "/policies", "book"), NavigationGroup.MINE, 90);
+    }
+}

@@ -1,0 +1,42 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.eligibility.Objection;
+import id.luwes.eligibility.Reading;
+import id.luwes.web.Faults;
+import id.luwes.workforce.Employee;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody reads about the eligibility of a person.
+ *
+ * @param own whether the reader is that person
+ * @param mayObject whether the reader may object now: to one's own verdict, while no other objection is open
+ * @param words what the reader has written so far
+ */
+public record EligibilityPage(
+        Employee person,
+        boolean own,
+        Optional<VerdictCard> verdict,
+        List<Objection> objections,
+        boolean mayObject,
+        String words,
+        Faults faults) {
+
+    public EligibilityPage {
+        objections = List.copyOf(objections);
+    }
+
+    static EligibilityPage of(Reading reading, String words, Faults faults) {
+        return new EligibilityPage(
+                reading.person(),
+                reading.own(),
+                reading.verdict().map(it -> VerdictCard.of(it, reading.cap())),
+                reading.objections(),
+                reading.own()
+                        && reading.verdict().isPresent()
+                        && reading.objections().stream().noneMatch(Objection::open),
+                words,
+                faults);
+    }
+}

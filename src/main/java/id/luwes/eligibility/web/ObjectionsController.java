@@ -1,0 +1,76 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.eligibility.Objection.Outcome;
+import id.luwes.eligibility.Objections;
+import id.luwes.eligibility.web.ObjectionsPage.AnswerForm;
+import id.luwes.web.Faults;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import id.luwes.workforce.Scope;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Objections to verdicts, for BKD to answer and for auditors to read. */
+@Controller
+class ObjectionsController {
+
+    private static final String TEMPLATE = "eligibility/objections";
+    private static final int SHOWN = 100;
+
+    private final Objections objections;
+
+    ObjectionsController(Objections objections) {
+        this.objections = objections;
+    }
+
+    @GetMapping("/eligibility/objections")
+    @Allow({Role.BKD, Role.AUDITOR})
+    ModelAndView show(Authority who) {
+        return Pages.show(TEMPLATE, page(who, 0, AnswerForm.EMPTY, Faults.NONE));
+    }
+
+    @PostMapping("/eligibility/objections/{objection}/answer")
+    @Allow(Role.BKD)
+    ModelAndView answer(
+            Authority who,
+            @PathVariable long objection,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes redirect) {
+        var known = Arrays.stream(Outcome.values())
+                .filter(it -> it.name().equals(outcome))
+                .findFirst();
+        var faults = Faults.NONE
+                .andIf(known.isEmpty(), "outcome", "eligibility.answer.fault.outcome")
+                .andIf(
+                        !Objections.sayEnough(words),
+                        "words",
+                        "eligibility.answer.fault.words",
+                        Objections.SHORTEST,
+                        Objections.LONGEST);
+        if (known.isEmpty() || !faults.isEmpty()) {
+            return Pages.refused(TEMPLATE, page(who, objection, new AnswerForm(outcome, words), faults));
+        }
+        objections.answer(who, objection, known.get(), words);
+        redirect.addFlashAttribute(Notice.ok("eligibility.answer.thanks"));
+        return Pages.seeOther("/eligibility/objections");
+    }
+
+    private ObjectionsPage page(Authority who, long answering, AnswerForm form, Faults faults) {
+        return new ObjectionsPage(
+                objections.in(Scope.of(who, Role.BKD, Role.AUDITOR), SHOWN),
+                who.has(Role.BKD),
+                answering,
+                form,
+                faults);
+    }
+}

@@ -1,0 +1,80 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.eligibility.Overview;
+import id.luwes.eligibility.Overview.Filter;
+import id.luwes.policy.Decision;
+import id.luwes.policy.Policies;
+import id.luwes.web.Pages;
+import id.luwes.workforce.Scope;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everybody's verdict in the scope of BKD, filtered and counted by unit, box and reason. */
+@Controller
+class OverviewController {
+
+    private static final int SIZE = 50;
+    private static final int DEPTH = 2;
+    private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
+
+    private final Overview overview;
+    private final Policies policies;
+
+    OverviewController(Overview overview, Policies policies) {
+        this.overview = overview;
+        this.policies = policies;
+    }
+
+    @GetMapping("/eligibility/overview")
+    @Allow({Role.BKD, Role.AUDITOR})
+    ModelAndView show(
+            Authority who,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "0") String box,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String standing,
+            @RequestParam(defaultValue = "1") String page) {
+        var filter = new Filter(
+                number(unit, Long.MAX_VALUE),
+                (int) number(box, 9),
+                reasonCodes().contains(reason) ? reason : "",
+                STANDINGS.contains(standing) ? standing : "");
+        var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
+        var counts = overview.counts(scope, filter);
+        long people = counts.standings().stream().mapToLong(it -> it.people()).sum();
+        var paging = OverviewPage.paging(filter, people, (int) Math.max(1, number(page, 1_000_000)), SIZE);
+        return Pages.show(
+                "eligibility/overview",
+                new OverviewPage(
+                        filter,
+                        counts,
+                        overview.lines(scope, filter, paging.page(), SIZE),
+                        overview.units(scope, DEPTH),
+                        reasonCodes(),
+                        paging));
+    }
+
+    private List<String> reasonCodes() {
+        return Stream.concat(
+                        policies.all().stream()
+                                .flatMap(it -> it.rules().stream())
+                                .map(it -> it.code()),
+                        Stream.of(Decision.FACT_MISSING))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is no number in bounds filters nothing: an address that somebody has shortened still shows the list. */
+    private static long number(String text, long most) {
+        return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
+    }
+}

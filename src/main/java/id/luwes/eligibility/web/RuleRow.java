@@ -1,0 +1,102 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.eligibility.Evidence;
+import id.luwes.policy.Fact;
+import id.luwes.policy.Policy;
+import id.luwes.policy.Rule;
+import id.luwes.policy.RuleOutcome;
+import id.luwes.policy.RuleOutcome.Answer;
+import id.luwes.web.Tone;
+import id.luwes.web.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One rule with what it saw of the person. */
+public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String policy) {
+
+    public RuleRow {
+        seen = List.copyOf(seen);
+    }
+
+    static RuleRow of(RuleOutcome outcome, Policy policy, List<Evidence> evidence) {
+        Map<Fact, Evidence> known = evidence.stream().collect(Collectors.toMap(Evidence::fact, it -> it));
+        return new RuleRow(
+                outcome.rule(),
+                outcome.answer(),
+                outcome.rule().facts().stream()
+                        .map(it -> new SeenRow(it, known.get(it)))
+                        .toList(),
+                policy.id());
+    }
+
+    public Tone tone() {
+        return switch (answer) {
+            case PASSED -> Tone.OK;
+            case REFUSED -> Tone.BAD;
+            case UNKNOWN -> Tone.WAIT;
+        };
+    }
+
+    public boolean passed() {
+        return answer == Answer.PASSED;
+    }
+
+    /** The facts by name, as the title of the rule. */
+    public String title(Wording words) {
+        return seen.stream().map(it -> it.label(words)).collect(Collectors.joining(", "));
+    }
+
+    /** What was seen, in the order of the title. */
+    public String values(Wording words) {
+        return seen.stream().map(it -> it.value(words)).collect(Collectors.joining(", "));
+    }
+
+    /** When the rule refuses. */
+    public String condition(Wording words) {
+        return words.text(
+                "eligibility.condition", rule.condition().in(words.language().locale()));
+    }
+
+    /** Where each fact came from, then what the rule stands on. */
+    public List<String> sources(Wording words) {
+        return seen.stream().map(it -> it.source(words)).toList();
+    }
+
+    public String basis(Wording words) {
+        return SeenRow.cited(words, rule.basis());
+    }
+
+    /** What a refusal means and what the person can do; what is missing must be brought first. */
+    public String remedy(Wording words) {
+        return answer == Answer.UNKNOWN
+                ? words.text("eligibility.remedy.missing")
+                : rule.remedy().in(words.language().locale());
+    }
+
+    public String meaning(Wording words) {
+        return answer == Answer.UNKNOWN
+                ? words.text("eligibility.meaning.missing")
+                : rule.text().in(words.language().locale());
+    }
+
+    /** Whether sources contradict each other about this rule: such notes begin with the number of the conflict. */
+    public boolean disputed() {
+        return rule.note().indonesian().matches("(?s)K[0-9]+: .*");
+    }
+
+    public String note(Wording words) {
+        return rule.note().in(words.language().locale());
+    }
+
+    public String example(Wording words) {
+        return rule.exampleThreshold()
+                ? Rule.EXAMPLE_THRESHOLD.in(words.language().locale())
+                : "";
+    }
+
+    /** The address of the rule on the public page of its policy. */
+    public String address() {
+        return "/policies/" + policy + "#" + rule.row();
+    }
+}

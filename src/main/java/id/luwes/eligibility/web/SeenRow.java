@@ -1,0 +1,51 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.core.LegalBasis;
+import id.luwes.eligibility.Evidence;
+import id.luwes.policy.Fact;
+import id.luwes.web.Wording;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact that a rule looked at.
+ *
+ * @param evidence what it saw; null when nobody knows it
+ */
+public record SeenRow(Fact fact, @Nullable Evidence evidence) {
+
+    /** What the fact is called. */
+    public String label(Wording words) {
+        return words.text("eligibility.fact." + fact.column());
+    }
+
+    /** Its value with its unit, in the reader's language, or that it is missing. */
+    public String value(Wording words) {
+        return evidence == null ? words.text("eligibility.value.missing") : value(words, fact, evidence.value());
+    }
+
+    /** Where it came from and when, or what is missing. */
+    public String source(Wording words) {
+        return evidence == null
+                ? words.text("eligibility.source.missing")
+                : words.text("eligibility.source", evidence.source(), evidence.observedOn());
+    }
+
+    static String value(Wording words, Fact fact, String value) {
+        return switch (fact) {
+            case EMPLOYMENT -> value;
+            case DIRECT_PUBLIC_SERVICE, LAPTOP, DISCIPLINE, PREDICATE ->
+                words.text("eligibility.value.%s.%s".formatted(fact.column(), value));
+            case REMOTE_CAPACITY, NINE_BOX, UNEXCUSED_ABSENCE_DAYS, MONTHS_IN_POSITION, BANDWIDTH_MBPS ->
+                words.text("eligibility.value." + fact.column(), new BigDecimal(value));
+        };
+    }
+
+    /** How firm a source is, in words, behind its mark. */
+    static String cited(Wording words, LegalBasis basis) {
+        return words.text(
+                "eligibility.basis",
+                basis.citation(),
+                words.text("eligibility.mark." + basis.confidence().mark()));
+    }
+}

@@ -1,0 +1,63 @@
+package id.luwes.eligibility.web;
+
+import id.luwes.eligibility.KeptVerdict;
+import id.luwes.eligibility.Reading.Explained;
+import id.luwes.policy.Policy;
+import id.luwes.policy.RuleOutcome.Answer;
+import id.luwes.policy.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verdict with all its rules, those first that want attention.
+ *
+ * @param days by the policy and, where that is less, the agency's own cap
+ * @param capped whether the agency's own cap made it less
+ * @param step the row that gave the days; empty where not eligible
+ */
+public record VerdictCard(
+        KeptVerdict kept, Policy policy, int days, boolean capped, Optional<Step> step, List<RuleRow> rules) {
+
+    public VerdictCard {
+        rules = List.copyOf(rules);
+    }
+
+    static VerdictCard of(Explained explained, Optional<Integer> cap) {
+        var kept = explained.kept();
+        var policy = explained.policy();
+        int days = Math.min(kept.maxDays(), cap.orElse(kept.maxDays()));
+        var granted = kept.matchedRows().getOrDefault("days", List.of());
+        return new VerdictCard(
+                kept,
+                policy,
+                days,
+                days < kept.maxDays(),
+                policy.days().stream()
+                        .filter(it -> kept.eligible() && granted.contains(it.row()))
+                        .findFirst(),
+                explained.judgement().outcomes().stream()
+                        .map(it -> RuleRow.of(it, policy, kept.evidence()))
+                        .toList());
+    }
+
+    public List<RuleRow> refused() {
+        return answered(Answer.REFUSED);
+    }
+
+    public List<RuleRow> unknown() {
+        return answered(Answer.UNKNOWN);
+    }
+
+    public List<RuleRow> passed() {
+        return answered(Answer.PASSED);
+    }
+
+    /** Rules whose sources contradict each other: told with the verdict, whatever they said. */
+    public List<RuleRow> disputed() {
+        return rules.stream().filter(RuleRow::disputed).toList();
+    }
+
+    private List<RuleRow> answered(Answer answer) {
+        return rules.stream().filter(it -> it.answer() == answer).toList();
+    }
+}

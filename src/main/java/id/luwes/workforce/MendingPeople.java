@@ -1,0 +1,95 @@
+package id.luwes.workforce;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.Authority;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** BKD mends the record of one person, or adds a fact, always with a reason; the lines are drawn anew with it. */
+@Component
+public class MendingPeople {
+
+    private final Employees employees;
+    private final Records records;
+    private final FactHistory facts;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher news;
+
+    MendingPeople(
+            Employees employees, Records records, FactHistory facts, AuditTrail trail, ApplicationEventPublisher news) {
+        this.employees = employees;
+        this.records = records;
+        this.facts = facts;
+        this.trail = trail;
+        this.news = news;
+    }
+
+    /** The person, for whom the role of BKD must hold, as the record now stands. */
+    @Transactional(readOnly = true)
+    public Employee toMend(Authority who, EmployeeId id) {
+        return employees.find(id).filter(it -> Sight.isBkd(who, it)).orElseThrow(NotFound::new);
+    }
+
+    /** Today where the agency works; nothing is observed later. */
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return records.today();
+    }
+
+    /** The version of the record that somebody looks at; who sends it back changes that one and no later one. */
+    @Transactional(readOnly = true)
+    public String version(EmployeeId id) {
+        return records.version(id);
+    }
+
+    /**
+     * Changes the record. The faults tell what does not fit the organisation; nothing is then changed.
+     *
+     * @throws Refusal when somebody else has changed the record since
+     */
+    @Transactional
+    public Faults mend(Authority who, EmployeeId id, Change change, String version) {
+        var before = toMend(who, id);
+        var faults = records.faults(who, id, change);
+        var differences = change.differencesFrom(before);
+        if (!faults.isEmpty() || differences.isEmpty()) {
+            return faults.andIf(faults.isEmpty(), "reason", "workforce.mend.fault.same");
+        }
+        if (!records.change(id, change, version)) {
+            throw Refusal.conflict("workforce.mend.conflict").leadingTo("/people/" + id, "workforce.person.back");
+        }
+        var since = change.position().since();
+        if (since.isPresent() && !since.equals(before.position().since())) {
+            var fact = Fact.of(FactKind.POSITION_SINCE, since.get().toString(), records.today(), "BKD");
+            facts.record(id, fact, who.person().account());
+        }
+        var detail = new HashMap<>(differences);
+        detail.put("reason", change.reason());
+        trail.record(who.person(), Audited.of("EMPLOYEE_MENDED", "employee", id).with(detail));
+        records.drawLines();
+        news.publishEvent(new FactsChanged(CurrentAgency.required(), id));
+        return Faults.NONE;
+    }
+
+    /** Adds an observation beside the older ones. */
+    @Transactional
+    public void record(Authority who, EmployeeId id, Fact fact, String reason) {
+        toMend(who, id);
+        facts.record(id, fact, who.person().account());
+        var detail = new HashMap<String, String>();
+        detail.put("kind", fact.kind().name());
+        detail.put("value", fact.value());
+        detail.put("reason", reason);
+        trail.record(who.person(), Audited.of("FACT_RECORDED", "employee", id).with(detail));
+        news.publishEvent(new FactsChanged(CurrentAgency.required(), id));
+    }
+}

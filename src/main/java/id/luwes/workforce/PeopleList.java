@@ -1,0 +1,102 @@
+package id.luwes.workforce;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people in a scope, a page at a time; two statements however many there are. */
+@Component
+public class PeopleList {
+
+    /** So many people to a page. */
+    public static final int PAGE = 50;
+
+    private static final String PEOPLE = """
+              from workforce.employee e
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+              left join workforce.employee s on s.agency_id = l.agency_id and s.employee_id = l.superior_id
+             where e.agency_id = :agency and e.active and
+            """ + Scope.CONDITION + """
+               and (:unit = 0 or exists (select from agency.unit f where f.agency_id = :agency and f.unit_id = :unit
+                       and u.first_in_order between f.first_in_order and f.last_in_order))
+               and (not :problems or l.problem is not null)
+               and (:text = '' or e.nip like :text or lower(e.name) like :text or lower(e.name) like '% ' || :text)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PeopleList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Whom to look for.
+     *
+     * @param unit a unit with all below it, 0 for all
+     * @param text how a name, one of its words or the NIP begins; empty for all
+     * @param problems only those without a superior
+     */
+    public record Query(long unit, String text, boolean problems) {}
+
+    /** One person; whoever has no superior has a problem instead. */
+    public record Line(
+            EmployeeId employee,
+            String nip,
+            String name,
+            String position,
+            String unit,
+            String superior,
+            Optional<LineProblem> problem) {}
+
+    /** A page of people, and how many there are in all. */
+    public record Found(List<Line> lines, long all) {}
+
+    @Transactional(readOnly = true)
+    public Found find(Scope scope, Query query, int page) {
+        var parameters = parameters(scope, query);
+        long all = jdbc.sql("select count(*) " + PEOPLE)
+                .params(parameters)
+                .query((row, number) -> row.getLong(1))
+                .single();
+        var lines = jdbc.sql("select e.employee_id, e.nip, e.name, e.position_name, u.name as unit_name,"
+                        + " coalesce(s.name, '') as superior, l.problem " + PEOPLE
+                        + " order by e.name, e.employee_id limit :size offset :skip")
+                .params(parameters)
+                .param("size", PAGE)
+                .param("skip", (page - 1L) * PAGE)
+                .query((row, number) -> line(row))
+                .list();
+        return new Found(lines, all);
+    }
+
+    private static Map<String, Object> parameters(Scope scope, Query query) {
+        var parameters = new HashMap<String, Object>(scope.parameters());
+        var text = query.text().strip().toLowerCase(Locale.ROOT);
+        parameters.put("agency", CurrentAgency.required().value());
+        parameters.put("unit", query.unit());
+        parameters.put("problems", query.problems());
+        parameters.put("text", text.isEmpty() ? "" : text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        return parameters;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new EmployeeId(row.getLong("employee_id")),
+                row.getString("nip"),
+                row.getString("name"),
+                row.getString("position_name"),
+                row.getString("unit_name"),
+                row.getString("superior"),
+                Optional.ofNullable(row.getString("problem")).map(LineProblem::valueOf));
+    }
+}

@@ -1,0 +1,40 @@
+package id.luwes.workforce;
+
+import id.luwes.access.Authority;
+import id.luwes.access.Authority.Grant;
+import id.luwes.access.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** Where in the tree of units somebody may look, for lists; the places lie in intervals. */
+public record Scope(List<Grant> grants) {
+
+    /**
+     * The condition on {@code u}, the unit, for the parameters of {@link #parameters}. Row-level security keeps agencies
+     * apart; this keeps units apart within one.
+     */
+    public static final String CONDITION = " exists (select from unnest(:firsts, :lasts) as granted (first, last)"
+            + " where u.first_in_order between granted.first and granted.last) ";
+
+    public Scope {
+        grants = List.copyOf(grants);
+    }
+
+    /** Where one of the roles holds. */
+    public static Scope of(Authority who, Role... roles) {
+        return new Scope(Arrays.stream(roles)
+                .flatMap(it -> who.grants(it).stream())
+                .distinct()
+                .toList());
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.of("firsts", places(Grant::first), "lasts", places(Grant::last));
+    }
+
+    private Integer[] places(ToIntFunction<Grant> end) {
+        return grants.stream().map(it -> end.applyAsInt(it)).toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,83 @@
+package id.luwes.workforce.web;
+
+import id.luwes.web.Faults;
+import id.luwes.workforce.Fact;
+import id.luwes.workforce.FactKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A new observation as a form sends it. Its fields have names of their own, since it shares a page. */
+public record FactForm(
+        @Nullable String factKind,
+        @Nullable String factValue,
+        @Nullable String observedOn,
+        @Nullable String source,
+        @Nullable String factReason) {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST = 300;
+
+    static final FactForm EMPTY = new FactForm("", "", "", "", "");
+
+    Faults faults(LocalDate today) {
+        var kind = kind();
+        return Faults.NONE
+                .andIf(kind.isEmpty(), "factKind", "workforce.fact.fault.kind")
+                .andIf(
+                        kind.isPresent() && !kind.get().accepts(value(kind.get())),
+                        "factValue",
+                        "workforce.fact.fault.value." + kind.map(Enum::name).orElse("LAPTOP"))
+                .andIf(
+                        MendForm.date(observedOn)
+                                .filter(it -> !it.isAfter(today) && it.getYear() > 1950)
+                                .isEmpty(),
+                        "observedOn",
+                        "workforce.fact.fault.observed")
+                .andIf(
+                        MendForm.text(source).isEmpty() || MendForm.text(source).length() > LONGEST,
+                        "source",
+                        "workforce.fact.fault.source")
+                .andIf(
+                        MendForm.text(factReason).length() < SHORTEST_REASON
+                                || MendForm.text(factReason).length() > LONGEST,
+                        "factReason",
+                        "workforce.mend.fault.reason",
+                        SHORTEST_REASON,
+                        LONGEST);
+    }
+
+    /** The observation, of a form without faults. */
+    Fact fact() {
+        var kind = kind().orElseThrow();
+        return Fact.of(kind, value(kind), MendForm.date(observedOn).orElseThrow(), MendForm.text(source));
+    }
+
+    String reason() {
+        return MendForm.text(factReason);
+    }
+
+    /** As it is kept: Indonesians write a decimal comma, and yes and no as ya and tidak. */
+    private String value(FactKind kind) {
+        var written = MendForm.text(factValue);
+        return switch (kind) {
+            case BANDWIDTH_MBPS -> written.replace(',', '.');
+            case LAPTOP, DIRECT_PUBLIC_SERVICE ->
+                switch (written.toLowerCase(Locale.ROOT)) {
+                    case "ya", "yes", "ada" -> "yes";
+                    case "tidak", "no" -> "no";
+                    default -> written;
+                };
+            case PREDICATE, DISCIPLINE -> written.toUpperCase(Locale.ROOT).replace(' ', '_');
+            case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, REMOTE_CAPACITY, POSITION_SINCE -> written;
+        };
+    }
+
+    private Optional<FactKind> kind() {
+        return Arrays.stream(FactKind.values())
+                .filter(it -> it.name().equals(factKind))
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package id.luwes.workforce.web;
+
+import id.luwes.core.NipFault;
+import id.luwes.core.UnitId;
+import id.luwes.web.Faults;
+import id.luwes.workforce.Change;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Position;
+import id.luwes.workforce.PositionKind;
+import id.luwes.workforce.Regencies;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a person as a form sends it, all of it text until it was checked. */
+public record MendForm(
+        @Nullable String unit,
+        @Nullable String position,
+        @Nullable String kind,
+        @Nullable String heads,
+        @Nullable String since,
+        @Nullable String regency,
+        @Nullable String superiorNip,
+        @Nullable String reason,
+        @Nullable String version) {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST = 300;
+
+    static MendForm of(Employee person, String version) {
+        return new MendForm(
+                person.unit().id().toString(),
+                person.position().name(),
+                person.position().kind().name(),
+                person.position().headsUnit() ? "true" : "",
+                person.position().since().map(Object::toString).orElse(""),
+                person.residence().orElse(""),
+                Objects.requireNonNullElse(person.superiorOverride(), ""),
+                "",
+                version);
+    }
+
+    Faults faults(LocalDate today) {
+        var date = date(since);
+        return Faults.NONE
+                .andIf(!text(unit).matches("[0-9]{1,18}"), "unit", "workforce.mend.fault.unit")
+                .andIf(
+                        text(position).length() < 3 || text(position).length() > LONGEST,
+                        "position",
+                        "workforce.mend.fault.position")
+                .andIf(kind(kind).isEmpty(), "kind", "workforce.mend.fault.kind")
+                .andIf(
+                        !text(since).isEmpty()
+                                && date.filter(it -> !it.isAfter(today) && it.getYear() > 1950)
+                                        .isEmpty(),
+                        "since",
+                        "workforce.mend.fault.since")
+                .andIf(
+                        !text(regency).isEmpty() && !Regencies.isCode(text(regency)),
+                        "regency",
+                        "workforce.mend.fault.regency")
+                .andIf(
+                        !nip().isEmpty() && NipFault.of(nip()).isPresent(),
+                        "superiorNip",
+                        "workforce.mend.fault.superior")
+                .andIf(
+                        text(reason).length() < SHORTEST_REASON || text(reason).length() > LONGEST,
+                        "reason",
+                        "workforce.mend.fault.reason",
+                        SHORTEST_REASON,
+                        LONGEST);
+    }
+
+    /** The change, of a form without faults. */
+    Change change() {
+        return new Change(
+                new UnitId(Long.parseLong(text(unit))),
+                new Position(
+                        text(position),
+                        kind(kind).orElseThrow(),
+                        "true".equals(heads),
+                        date(since).orElse(null)),
+                Optional.of(text(regency)).filter(it -> !it.isEmpty()),
+                Optional.of(nip()).filter(it -> !it.isEmpty()),
+                text(reason));
+    }
+
+    private String nip() {
+        return text(superiorNip).replace(" ", "");
+    }
+
+    /** Absent is empty, and blanks at the ends are nobody's intention. */
+    static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    static Optional<LocalDate> date(@Nullable String sent) {
+        try {
+            return Optional.of(LocalDate.parse(text(sent)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PositionKind> kind(@Nullable String sent) {
+        return Arrays.stream(PositionKind.values())
+                .filter(it -> it.name().equals(sent))
+                .findFirst();
+    }
+}

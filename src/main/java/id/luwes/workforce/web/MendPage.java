@@ -1,0 +1,47 @@
+package id.luwes.workforce.web;
+
+import id.luwes.web.Choice;
+import id.luwes.web.Faults;
+import id.luwes.web.Wording;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.FactKind;
+import id.luwes.workforce.PositionKind;
+import id.luwes.workforce.Regencies;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The two forms by which BKD mends one person: the record, and a new fact. */
+public record MendPage(Employee person, List<Choice> units, MendForm form, FactForm factForm, Faults faults) {
+
+    public MendPage {
+        units = List.copyOf(units);
+    }
+
+    public List<Choice> kinds(Wording words) {
+        return Arrays.stream(PositionKind.values())
+                .map(it -> new Choice(it.name(), words.text("workforce.kind." + it)))
+                .toList();
+    }
+
+    /** The shipped list, and the present value where that is not on it. */
+    public List<Choice> regencies() {
+        var known = Regencies.all().entrySet().stream().map(it -> new Choice(it.getKey(), it.getValue()));
+        var present = person.residence().filter(it -> !Regencies.all().containsKey(it)).stream()
+                .map(it -> new Choice(it, it));
+        return Stream.concat(present, known).toList();
+    }
+
+    public List<Choice> factKinds(Wording words) {
+        return Arrays.stream(FactKind.values())
+                .map(it -> new Choice(it.name(), words.text("workforce.fact." + it)))
+                .toList();
+    }
+
+    /** What was sent, for the field to show again. */
+    public static String sent(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,61 @@
+package id.luwes.workforce.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.agency.Units;
+import id.luwes.core.EmployeeId;
+import id.luwes.web.Pages;
+import id.luwes.workforce.PeopleList;
+import id.luwes.workforce.ReadingPeople;
+import id.luwes.workforce.Scope;
+import id.luwes.workforce.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finds people and shows their records. */
+@Controller
+class PeopleController {
+
+    private static final int DEPTH = 2;
+    private static final int LAST_PAGE = 100_000;
+
+    private final PeopleList people;
+    private final ReadingPeople reading;
+    private final Units units;
+
+    PeopleController(PeopleList people, ReadingPeople reading, Units units) {
+        this.people = people;
+        this.reading = reading;
+        this.units = units;
+    }
+
+    @GetMapping("/people")
+    @Allow({Role.BKD, Role.AUDITOR})
+    ModelAndView list(
+            Authority who,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "false") boolean problems,
+            @RequestParam(defaultValue = "1") String page) {
+        var query = new PeopleList.Query(number(unit, Long.MAX_VALUE), q, problems);
+        int shown = (int) Math.max(1, number(page, LAST_PAGE));
+        var found = people.find(Scope.of(who, Role.BKD, Role.AUDITOR), query, shown);
+        return Pages.show("workforce/people", PeoplePage.of(query, found, units.downTo(DEPTH), shown));
+    }
+
+    @GetMapping("/people/{employee:[0-9]+}")
+    @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.AUDITOR})
+    ModelAndView one(Authority who, @PathVariable long employee) {
+        var dossier = reading.read(who, new EmployeeId(employee));
+        return Pages.show("workforce/person", PersonPage.of(dossier, Sight.isBkd(who, dossier.person())));
+    }
+
+    /** What is no number in bounds filters nothing: an address that somebody has shortened still shows the list. */
+    private static long number(String text, long most) {
+        return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
+    }
+}

@@ -1,0 +1,18 @@
+package id.luwes.workforce.web;
+
+import id.luwes.web.NavigationEntry;
+import id.luwes.web.NavigationEntry.Place;
+import id.luwes.web.NavigationGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The line of the menu that leads to the people. */
+@Configuration(proxyBeanMethods = false)
+class PeopleMenu {
+
+    @Bean
+    NavigationEntry peopleEntry() {
+        return NavigationEntry.forRoles(
+                new Place("workforce.people.menu", "/people", "users"), NavigationGroup.BKD, 10, "BKD", "AUDITOR");
+    }
+}

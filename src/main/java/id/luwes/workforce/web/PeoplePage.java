@@ -1,0 +1,44 @@
+package id.luwes.workforce.web;
+
+import id.luwes.agency.Units;
+import id.luwes.web.Choice;
+import id.luwes.web.Paging;
+import id.luwes.web.Wording;
+import id.luwes.workforce.PeopleList;
+import id.luwes.workforce.PeopleList.Found;
+import id.luwes.workforce.PeopleList.Line;
+import id.luwes.workforce.PeopleList.Query;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** People in the scope of whoever looks. */
+public record PeoplePage(Query query, List<Line> lines, long all, List<Choice> units, Paging paging) {
+
+    public PeoplePage {
+        lines = List.copyOf(lines);
+        units = List.copyOf(units);
+    }
+
+    static PeoplePage of(Query query, Found found, List<Units.Unit> units, int page) {
+        int pages = Math.toIntExact(Math.max(1, (found.all() + PeopleList.PAGE - 1) / PeopleList.PAGE));
+        var address = "/people?unit=%d&problems=%s&q=%s&page="
+                .formatted(query.unit(), query.problems(), URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
+        return new PeoplePage(
+                query, found.lines(), found.all(), choices(units), new Paging(Math.min(page, pages), pages, address));
+    }
+
+    /** The units to choose from, all of them first. */
+    public List<Choice> unitChoices(Wording words) {
+        return Stream.concat(Stream.of(new Choice("0", words.text("workforce.unit.all"))), units.stream())
+                .toList();
+    }
+
+    /** Units below each other, each level moved to the right. */
+    static List<Choice> choices(List<Units.Unit> units) {
+        return units.stream()
+                .map(it -> new Choice(it.id().toString(), "\u2003".repeat(it.depth()) + it.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package id.luwes.workforce.web;
+
+import id.luwes.web.Wording;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Fact;
+import id.luwes.workforce.FactKind;
+import id.luwes.workforce.ReadingPeople.Dossier;
+import id.luwes.workforce.Regencies;
+import id.luwes.workforce.Superior;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * The record of a person.
+ *
+ * @param current the newest observation of each kind
+ * @param older those that it has replaced
+ * @param mayMend whether the role of BKD holds for this person
+ */
+public record PersonPage(Employee person, List<Fact> current, List<Fact> older, boolean mayMend) {
+
+    public PersonPage {
+        current = List.copyOf(current);
+        older = List.copyOf(older);
+    }
+
+    static PersonPage of(Dossier dossier, boolean mayMend) {
+        var seen = EnumSet.noneOf(FactKind.class);
+        var current = new ArrayList<Fact>();
+        var older = new ArrayList<Fact>();
+        dossier.facts().forEach(it -> (seen.add(it.kind()) ? current : older).add(it));
+        return new PersonPage(dossier.person(), current, older, mayMend);
+    }
+
+    /** Who decides, or why that is BKD. */
+    public String superior(Wording words) {
+        return switch (person.superior()) {
+            case Superior.Person boss -> boss.name() + ", " + boss.position();
+            case Superior.Bkd bkd ->
+                words.text("workforce.problem") + ": " + words.text("workforce.problem." + bkd.problem());
+        };
+    }
+
+    public String residence(Wording words) {
+        return person.residence().map(Regencies::name).orElseGet(() -> words.text("workforce.unknown"));
+    }
+
+    public String since(Wording words) {
+        return person.position().since().map(words::date).orElseGet(() -> words.text("workforce.unknown"));
+    }
+
+    /** The value of a fact in the reader's language. */
+    public static String value(Wording words, Fact fact) {
+        return switch (fact.kind()) {
+            case DISCIPLINE, PREDICATE, LAPTOP, DIRECT_PUBLIC_SERVICE ->
+                words.text("workforce.value.%s.%s".formatted(fact.kind(), fact.value()))
+                        + fact.period().map(it -> " (" + it + ")").orElse("");
+            case POSITION_SINCE -> words.date(LocalDate.parse(fact.value()));
+            case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY ->
+                words.text("workforce.value." + fact.kind(), new BigDecimal(fact.value()));
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package id.luwes.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.Visitor;
+import id.luwes.access.Role;
+import id.luwes.core.EmployeeId;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ObjectingTest {
+
+    private static final String WORDS = "Kotak saya 8 menurut peta talenta Juni, bukan 6.";
+
+    private final TestAgency agency = TestAgency.create();
+    private final EmployeeId person = agency.employee("Yusuf Kandaga", agency.top(), false);
+    private final Visitor visitor = agency.visitor("Yusuf Kandaga", person);
+
+    @Test
+    void is_recorded_as_it_was_written_and_thanked_for() {
+        assertThat(object(visitor, verdict(), WORDS).statusCode()).isEqualTo(303);
+
+        assertThat(visitor.get("/eligibility").body())
+                .contains("Terima kasih. Sanggahan Anda tercatat")
+                .contains(WORDS)
+                .contains("Menunggu jawaban BKD")
+                .doesNotContain("Kirim sanggahan");
+    }
+
+    @Test
+    void asks_for_more_words_when_there_are_too_few_and_keeps_those_that_were_written() {
+        var answer = object(visitor, verdict(), "keliru!");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Tulis 20 sampai 4.000 huruf").contains("keliru!</textarea>");
+        assertThat(object(visitor, verdict(), "x".repeat(4_001)).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void is_one_at_a_time() {
+        object(visitor, verdict(), WORDS);
+        assertThat(object(visitor, verdict(), WORDS).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void is_only_to_ones_own_verdict() {
+        var other = agency.visitor("Orang Lain", agency.employee("Orang Lain", agency.top(), false));
+
+        assertThat(object(other, verdict(), WORDS).statusCode()).isEqualTo(404);
+        assertThat(object(visitor, 0, WORDS).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void is_answered_by_bkd_once_and_in_writing() {
+        object(visitor, verdict(), WORDS);
+        var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+        var list = bkd.get("/eligibility/objections").body();
+        assertThat(list).contains("Yusuf Kandaga").contains(WORDS);
+        var id = list.replaceAll("(?s).*/eligibility/objections/(\\d+)/answer.*", "$1");
+
+        assertThat(answer(bkd, id, "", "Sudah kami periksa dan benar.").statusCode())
+                .isEqualTo(422);
+        assertThat(answer(bkd, id, "UPHELD", "ya").statusCode()).isEqualTo(422);
+        assertThat(answer(bkd, id, "UPHELD", "Sudah kami periksa dan benar.").statusCode())
+                .isEqualTo(303);
+        assertThat(answer(bkd, id, "DISMISSED", "Sudah kami periksa lagi.").statusCode())
+                .isEqualTo(409);
+        assertThat(visitor.get("/eligibility").body()).contains("Diterima").contains("Sudah kami periksa dan benar.");
+    }
+
+    @Test
+    void is_read_by_the_auditor_and_answered_by_nobody_else_than_bkd_of_the_same_agency() {
+        object(visitor, verdict(), WORDS);
+        var list = agency.visitor("Petugas BKD", null, Role.BKD)
+                .get("/eligibility/objections")
+                .body();
+        var id = list.replaceAll("(?s).*/eligibility/objections/(\\d+)/answer.*", "$1");
+        var auditor = agency.visitor("Pemeriksa", null, Role.AUDITOR);
+        var stranger = TestAgency.create().visitor("Petugas Lain", null, Role.BKD);
+
+        assertThat(auditor.get("/eligibility/objections").body())
+                .contains(WORDS)
+                .doesNotContain("Kirim jawaban");
+        assertThat(answer(auditor, id, "UPHELD", "Sudah kami periksa dan benar.")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(answer(stranger, id, "UPHELD", "Sudah kami periksa dan benar.")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/eligibility/objections").body()).doesNotContain(WORDS);
+        assertThat(visitor.get("/eligibility/objections").statusCode()).isEqualTo(403);
+    }
+
+    private long verdict() {
+        return agency.in(() -> TestServer.bean(Eligibility.class).judge(person))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private static HttpResponse<String> object(Visitor by, long verdict, String words) {
+        return by.post("/eligibility/objections", Map.of("verdict", "" + verdict, "words", words));
+    }
+
+    private static HttpResponse<String> answer(Visitor by, String id, String outcome, String words) {
+        return by.post("/eligibility/objections/" + id + "/answer", Map.of("outcome", outcome, "words", words));
+    }
+}
