@@ -1,4 +1,5 @@
+/** The team calendar. */
 @NullMarked
-package id.luwes.schedule;
+package id.luwes.schedule.web;
 
 import org.jspecify.annotations.NullMarked;

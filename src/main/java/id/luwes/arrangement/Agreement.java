@@ -1,0 +1,19 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+
+/**
+ * What somebody may do from a date on.
+ *
+ * @param period from the first to the last day for which it holds, an early end counted
+ * @param daysPerWeek the right on the date that was asked for
+ * @param pattern the week on that date
+ */
+public record Agreement(
+        AgreementId id,
+        EmployeeId employee,
+        ApplicationId application,
+        DateRange period,
+        int daysPerWeek,
+        WeekPattern pattern) {}

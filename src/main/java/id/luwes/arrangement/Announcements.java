@@ -1,0 +1,64 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.SignedIn;
+import id.luwes.core.AgencyEvent;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what happened to an application, in the transaction in which it happened: to the audit trail and to listeners. */
+@Component
+class Announcements {
+
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Announcements(AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void submitted(SignedIn by, ApplicationId id, EmployeeId applicant) {
+        audit.record(by, Audited.of("APPLICATION_SUBMITTED", "application", id));
+        events.publishEvent(new ApplicationSubmitted(CurrentAgency.required(), id, applicant));
+    }
+
+    /** An application that is closed now, whichever way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closed(SignedIn by, Application closed, String reason) {
+        var id = closed.facts().id();
+        audit.record(
+                by,
+                Audited.of("APPLICATION_" + closed.state(), "application", id)
+                        .with(reason.isBlank() ? Map.of() : Map.of("reason", reason)));
+        news(closed).ifPresent(events::publishEvent);
+    }
+
+    private static Optional<AgencyEvent> news(Application closed) {
+        var agency = CurrentAgency.required();
+        var id = closed.facts().id();
+        var applicant = closed.facts().applicant();
+        return switch (closed) {
+            case Application.Submitted waiting -> Optional.empty();
+            case Application.Approved approved -> Optional.of(new ApplicationApproved(agency, id, applicant));
+            case Application.Refused refused -> Optional.of(new ApplicationRefused(agency, id, applicant));
+            case Application.Withdrawn withdrawn -> Optional.of(new ApplicationWithdrawn(agency, id, applicant));
+        };
+    }
+}

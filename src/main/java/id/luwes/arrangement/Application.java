@@ -1,0 +1,70 @@
+package id.luwes.arrangement;
+
+import java.time.Instant;
+
+/**
+ * An application to work elsewhere. Its states are types: only what waits can be decided or withdrawn, so nothing is
+ * decided twice. What is still being written is a {@code Draft} and no application yet.
+ */
+public sealed interface Application {
+
+    Case facts();
+
+    ApplicationState state();
+
+    /** Sent, and waiting for whoever decides. */
+    record Submitted(Case facts) implements Application {
+
+        public Approved approve(Decision decision) {
+            return new Approved(facts, notByTheApplicant(decision));
+        }
+
+        public Refused refuse(Decision decision) {
+            if (decision.reason().isBlank()) {
+                throw new IllegalArgumentException("A refusal needs a reason that the applicant can read.");
+            }
+            return new Refused(facts, notByTheApplicant(decision));
+        }
+
+        public Withdrawn withdraw(Instant at) {
+            return new Withdrawn(facts, at);
+        }
+
+        private Decision notByTheApplicant(Decision decision) {
+            if (decision.by().filter(facts.applicant()::equals).isPresent()) {
+                throw new IllegalArgumentException("Employee %s cannot decide on their own application %s."
+                        .formatted(facts.applicant(), facts.id()));
+            }
+            return decision;
+        }
+
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.SUBMITTED;
+        }
+    }
+
+    /** Granted; the agreement holds from here on. */
+    record Approved(Case facts, Decision decision) implements Application {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.APPROVED;
+        }
+    }
+
+    /** Not granted, with the reason. */
+    record Refused(Case facts, Decision decision) implements Application {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.REFUSED;
+        }
+    }
+
+    /** Taken back by the applicant before a decision. */
+    record Withdrawn(Case facts, Instant at) implements Application {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.WITHDRAWN;
+        }
+    }
+}

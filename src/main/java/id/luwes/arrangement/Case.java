@@ -1,0 +1,20 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * What does not change in an application, whatever becomes of it.
+ *
+ * @param unit the applicant's unit when it was sent
+ * @param verdict the verdict that it was sent with
+ */
+public record Case(
+        ApplicationId id,
+        EmployeeId applicant,
+        UnitId unit,
+        Proposal proposal,
+        OptionalLong verdict,
+        Instant submittedAt) {}

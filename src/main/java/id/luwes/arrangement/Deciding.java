@@ -1,0 +1,140 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.Authority;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides on an application. Whoever comes second at the same moment waits for the first, sees what it became and is
+ * told: the row is locked, and the database takes one closing step only.
+ */
+@Component
+public class Deciding {
+
+    private final Filings filings;
+    private final Mandates mandates;
+    private final Prospects prospects;
+    private final ChangingRights rights;
+    private final Announcements announcements;
+
+    Deciding(
+            Filings filings,
+            Mandates mandates,
+            Prospects prospects,
+            ChangingRights rights,
+            Announcements announcements) {
+        this.filings = filings;
+        this.mandates = mandates;
+        this.prospects = prospects;
+        this.rights = rights;
+        this.announcements = announcements;
+    }
+
+    /** What became of the attempt. */
+    public sealed interface Outcome {
+
+        record Decided(Application application) implements Outcome {}
+
+        /** It was closed before, by somebody else or by the applicant. */
+        record AlreadyClosed(Application application) implements Outcome {}
+
+        /** There is no such application, or not for this person. */
+        record NotYours() implements Outcome {}
+
+        /** It needs a reason. */
+        record ReasonMissing() implements Outcome {}
+
+        /** The counter would fall below its least number, so only the head of the unit can. */
+        record OnlyTheUnitHead() implements Outcome {}
+
+        /** What was right when it was sent breaks a rule by now. */
+        record NoLongerAllowed(List<Finding> findings) implements Outcome {}
+    }
+
+    /** Approves, and lets the agreement begin; a reason is needed only below the least number on site. */
+    @Transactional
+    public Outcome approve(Authority who, ApplicationId id, String reason) {
+        return decide(who, id, waiting -> approve(who, waiting, reason));
+    }
+
+    /** Refuses, with the reason that the applicant reads. */
+    @Transactional
+    public Outcome refuse(Authority who, ApplicationId id, String reason) {
+        return decide(
+                who,
+                id,
+                waiting -> reason.isBlank()
+                        ? new Outcome.ReasonMissing()
+                        : refuse(who, waiting, decision(who, reason, false)));
+    }
+
+    private Outcome decide(Authority who, ApplicationId id, Function<Application.Submitted, Outcome> how) {
+        return filings.lock(id)
+                .filter(it -> mandates.of(who, it.facts().applicant()).mayDecide())
+                .map(application -> switch (application) {
+                    case Application.Submitted waiting -> how.apply(waiting);
+                    case Application.Approved closed -> new Outcome.AlreadyClosed(closed);
+                    case Application.Refused closed -> new Outcome.AlreadyClosed(closed);
+                    case Application.Withdrawn closed -> new Outcome.AlreadyClosed(closed);
+                })
+                .orElseGet(Outcome.NotYours::new);
+    }
+
+    private Outcome approve(Authority who, Application.Submitted waiting, String reason) {
+        filings.queueUp(waiting.facts().applicant());
+        filings.queueUp(waiting.facts().unit());
+        var prospect = prospects.of(waiting.facts());
+        var broken = prospect.findings().stream()
+                .filter(finding -> stillMatters(finding, prospect))
+                .toList();
+        if (!broken.isEmpty()) {
+            return new Outcome.NoLongerAllowed(broken);
+        }
+        var below =
+                prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent();
+        if (below && !mandates.of(who, waiting.facts().applicant()).mayGoBelowMinimum()) {
+            return new Outcome.OnlyTheUnitHead();
+        }
+        if (below && reason.isBlank()) {
+            return new Outcome.ReasonMissing();
+        }
+        var decision = decision(who, reason, below);
+        var approved = waiting.approve(decision);
+        rights.grant(approved, prospect.today());
+        return close(who, approved, decision);
+    }
+
+    private Outcome refuse(Authority who, Application.Submitted waiting, Decision decision) {
+        return close(who, waiting.refuse(decision), decision);
+    }
+
+    /** A first day that has passed while the case waited does no harm; an end that has passed leaves nothing to grant. */
+    private static boolean stillMatters(Finding finding, Prospect prospect) {
+        return switch (finding.rule()) {
+            case ELIGIBLE, QUOTA, NO_OVERLAP -> true;
+            case NOT_IN_THE_PAST -> prospect.period().last().isBefore(prospect.today());
+            case SIX_MONTHS,
+                    SOMETHING_ASKED,
+                    HOURS_SUFFICE,
+                    HOURS_BOUNDED,
+                    OUTPUT_PROMISED,
+                    DUE_IN_PERIOD,
+                    POSITIVE,
+                    GOAL_NAMED,
+                    LESS_EXPLAINED -> false;
+        };
+    }
+
+    private Outcome close(Authority who, Application closed, Decision decision) {
+        filings.close(closed, Step.of(closed.state(), decision));
+        announcements.closed(who.person(), closed, decision.reason());
+        return new Outcome.Decided(closed);
+    }
+
+    private Decision decision(Authority who, String reason, boolean below) {
+        return new Decision(
+                who.person().employeeId(), who.person().account(), announcements.now(), reason.strip(), below);
+    }
+}

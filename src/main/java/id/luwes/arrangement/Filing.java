@@ -1,0 +1,14 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * An application on its way into the store.
+ *
+ * @param decider who is to decide; empty where that is the civil-service agency
+ */
+record Filing(
+        EmployeeId applicant, UnitId unit, Optional<EmployeeId> decider, Proposal proposal, OptionalLong verdict) {}

@@ -1,0 +1,131 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.SignedIn;
+import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
+import id.luwes.store.CurrentAgency;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes applications. What they ask for is written once; only the state moves on, each time with a step. */
+@Component
+class Filings {
+
+    private final JdbcClient jdbc;
+    private final Applications applications;
+
+    Filings(JdbcClient jdbc, Applications applications) {
+        this.jdbc = jdbc;
+        this.applications = applications;
+    }
+
+    /** Waits until nobody else files or approves for this person, and holds that until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queueUp(EmployeeId person) {
+        queueUp("employee " + person);
+    }
+
+    /** The same for a unit: two approvals at once must not both take the last place that the counter can spare. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queueUp(UnitId unit) {
+        queueUp("unit " + unit);
+    }
+
+    private void queueUp(String what) {
+        jdbc.sql("select pg_advisory_xact_lock(:agency, hashtext(:what))")
+                .param("agency", agency())
+                .param("what", what)
+                .query((row, number) -> what)
+                .single();
+    }
+
+    /** Appends an application with its week, its promises and its first step. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ApplicationId add(Filing filing, SignedIn by, Instant at) {
+        var id = jdbc.sql("""
+                insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
+                    unit_id, decider_id, submitted_at)
+                values (:agency, :employee, :first, :last, 'SUBMITTED', :verdict, :unit, :decider, :at)
+                returning application_id
+                """)
+                .param("agency", agency())
+                .param("employee", filing.applicant().value())
+                .param("first", filing.proposal().period().first())
+                .param("last", filing.proposal().period().last())
+                .param(
+                        "verdict",
+                        filing.verdict().isPresent() ? filing.verdict().getAsLong() : null)
+                .param("unit", filing.unit().value())
+                .param("decider", filing.decider().map(EmployeeId::value).orElse(null))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .query((row, number) -> row.getLong(1))
+                .single();
+        jdbc.sql("insert into arrangement.application_day (agency_id, application_id, " + WeekRows.COLUMNS
+                        + ") select :agency, :id, week.* from (" + WeekRows.FROM_JSON + ") week")
+                .param("agency", agency())
+                .param("id", id)
+                .param("days", WeekRows.json(filing.proposal().pattern()))
+                .update();
+        jdbc.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id, "
+                        + OutputRows.COLUMNS + ") select :agency, :id, :employee, promised.* from ("
+                        + OutputRows.FROM_JSON + ") promised")
+                .param("agency", agency())
+                .param("id", id)
+                .param("employee", filing.applicant().value())
+                .param("outputs", OutputRows.json(filing.proposal().outputs()))
+                .update();
+        append(id, new Step(ApplicationState.SUBMITTED, at, by.employeeId(), by.account(), "", false));
+        return new ApplicationId(id);
+    }
+
+    /** Locks an application until the end of the transaction, so that two who decide at once do it one after another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Application> lock(ApplicationId id) {
+        return jdbc.sql("select 1 from arrangement.application where agency_id = :agency and application_id = :id"
+                        + " for update")
+                .param("agency", agency())
+                .param("id", id.value())
+                .query((row, number) -> id)
+                .optional()
+                .flatMap(applications::find);
+    }
+
+    /** Moves on what waited, and appends the step. The database refuses a second one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Application closed, Step step) {
+        jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
+                        + " and application_id = :id and state = 'SUBMITTED'")
+                .param("agency", agency())
+                .param("id", closed.facts().id().value())
+                .param("state", closed.state().name())
+                .update();
+        append(closed.facts().id().value(), step);
+    }
+
+    private void append(long application, Step step) {
+        jdbc.sql("""
+                insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account,
+                    by_employee, reason, below_minimum)
+                values (:agency, :id, :state, :at, :account, :employee, :reason, :below)
+                """)
+                .param("agency", agency())
+                .param("id", application)
+                .param("state", step.state().name())
+                .param("at", OffsetDateTime.ofInstant(step.at(), ZoneOffset.UTC))
+                .param("account", step.account())
+                .param("employee", step.by().map(EmployeeId::value).orElse(null))
+                .param("reason", step.reason().isBlank() ? null : step.reason())
+                .param("below", step.belowMinimum())
+                .update();
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

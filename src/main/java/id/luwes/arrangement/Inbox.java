@@ -1,0 +1,79 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.SignedIn;
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications that wait for somebody: the rows that {@link Mandates} would let them decide, in one statement. */
+@Component
+public class Inbox {
+
+    private static final String WAITING = """
+              from arrangement.application a
+              join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
+             where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
+               and (l.superior_id = :me
+                    or exists (select from access.role_grant g
+                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                        where g.agency_id = a.agency_id and g.account_id = :account
+                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
+                          and (g.role = 'BKD' and l.superior_id is null or g.role = 'UNIT_HEAD' and u.serves_public)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    Inbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What waits for this person, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(SignedIn who) {
+        return asking(who, """
+                select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
+                       a.last_day, a.submitted_at,
+                       (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
+                           and d.application_id = a.application_id and d.mode = 'AWAY') as days_away
+                """ + WAITING + " order by a.submitted_at, a.application_id limit 200")
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** How many wait for this person. */
+    @Transactional(readOnly = true)
+    public int count(SignedIn who) {
+        return asking(who, "select count(*)" + WAITING)
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asking(SignedIn who, String sql) {
+        return jdbc.sql(sql)
+                .param("agency", CurrentAgency.required().value())
+                .param("me", who.employee())
+                .param("account", who.account());
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                new ApplicationId(row.getLong("application_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getString("name"),
+                row.getString("position_name"),
+                row.getString("unit_name"),
+                new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                row.getInt("days_away"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+package id.luwes.arrangement;
+
+/** As what somebody may decide on an application. */
+public enum Mandate {
+    /** Not at all. */
+    NONE,
+    /** As the direct superior. */
+    SUPERIOR,
+    /** As the civil-service agency, where the records tell no superior. */
+    BKD,
+    /** As the head of a service unit, who alone may approve below the least number on site. */
+    UNIT_HEAD;
+
+    public boolean mayDecide() {
+        return this != NONE;
+    }
+
+    public boolean mayGoBelowMinimum() {
+        return this == UNIT_HEAD;
+    }
+}

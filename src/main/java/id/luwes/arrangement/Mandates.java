@@ -1,0 +1,60 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.core.EmployeeId;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Employees;
+import id.luwes.workforce.Superior;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who decides for whom, by the organisation as it is now: the superior, the head of a service unit for the counter, and
+ * the civil-service agency where there is no superior. Nobody on themselves.
+ */
+@Component
+public class Mandates {
+
+    private final Employees employees;
+
+    Mandates(Employees employees) {
+        this.employees = employees;
+    }
+
+    @Transactional(readOnly = true)
+    public Mandate of(Authority who, EmployeeId applicant) {
+        return employees.find(applicant).map(it -> of(who, it)).orElse(Mandate.NONE);
+    }
+
+    /** Whether this person may read a case without deciding on it. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Authority who, EmployeeId applicant) {
+        return employees
+                .find(applicant)
+                .map(it -> isSelf(who, applicant)
+                        || of(who, it).mayDecide()
+                        || who.has(Role.BKD, it.unit().place())
+                        || who.has(Role.AUDITOR, it.unit().place()))
+                .orElse(false);
+    }
+
+    static Mandate of(Authority who, Employee applicant) {
+        if (isSelf(who, applicant.id())) {
+            return Mandate.NONE;
+        }
+        var place = applicant.unit().place();
+        if (applicant.unit().servesPublic() && who.has(Role.UNIT_HEAD, place)) {
+            return Mandate.UNIT_HEAD;
+        }
+        return switch (applicant.superior()) {
+            case Superior.Person superior ->
+                who.person().employeeId().filter(superior.id()::equals).isPresent() ? Mandate.SUPERIOR : Mandate.NONE;
+            case Superior.Bkd nobody -> who.has(Role.BKD, place) ? Mandate.BKD : Mandate.NONE;
+        };
+    }
+
+    private static boolean isSelf(Authority who, EmployeeId applicant) {
+        return who.person().employeeId().filter(applicant::equals).isPresent();
+    }
+}

@@ -1,0 +1,147 @@
+package id.luwes.arrangement;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Holds a proposal against the rules. Plain Java: the form asks at every step, and sending asks once more. */
+final class ProposalCheck {
+
+    /** The longest period, in months; a threshold of our own (<i>ambang contoh, ditetapkan instansi</i>). */
+    public static final int LONGEST_MONTHS = 6;
+
+    private final Standing standing;
+
+    public ProposalCheck(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Every rule that is broken, in the order of the form; empty if it may be sent. */
+    public List<Finding> of(Proposal proposal) {
+        var findings = new ArrayList<>(period(proposal));
+        findings.addAll(pattern(proposal));
+        findings.addAll(hours(proposal));
+        findings.addAll(outputs(proposal));
+        return findings;
+    }
+
+    /** The period and the person. */
+    public List<Finding> period(Proposal proposal) {
+        var findings = new ArrayList<Finding>();
+        var period = proposal.period();
+        if (!standing.right().eligible()) {
+            findings.add(Finding.of(Rule.ELIGIBLE, "period"));
+        }
+        if (period.first().isBefore(standing.today())) {
+            findings.add(Finding.of(Rule.NOT_IN_THE_PAST, "period", standing.today()));
+        }
+        if (!period.last().isBefore(period.first().plusMonths(LONGEST_MONTHS))) {
+            findings.add(Finding.of(
+                    Rule.SIX_MONTHS,
+                    "period",
+                    LONGEST_MONTHS,
+                    period.first().plusMonths(LONGEST_MONTHS).minusDays(1)));
+        }
+        standing.taken().stream()
+                .filter(period::overlaps)
+                .findFirst()
+                .ifPresent(taken -> findings.add(Finding.of(Rule.NO_OVERLAP, "period", taken.first(), taken.last())));
+        return findings;
+    }
+
+    /** The days away. */
+    public List<Finding> pattern(Proposal proposal) {
+        var away = proposal.pattern().daysAway();
+        var quota = standing.quota();
+        if (away == 0) {
+            return List.of(Finding.of(Rule.SOMETHING_ASKED, "pattern"));
+        }
+        if (away > quota.daysPerWeek()) {
+            return List.of(Finding.of(Rule.QUOTA, "pattern", away, quota.daysPerWeek()));
+        }
+        var all = new TreeSet<>(standing.alreadyAway());
+        all.addAll(proposal.pattern().awayOn(proposal.period(), standing.calendar()));
+        return quota.exceededBy(all).stream()
+                .filter(proposal.period()::overlaps)
+                .map(week -> Finding.of(
+                        Rule.QUOTA,
+                        "pattern",
+                        all.stream().filter(week::contains).count(),
+                        quota.daysPerWeek(),
+                        week.first()))
+                .toList();
+    }
+
+    /** The hours of each weekday, against the working day of the period that asks for most. */
+    public List<Finding> hours(Proposal proposal) {
+        var findings = new ArrayList<Finding>();
+        for (var weekday : WeekPattern.WEEKDAYS) {
+            var hours = proposal.pattern().on(weekday).hours();
+            if (hours.span() > Hours.LONGEST_SPAN) {
+                findings.add(Finding.of(Rule.HOURS_BOUNDED, subject(weekday), Hours.LONGEST_SPAN / 60));
+            }
+            missing(proposal, weekday, hours)
+                    .ifPresent(minutes -> findings.add(Finding.of(Rule.HOURS_SUFFICE, subject(weekday), minutes)));
+        }
+        return findings;
+    }
+
+    /** How many minutes a weekday's hours fall short of what is due; empty if they suffice. */
+    private Optional<Integer> missing(Proposal proposal, DayOfWeek weekday, Hours hours) {
+        return proposal.period()
+                .days()
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .map(standing.calendar()::day)
+                .flatMap(day -> day.hours().stream()
+                        .map(office -> day.required().value()
+                                - hours.net(office.breakTime()).value()))
+                .filter(lacking -> lacking > 0)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What is promised. */
+    public List<Finding> outputs(Proposal proposal) {
+        if (proposal.outputs().isEmpty()) {
+            return List.of(Finding.of(Rule.OUTPUT_PROMISED, "outputs"));
+        }
+        var findings = new ArrayList<Finding>();
+        for (var index = 0; index < proposal.outputs().size(); index++) {
+            var subject = "output-" + (index + 1);
+            var output = proposal.outputs().get(index);
+            if (!proposal.period().contains(output.due())) {
+                findings.add(due(proposal, subject));
+            }
+            if (isNotPositive(output.quantity()) || isNotPositive(output.weight())) {
+                findings.add(Finding.of(Rule.POSITIVE, subject));
+            }
+            if (output.goal().isBlank()) {
+                findings.add(Finding.of(Rule.GOAL_NAMED, subject));
+            }
+            if (output.isLess() && output.comparison().lessReason().isBlank()) {
+                findings.add(Finding.of(
+                        Rule.LESS_EXPLAINED,
+                        subject,
+                        output.comparison().lastAccepted().orElseThrow()));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding due(Proposal proposal, String subject) {
+        LocalDate first = proposal.period().first();
+        return Finding.of(Rule.DUE_IN_PERIOD, subject, first, proposal.period().last());
+    }
+
+    private static boolean isNotPositive(BigDecimal number) {
+        return number.signum() <= 0;
+    }
+
+    private static String subject(DayOfWeek weekday) {
+        return "day-" + weekday.getValue();
+    }
+}

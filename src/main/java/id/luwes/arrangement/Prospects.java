@@ -1,0 +1,73 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.workforce.Employees;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a proposal from all sides; the form asks at each step, sending and deciding ask once more. */
+@Component
+public class Prospects {
+
+    private final Standings standings;
+    private final Employees employees;
+    private final ObjectProvider<TrackRecord> records;
+    private final ObjectProvider<WeekOutlook> outlooks;
+
+    Prospects(
+            Standings standings,
+            Employees employees,
+            ObjectProvider<TrackRecord> records,
+            ObjectProvider<WeekOutlook> outlooks) {
+        this.standings = standings;
+        this.employees = employees;
+        this.records = records;
+        this.outlooks = outlooks;
+    }
+
+    /** A proposal that is being written. */
+    @Transactional(readOnly = true)
+    public Prospect of(EmployeeId person, Proposal proposal) {
+        var past = past(person, proposal);
+        return of(person, past.map(proposal::comparedWith).orElse(proposal), past, null);
+    }
+
+    /** An application that was sent, looked at again; what was shown beside its promises stays as it was. */
+    @Transactional(readOnly = true)
+    public Prospect of(Case facts) {
+        var past = past(facts.applicant(), facts.proposal());
+        return of(facts.applicant(), facts.proposal(), past, facts.id());
+    }
+
+    private Prospect of(
+            EmployeeId person, Proposal proposal, Optional<TrackRecord.Past> past, @Nullable ApplicationId itself) {
+        var standing = standings.of(person, proposal.period(), itself);
+        return new Prospect(
+                standing.today(),
+                proposal,
+                standing.right(),
+                standing.quota(),
+                week(person, proposal),
+                past,
+                standing.calendar().firstProvisionalYear(proposal.period()),
+                new ProposalCheck(standing).of(proposal));
+    }
+
+    private Optional<TrackRecord.Past> past(EmployeeId person, Proposal proposal) {
+        var record = records.getIfAvailable();
+        return record == null ? Optional.empty() : record.of(person, proposal.period());
+    }
+
+    private Optional<WeekOutlook.UnitWeek> week(EmployeeId person, Proposal proposal) {
+        var outlook = outlooks.getIfAvailable();
+        if (outlook == null) {
+            return Optional.empty();
+        }
+        return employees
+                .find(person)
+                .map(it -> outlook.of(it.unit().id(), person, proposal.period(), proposal.pattern()));
+    }
+}

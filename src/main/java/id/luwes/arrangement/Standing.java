@@ -1,0 +1,28 @@
+package id.luwes.arrangement;
+
+import id.luwes.agency.WorkingCalendar;
+import id.luwes.core.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a person stands before applying: everything that a proposal is checked against.
+ *
+ * @param right what the verdict in force gives
+ * @param taken the periods of running agreements and of applications that wait
+ * @param alreadyAway dates away by other agreements, which count in the weeks that two periods share
+ */
+record Standing(
+        LocalDate today,
+        Right right,
+        Quota quota,
+        WorkingCalendar calendar,
+        List<DateRange> taken,
+        Set<LocalDate> alreadyAway) {
+
+    public Standing {
+        taken = List.copyOf(taken);
+        alreadyAway = Set.copyOf(alreadyAway);
+    }
+}

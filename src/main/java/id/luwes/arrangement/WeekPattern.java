@@ -1,0 +1,71 @@
+package id.luwes.arrangement;
+
+import static java.util.stream.Collectors.toCollection;
+
+import id.luwes.agency.WorkingCalendar;
+import id.luwes.core.DateRange;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A week as it repeats: every working weekday at the office or away. */
+public record WeekPattern(Map<DayOfWeek, DayPlan> days) {
+
+    /** Monday to Friday (Perpres 21/2023). */
+    public static final Set<DayOfWeek> WEEKDAYS =
+            Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+    public WeekPattern {
+        if (!days.keySet().equals(WEEKDAYS)) {
+            throw new IllegalArgumentException(
+                    "A week has a plan for each day from Monday to Friday, but was %s.".formatted(days.keySet()));
+        }
+        days = Collections.unmodifiableMap(new EnumMap<>(days));
+    }
+
+    public DayPlan on(DayOfWeek weekday) {
+        var plan = days.get(weekday);
+        if (plan == null) {
+            throw new IllegalArgumentException("There is no plan for a %s.".formatted(weekday));
+        }
+        return plan;
+    }
+
+    public boolean isAway(DayOfWeek weekday) {
+        return WEEKDAYS.contains(weekday) && on(weekday).isAway();
+    }
+
+    /** How many days of a full week are away. */
+    public int daysAway() {
+        return awayWeekdays().size();
+    }
+
+    public List<DayOfWeek> awayWeekdays() {
+        return WEEKDAYS.stream().filter(this::isAway).toList();
+    }
+
+    /** The dates away in a period. A day off is not away: it takes nothing of the quota. */
+    public SortedSet<LocalDate> awayOn(DateRange period, WorkingCalendar calendar) {
+        return period.days()
+                .filter(date -> isAway(date.getDayOfWeek()) && calendar.isWorkingDay(date))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The same week with no more than so many days away; the last of the week come back to the office first. */
+    public WeekPattern reducedTo(int daysPerWeek) {
+        var reduced = new EnumMap<>(days);
+        awayWeekdays().stream().skip(daysPerWeek).forEach(weekday -> reduced.put(weekday, atOffice(on(weekday))));
+        return new WeekPattern(reduced);
+    }
+
+    private static DayPlan atOffice(DayPlan plan) {
+        return new DayPlan.AtOffice(plan.hours());
+    }
+}

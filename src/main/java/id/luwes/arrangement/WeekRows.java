@@ -1,0 +1,104 @@
+package id.luwes.arrangement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Weeks as rows, one for each weekday, and back. */
+final class WeekRows {
+
+    /** The columns that {@link #of} reads, apart from the key. */
+    static final String COLUMNS = "weekday, mode, starts, ends, place_kind, place_office_id, place_detail";
+
+    /** The same columns out of the JSON that {@link #json} writes. */
+    static final String FROM_JSON = """
+            select d.* from json_to_recordset(cast(:days as json)) as d(weekday smallint, mode text, starts time,
+                ends time, place_kind text, place_office_id bigint, place_detail text)
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private WeekRows() {}
+
+    /** One weekday of the week that belongs to a key. */
+    record Row(long key, DayOfWeek weekday, DayPlan plan) {}
+
+    private record JsonDay(
+            int weekday,
+            String mode,
+            String starts,
+            String ends,
+            @Nullable String place_kind,
+            @Nullable Long place_office_id,
+            @Nullable String place_detail) {}
+
+    static Row of(ResultSet row, String key) throws SQLException {
+        var hours = new Hours(row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class));
+        var place = place(row);
+        DayPlan plan = place.isPresent() ? new DayPlan.Away(hours, place.get()) : new DayPlan.AtOffice(hours);
+        return new Row(row.getLong(key), DayOfWeek.of(row.getInt("weekday")), plan);
+    }
+
+    static Map<Long, WeekPattern> weeks(List<Row> rows) {
+        return rows.stream()
+                .collect(groupingBy(
+                        Row::key,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                mapping(row -> row, toMap(Row::weekday, Row::plan)), WeekPattern::new)));
+    }
+
+    static WeekPattern required(Map<Long, WeekPattern> weeks, long key) {
+        var week = weeks.get(key);
+        if (week == null) {
+            throw new IllegalStateException(
+                    "Number %d has no week. Maybe it was written without its days.".formatted(key));
+        }
+        return week;
+    }
+
+    static String json(WeekPattern week) {
+        return JSON.writeValueAsString(week.days().entrySet().stream()
+                .map(day -> json(day.getKey(), day.getValue()))
+                .toList());
+    }
+
+    private static JsonDay json(DayOfWeek weekday, DayPlan plan) {
+        var place = plan.away();
+        return new JsonDay(
+                weekday.getValue(),
+                plan.isAway() ? "AWAY" : "OFFICE",
+                plan.hours().starts().toString(),
+                plan.hours().ends().toString(),
+                place.map(it -> it.kind().name()).orElse(null),
+                place.map(it -> it instanceof Place.OtherOffice other ? other.office() : null)
+                        .orElse(null),
+                place.map(it -> it instanceof Place.Elsewhere other ? other.whereAndWhy() : null)
+                        .orElse(null));
+    }
+
+    private static Optional<Place> place(ResultSet row) throws SQLException {
+        var kind = row.getString("place_kind");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (PlaceKind.valueOf(kind)) {
+                    case RESIDENCE_REGISTERED -> new Place.Residence();
+                    case OFFICE_OTHER -> new Place.OtherOffice(row.getLong("place_office_id"));
+                    case OTHER_APPROVED -> new Place.Elsewhere(row.getString("place_detail"));
+                });
+    }
+}

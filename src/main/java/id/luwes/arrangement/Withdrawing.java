@@ -1,0 +1,44 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.SignedIn;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back an application that nobody has decided yet. */
+@Component
+public class Withdrawing {
+
+    private final Filings filings;
+    private final Announcements announcements;
+
+    Withdrawing(Filings filings, Announcements announcements) {
+        this.filings = filings;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Takes it back if it waits.
+     *
+     * @return how it stands afterwards; empty if this person has no such application
+     */
+    @Transactional
+    public Optional<Application> withdraw(SignedIn by, ApplicationId id) {
+        return filings.lock(id)
+                .filter(it ->
+                        by.employeeId().filter(it.facts().applicant()::equals).isPresent())
+                .map(application -> switch (application) {
+                    case Application.Submitted waiting -> withdraw(by, waiting);
+                    case Application.Approved closed -> closed;
+                    case Application.Refused closed -> closed;
+                    case Application.Withdrawn closed -> closed;
+                });
+    }
+
+    private Application withdraw(SignedIn by, Application.Submitted waiting) {
+        var withdrawn = waiting.withdraw(announcements.now());
+        filings.close(withdrawn, new Step(withdrawn.state(), withdrawn.at(), by.employeeId(), by.account(), "", false));
+        announcements.closed(by, withdrawn, "");
+        return withdrawn;
+    }
+}

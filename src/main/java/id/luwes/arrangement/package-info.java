@@ -1,0 +1,17 @@
+/**
+ * Applications to work elsewhere, decisions, and the agreements that follow.
+ *
+ * <p>Other modules ask {@code Agreements} for the agreement of a person on a date, and have a right
+ * reduced or revoked there. A later module may implement {@link id.luwes.arrangement.WeekOutlook} (who is on site) and
+ * {@link id.luwes.arrangement.TrackRecord} (what was accepted before). News are {@code ApplicationSubmitted},
+ * {@code ApplicationApproved}, {@code ApplicationRefused}, {@code ApplicationWithdrawn}, {@code AgreementReduced} and
+ * {@code AgreementRevoked}, published inside the transaction that made them true. In SQL, {@code term_in_force} and
+ * {@code agreement_day} say what holds on a date, and {@code promised_output} what was promised.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "policy", "eligibility"})
+package id.luwes.arrangement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.agency.Agencies;
+import id.luwes.agency.OfficeHours;
+import id.luwes.agency.WorkingCalendar;
+import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.Drafts;
+import id.luwes.arrangement.Offices;
+import id.luwes.arrangement.Prospect;
+import id.luwes.arrangement.Prospects;
+import id.luwes.core.EmployeeId;
+import id.luwes.web.Faults;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the form together: what was typed, what it means, and what is wrong with it. */
+@Component
+class ApplicationForms {
+
+    private final Agencies agencies;
+    private final WorkingCalendars calendars;
+    private final Offices offices;
+    private final Prospects prospects;
+    private final Drafts drafts;
+
+    ApplicationForms(
+            Agencies agencies, WorkingCalendars calendars, Offices offices, Prospects prospects, Drafts drafts) {
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.offices = offices;
+        this.prospects = prospects;
+        this.drafts = drafts;
+    }
+
+    /** A form that was read and held against the rules. */
+    record Checked(ApplicationForm form, Reading reading, Prospect prospect, Faults faults) {}
+
+    /** The draft, or a form with the defaults: from next Monday for three months, all days at the office. */
+    @Transactional(readOnly = true)
+    public ApplicationForm begun(EmployeeId person) {
+        var draft = drafts.of(person);
+        return draft.isPresent() ? ApplicationForm.of(draft.get().answers()) : defaults();
+    }
+
+    @Transactional(readOnly = true)
+    public Checked checked(EmployeeId person, ApplicationForm form) {
+        var known = offices.all().stream().map(Offices.Office::id).collect(Collectors.toUnmodifiableSet());
+        var reading = new ProposalReading(form, defaults(), known).read();
+        var prospect = prospects.of(person, reading.proposal());
+        return new Checked(form, reading, prospect, ProposalFaults.of(reading.faults(), prospect.findings()));
+    }
+
+    private ApplicationForm defaults() {
+        var first = agencies.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var answers = new HashMap<String, String>();
+        answers.put("first", first.toString());
+        answers.put("last", first.plusMonths(3).minusDays(1).toString());
+        var calendar = calendars.current();
+        for (var weekday = 1; weekday <= 5; weekday++) {
+            var hours = hours(calendar, first, DayOfWeek.of(weekday));
+            answers.put("mode" + weekday, "OFFICE");
+            answers.put("starts" + weekday, hours.start().toString());
+            answers.put("ends" + weekday, hours.end().toString());
+        }
+        return new ApplicationForm(answers);
+    }
+
+    /** The hours of the office on the first ordinary day of this name. */
+    private static OfficeHours hours(WorkingCalendar calendar, LocalDate from, DayOfWeek weekday) {
+        return from.datesUntil(from.plusMonths(3))
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .flatMap(date -> calendar.day(date).hours().stream())
+                .max(Comparator.comparing(OfficeHours::end))
+                .orElseThrow();
+    }
+}

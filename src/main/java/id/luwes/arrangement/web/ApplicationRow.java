@@ -1,0 +1,88 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Application;
+import id.luwes.arrangement.ApplicationState;
+import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.Place;
+import id.luwes.arrangement.WeekPattern;
+import id.luwes.core.DateRange;
+import id.luwes.web.DayMode;
+import id.luwes.web.Tone;
+import id.luwes.web.WeekDay;
+import id.luwes.web.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** An application in a list. */
+public record ApplicationRow(
+        long id, DateRange period, WeekPattern pattern, ApplicationState state, Instant submittedAt) {
+
+    static ApplicationRow of(Application application) {
+        var facts = application.facts();
+        return new ApplicationRow(
+                facts.id().value(),
+                facts.proposal().period(),
+                facts.proposal().pattern(),
+                application.state(),
+                facts.submittedAt());
+    }
+
+    public Tone tone() {
+        return tone(state);
+    }
+
+    public String stateKey() {
+        return stateKey(state);
+    }
+
+    /** <em>Selasa, Kamis</em>. */
+    public String days(Wording words) {
+        return days(pattern, words);
+    }
+
+    static Tone tone(ApplicationState state) {
+        return switch (state) {
+            case SUBMITTED -> Tone.WAIT;
+            case APPROVED -> Tone.OK;
+            case REFUSED -> Tone.BAD;
+            case WITHDRAWN -> Tone.OFF;
+        };
+    }
+
+    static String stateKey(ApplicationState state) {
+        return "arrangement.state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String days(WeekPattern pattern, Wording words) {
+        return String.join(
+                ", ",
+                pattern.awayWeekdays().stream()
+                        .map(day -> words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)))
+                        .toList());
+    }
+
+    /** The week as a strip, the hours below each day. */
+    static List<WeekDay> strip(WeekPattern pattern, Wording words) {
+        return WeekPattern.WEEKDAYS.stream()
+                .map(day -> new WeekDay(
+                        words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)),
+                        mode(pattern.on(day)),
+                        words.time(pattern.on(day).hours().starts()) + "–"
+                                + words.time(pattern.on(day).hours().ends()),
+                        false))
+                .toList();
+    }
+
+    static DayMode mode(DayPlan plan) {
+        return plan.away().map(ApplicationRow::mode).orElse(DayMode.OFFICE);
+    }
+
+    static DayMode mode(Place place) {
+        return switch (place) {
+            case Place.Residence home -> DayMode.HOME;
+            case Place.OtherOffice office -> DayMode.OTHER_OFFICE;
+            case Place.Elsewhere other -> DayMode.ELSEWHERE;
+        };
+    }
+}

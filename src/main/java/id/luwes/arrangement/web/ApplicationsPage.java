@@ -1,0 +1,24 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Agreement;
+import id.luwes.web.WeekDay;
+import id.luwes.web.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's own applications.
+ *
+ * @param running the agreement that runs today
+ * @param draft whether something is being written
+ */
+public record ApplicationsPage(List<ApplicationRow> rows, Optional<Agreement> running, boolean draft) {
+
+    public ApplicationsPage {
+        rows = List.copyOf(rows);
+    }
+
+    public List<WeekDay> week(Wording words) {
+        return running.map(it -> ApplicationRow.strip(it.pattern(), words)).orElse(List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.TrackRecord.Past;
+import id.luwes.web.Choice;
+import id.luwes.web.DayMode;
+import id.luwes.web.Fault;
+import id.luwes.web.Faults;
+import id.luwes.web.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which somebody applies.
+ *
+ * @param savedAt when the draft was kept; empty for a new one
+ * @param decider who decides; empty where that is the civil-service agency
+ * @param offices other offices of the agency
+ * @param past the record of the last comparable period
+ */
+public record ApplyPage(
+        ApplicationForm form,
+        Optional<Instant> savedAt,
+        String decider,
+        List<Choice> offices,
+        Optional<Past> past,
+        CheckCard check,
+        Faults faults) {
+
+    /** The ways to work on a day, in the order of the form. */
+    public List<DayMode> modes() {
+        return offices.isEmpty()
+                ? List.of(DayMode.OFFICE, DayMode.HOME, DayMode.ELSEWHERE)
+                : List.of(DayMode.OFFICE, DayMode.HOME, DayMode.OTHER_OFFICE, DayMode.ELSEWHERE);
+    }
+
+    public DayMode mode(int weekday) {
+        return modes().stream()
+                .filter(it -> it.name().equals(form.value("mode" + weekday)))
+                .findFirst()
+                .orElse(DayMode.OFFICE);
+    }
+
+    /** The name of a weekday, 1 being Monday. */
+    public String weekday(int weekday, Wording words) {
+        return words.weekday(CheckCard.monday().plusDays(weekday - 1L));
+    }
+
+    public List<Integer> outputNumbers() {
+        return IntStream.rangeClosed(1, form.outputs()).boxed().toList();
+    }
+
+    public boolean mayAddOutput() {
+        return form.outputs() < ApplicationForm.MOST_OUTPUTS;
+    }
+
+    /** What was accepted of this promise before, as it is written; empty without a record of it. */
+    public String accepted(int output, Wording words) {
+        return past.flatMap(it -> it.accepted(form.value("what" + output), form.value("measure" + output)))
+                .map(it -> words.number(
+                        it.doubleValue(), Math.max(0, it.stripTrailingZeros().scale())))
+                .orElse("");
+    }
+
+    /** Whether the place of other days must be told: any day is at another office, or elsewhere. */
+    public boolean hoursAreWrong() {
+        return IntStream.rangeClosed(1, 5)
+                .anyMatch(day -> fault("ends" + day) != null || fault("starts" + day) != null);
+    }
+
+    public @Nullable Fault fault(String field) {
+        return faults.of(field);
+    }
+}

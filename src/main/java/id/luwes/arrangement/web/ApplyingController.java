@@ -1,0 +1,117 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Role;
+import id.luwes.access.SignedIn;
+import id.luwes.arrangement.Applying;
+import id.luwes.arrangement.Drafts;
+import id.luwes.arrangement.Offices;
+import id.luwes.core.EmployeeId;
+import id.luwes.web.Choice;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import id.luwes.workforce.Employees;
+import id.luwes.workforce.Superior;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form in which somebody applies. Every answer is kept before it is judged. */
+@Controller
+@Allow(Role.EMPLOYEE)
+class ApplyingController {
+
+    private final ApplicationForms forms;
+    private final Applying applying;
+    private final Drafts drafts;
+    private final Offices offices;
+    private final Employees employees;
+
+    ApplyingController(ApplicationForms forms, Applying applying, Drafts drafts, Offices offices, Employees employees) {
+        this.forms = forms;
+        this.applying = applying;
+        this.drafts = drafts;
+        this.offices = offices;
+        this.employees = employees;
+    }
+
+    @GetMapping("/applications/new")
+    ModelAndView form(SignedIn person) {
+        var me = me(person);
+        return Pages.show("arrangement/apply", page(me, forms.checked(me, forms.begun(me)), Faults.NONE));
+    }
+
+    /** Keeps and checks without sending; with htmx only the check comes back. */
+    @PostMapping(path = "/applications/draft")
+    ModelAndView check(
+            SignedIn person,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "action", defaultValue = "check") String action) {
+        var me = me(person);
+        var form = ApplicationForm.of(sent);
+        var kept = action.equals("add") ? form.withOneMoreOutput() : form;
+        drafts.keep(me, kept.answers());
+        var checked = forms.checked(me, kept);
+        return action.equals("live")
+                ? Pages.show("arrangement/checked", CheckCard.of(checked.prospect(), checked.faults()))
+                : Pages.show(
+                        "arrangement/apply", page(me, checked, action.equals("add") ? Faults.NONE : checked.faults()));
+    }
+
+    @PostMapping("/applications/draft/removal")
+    ModelAndView discard(SignedIn person, RedirectAttributes redirect) {
+        drafts.discard(me(person));
+        redirect.addFlashAttribute(Notice.ok("arrangement.draft.discarded"));
+        return Pages.seeOther("/applications");
+    }
+
+    @PostMapping("/applications")
+    ModelAndView send(SignedIn person, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        var me = me(person);
+        var form = ApplicationForm.of(sent);
+        drafts.keep(me, form.answers());
+        var checked = forms.checked(me, form);
+        if (!checked.faults().isEmpty()) {
+            return Pages.refused("arrangement/apply", page(me, checked, checked.faults()));
+        }
+        return switch (applying.submit(person, me, checked.reading().proposal())) {
+            case Applying.Outcome.Sent sentAs -> {
+                drafts.discard(me);
+                redirect.addFlashAttribute(Notice.ok("arrangement.sent"));
+                yield Pages.seeOther("/applications/" + sentAs.id());
+            }
+            case Applying.Outcome.Broken broken -> {
+                var faults = ProposalFaults.of(Faults.NONE, broken.findings());
+                yield Pages.refused("arrangement/apply", page(me, checked, faults));
+            }
+        };
+    }
+
+    private ApplyPage page(EmployeeId me, ApplicationForms.Checked checked, Faults faults) {
+        var decider = switch (employees.find(me).orElseThrow(NotFound::new).superior()) {
+            case Superior.Person superior -> superior.name();
+            case Superior.Bkd bkd -> "";
+        };
+        var choices = offices.all().stream()
+                .map(office -> new Choice(String.valueOf(office.id()), office.name()))
+                .toList();
+        return new ApplyPage(
+                checked.form(),
+                drafts.of(me).map(draft -> draft.savedAt()),
+                decider,
+                choices,
+                checked.prospect().past(),
+                CheckCard.of(checked.prospect(), checked.faults()),
+                faults);
+    }
+
+    private static EmployeeId me(SignedIn person) {
+        return person.employeeId().orElseThrow(NotFound::new);
+    }
+}

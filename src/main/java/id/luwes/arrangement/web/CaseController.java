@@ -1,0 +1,87 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.Deciding;
+import id.luwes.arrangement.Inbox;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import id.luwes.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A case as both sides read it, and the decision on it. */
+@Controller
+class CaseController {
+
+    private final CasePages pages;
+    private final Inbox inbox;
+    private final Deciding deciding;
+
+    CaseController(CasePages pages, Inbox inbox, Deciding deciding) {
+        this.pages = pages;
+        this.inbox = inbox;
+        this.deciding = deciding;
+    }
+
+    @GetMapping("/inbox")
+    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
+    ModelAndView inbox(Authority who) {
+        return Pages.show("arrangement/inbox", new InboxPage(inbox.of(who.person())));
+    }
+
+    @GetMapping("/applications/{id}")
+    @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD, Role.AUDITOR})
+    ModelAndView show(Authority who, @PathVariable("id") long id) {
+        return Pages.show("arrangement/case", pages.of(who, id, DecisionForm.EMPTY, Faults.NONE));
+    }
+
+    @PostMapping("/applications/{id}/decision")
+    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
+    ModelAndView decide(Authority who, @PathVariable("id") long id, DecisionForm form, RedirectAttributes redirect) {
+        if (!form.approves() && !form.refuses()) {
+            return again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.decision"));
+        }
+        var application = new ApplicationId(id);
+        var outcome = form.approves()
+                ? deciding.approve(who, application, form.reason())
+                : deciding.refuse(who, application, form.reason());
+        return switch (outcome) {
+            case Deciding.Outcome.Decided decided -> {
+                redirect.addFlashAttribute(
+                        form.approves()
+                                ? Notice.ok("arrangement.decided.approved")
+                                : Notice.ok("arrangement.decided.refused"));
+                yield Pages.seeOther("/inbox");
+            }
+            case Deciding.Outcome.AlreadyClosed closed ->
+                throw Refusal.conflict("arrangement.refused.closed-already")
+                        .leadingTo("/applications/" + id, "arrangement.open-case");
+            case Deciding.Outcome.NotYours notYours -> throw new NotFound();
+            case Deciding.Outcome.ReasonMissing missing ->
+                again(
+                        who,
+                        id,
+                        form,
+                        form.approves()
+                                ? Faults.NONE.and("reason", "arrangement.fault.reason-below")
+                                : Faults.NONE.and("reason", "arrangement.fault.reason"));
+            case Deciding.Outcome.OnlyTheUnitHead head ->
+                again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.only-unit-head"));
+            case Deciding.Outcome.NoLongerAllowed no ->
+                again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.no-longer-allowed"));
+        };
+    }
+
+    private ModelAndView again(Authority who, long id, DecisionForm form, Faults faults) {
+        return Pages.refused("arrangement/case", pages.of(who, id, form, faults));
+    }
+}

@@ -1,0 +1,138 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Mandate;
+import id.luwes.arrangement.Place;
+import id.luwes.arrangement.Prospect;
+import id.luwes.arrangement.Waiting;
+import id.luwes.arrangement.WeekOutlook.UnitWeek;
+import id.luwes.web.Coverage;
+import id.luwes.web.Fact;
+import id.luwes.web.Fault;
+import id.luwes.web.Faults;
+import id.luwes.web.TimelineStep;
+import id.luwes.web.WeekDay;
+import id.luwes.web.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as both sides read it.
+ *
+ * @param people who it is about, and whether that is the reader
+ * @param prospect how it looks today; empty once it is closed
+ * @param queue what else waits for the reader; empty where the reader does not decide
+ */
+public record CasePage(
+        Application application,
+        People people,
+        List<CaseStep> steps,
+        Optional<Prospect> prospect,
+        Deciding deciding,
+        List<Waiting> queue,
+        Map<Long, String> offices) {
+
+    public CasePage {
+        steps = List.copyOf(steps);
+        queue = List.copyOf(queue);
+        offices = Map.copyOf(offices);
+    }
+
+    /** The applicant, and whether the reader is the applicant. */
+    public record People(String applicant, String position, String unit, boolean mine) {}
+
+    /** What the reader may do, and what was wrong with what the reader sent. */
+    public record Deciding(Mandate mandate, DecisionForm form, Faults faults) {
+
+        public @Nullable Fault fault(String field) {
+            return faults.of(field);
+        }
+    }
+
+    public ApplicationRow row() {
+        return ApplicationRow.of(application);
+    }
+
+    public boolean waits() {
+        return application instanceof Application.Submitted;
+    }
+
+    public boolean mayDecide() {
+        return waits() && deciding.mandate().mayDecide();
+    }
+
+    public boolean mayWithdraw() {
+        return waits() && people.mine();
+    }
+
+    /** The reason of the decision, empty where there is none. */
+    public String reason() {
+        return switch (application) {
+            case Application.Submitted waiting -> "";
+            case Application.Approved approved -> approved.decision().reason();
+            case Application.Refused refused -> refused.decision().reason();
+            case Application.Withdrawn withdrawn -> "";
+        };
+    }
+
+    public List<WeekDay> week(Wording words) {
+        return ApplicationRow.strip(application.facts().proposal().pattern(), words);
+    }
+
+    /** The places that need more than a word: which office, where and why. */
+    public List<Fact> places(Wording words) {
+        var pattern = application.facts().proposal().pattern();
+        var facts = new ArrayList<Fact>();
+        for (var day : pattern.awayWeekdays()) {
+            pattern.on(day)
+                    .away()
+                    .ifPresent(place -> facts.add(new Fact(
+                            words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)), told(place, words))));
+        }
+        return facts;
+    }
+
+    private String told(Place place, Wording words) {
+        return switch (place) {
+            case Place.Residence home -> words.text("arrangement.place.residence");
+            case Place.OtherOffice office -> offices.getOrDefault(office.office(), words.text("web.mode.kantor-lain"));
+            case Place.Elsewhere other -> other.whereAndWhy();
+        };
+    }
+
+    public List<OutputRow> outputs(Wording words) {
+        return application.facts().proposal().outputs().stream()
+                .map(output -> OutputRow.of(output, words))
+                .toList();
+    }
+
+    /** The week of a service unit; empty elsewhere. */
+    public Optional<UnitWeek> unitWeek() {
+        return prospect.flatMap(Prospect::week).filter(week -> week.minimum().isPresent());
+    }
+
+    public List<Coverage> coverage(Wording words) {
+        return CheckCard.coverage(unitWeek().orElse(null), words);
+    }
+
+    public boolean fallsBelow() {
+        return unitWeek().filter(UnitWeek::fallsBelowMinimum).isPresent();
+    }
+
+    /** Whether approving is left to the head of the unit. */
+    public boolean leftToUnitHead() {
+        return fallsBelow() && !deciding.mandate().mayGoBelowMinimum();
+    }
+
+    public List<TimelineStep> timeline(Wording words) {
+        var told = new ArrayList<TimelineStep>();
+        steps.forEach(step -> told.add(step.told(words)));
+        if (waits()) {
+            told.add(new TimelineStep(words.text("arrangement.timeline.next"), "", true));
+        }
+        return told;
+    }
+}

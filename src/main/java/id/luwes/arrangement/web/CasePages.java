@@ -1,0 +1,82 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.access.Authority;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.Applications;
+import id.luwes.arrangement.Inbox;
+import id.luwes.arrangement.Mandates;
+import id.luwes.arrangement.Step;
+import id.luwes.arrangement.Waiting;
+import id.luwes.core.EmployeeId;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Employees;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a case together for whoever may read it. */
+@Component
+class CasePages {
+
+    private final Applications applications;
+    private final Mandates mandates;
+    private final Employees employees;
+    private final Inbox inbox;
+    private final CaseOutlook outlook;
+
+    CasePages(Applications applications, Mandates mandates, Employees employees, Inbox inbox, CaseOutlook outlook) {
+        this.applications = applications;
+        this.mandates = mandates;
+        this.employees = employees;
+        this.inbox = inbox;
+        this.outlook = outlook;
+    }
+
+    /** The case; {@link NotFound} where there is none or not for this person. */
+    @Transactional(readOnly = true)
+    public CasePage of(Authority who, long id, DecisionForm form, Faults faults) {
+        var application = applications.find(new ApplicationId(id)).orElseThrow(NotFound::new);
+        var applicant = application.facts().applicant();
+        if (!mandates.mayRead(who, applicant)) {
+            throw new NotFound();
+        }
+        var steps = applications.timeline(application.facts().id());
+        var people = people(applicant, steps);
+        var mandate = mandates.of(who, applicant);
+        return new CasePage(
+                application,
+                header(who, people, applicant),
+                steps.stream().map(step -> named(step, people)).toList(),
+                outlook.of(application),
+                new CasePage.Deciding(mandate, form, faults),
+                mandate.mayDecide() ? inbox.of(who.person()) : List.<Waiting>of(),
+                outlook.offices(application));
+    }
+
+    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps) {
+        var ids = Stream.concat(Stream.of(applicant), steps.stream().flatMap(step -> step.by().stream()))
+                .distinct()
+                .toList();
+        return employees.all(ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    private static CasePage.People header(Authority who, Map<EmployeeId, Employee> people, EmployeeId applicant) {
+        var employee = Optional.ofNullable(people.get(applicant)).orElseThrow(NotFound::new);
+        return new CasePage.People(
+                employee.name(),
+                employee.position().name(),
+                employee.unit().name(),
+                who.person().employeeId().filter(applicant::equals).isPresent());
+    }
+
+    private static CaseStep named(Step step, Map<EmployeeId, Employee> people) {
+        return new CaseStep(step, step.by().map(people::get).map(Employee::name).orElse(""));
+    }
+}

@@ -1,0 +1,77 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Prospect;
+import id.luwes.arrangement.WeekOutlook.UnitWeek;
+import id.luwes.web.Coverage;
+import id.luwes.web.Fault;
+import id.luwes.web.Faults;
+import id.luwes.web.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the form and is fetched again after each change: the quota, the rules, the unit's week.
+ *
+ * @param used days away a week as they are chosen
+ * @param total days away a week that the person may have
+ * @param broken the rules that are broken
+ * @param unitWeek the week of a service unit; empty where nobody is served face to face
+ * @param provisionalYear a year whose holidays are not published yet, 0 if none
+ */
+public record CheckCard(
+        boolean eligible, int used, int total, List<Fault> broken, Optional<UnitWeek> unitWeek, int provisionalYear) {
+
+    static CheckCard of(Prospect prospect, Faults faults) {
+        return new CheckCard(
+                prospect.right().eligible(),
+                prospect.proposal().pattern().daysAway(),
+                prospect.quota().daysPerWeek(),
+                faults.all(),
+                prospect.week().filter(week -> week.minimum().isPresent()),
+                prospect.provisionalYear().orElse(0));
+    }
+
+    /** How many days are left, 0 when too many were chosen. */
+    public int left() {
+        return Math.max(0, total - used);
+    }
+
+    public boolean maySend() {
+        return broken.isEmpty();
+    }
+
+    /** The bars of the unit's week. */
+    public List<Coverage> coverage(Wording words) {
+        return coverage(unitWeek.orElse(null), words);
+    }
+
+    static List<Coverage> coverage(@Nullable UnitWeek week, Wording words) {
+        return week == null
+                ? List.of()
+                : week.days().stream()
+                        .map(day -> new Coverage(
+                                words.weekday(day.leastOn()),
+                                day.now(),
+                                day.after(),
+                                week.minimum().orElse(0),
+                                week.people()))
+                        .toList();
+    }
+
+    /** The weekdays that would fall below the least number, as the applicant reads them. */
+    public String shortDays(Wording words) {
+        return unitWeek.map(week -> String.join(
+                        ", ",
+                        week.shortDays().stream()
+                                .map(day -> words.weekday(day.leastOn()))
+                                .toList()))
+                .orElse("");
+    }
+
+    /** A Monday, for the names of weekdays. */
+    static LocalDate monday() {
+        return LocalDate.of(2024, 1, 1);
+    }
+}

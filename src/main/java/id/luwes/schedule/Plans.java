@@ -1,0 +1,102 @@
+package id.luwes.schedule;
+
+import static java.util.stream.Collectors.joining;
+
+import id.luwes.agency.OfficeHours;
+import id.luwes.agency.WorkingCalendar;
+import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.AgreementId;
+import id.luwes.arrangement.Hours;
+import id.luwes.arrangement.Place;
+import id.luwes.arrangement.PlaceKind;
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is where on which working day; a day off has no plan. */
+@Component
+public class Plans {
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendars calendars;
+
+    Plans(JdbcClient jdbc, WorkingCalendars calendars) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+    }
+
+    /** The plan of one person for a date; empty on a day off or for somebody who is not active. */
+    @Transactional(readOnly = true)
+    public Optional<PlannedDay> of(EmployeeId person, LocalDate date) {
+        return of(List.of(person), new DateRange(date, date), calendars.current()).stream()
+                .findFirst();
+    }
+
+    /** The plans of these people on the working days of a range, by person and date; one statement. */
+    @Transactional(readOnly = true)
+    public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
+        return jdbc.sql("""
+                select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
+                       p.absence_id, w.place_detail
+                  from schedule.plan(cast(:days as date[])) p
+                  left join lateral (
+                    select d.place_detail from arrangement.term_in_force t
+                      join arrangement.agreement_day d on d.agency_id = t.agency_id and d.agreement_id = t.agreement_id
+                       and d.term_number = t.term_number and d.weekday = extract(isodow from p.day)
+                     where t.agency_id = p.agency_id and t.agreement_id = p.agreement_id
+                       and p.day >= t.from_day and p.day < t.until_day) w on p.place_kind = 'OTHER_APPROVED'
+                 where p.employee_id = any(:people) order by p.employee_id, p.day
+                """)
+                .param("days", array(calendar.workingDays(days)))
+                .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .query((row, number) -> planned(row, calendar))
+                .list();
+    }
+
+    /** Dates as the array that the database reads. */
+    static String array(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
+    }
+
+    private static PlannedDay planned(ResultSet row, WorkingCalendar calendar) throws SQLException {
+        var day = row.getObject("day", LocalDate.class);
+        var starts = row.getObject("starts", LocalTime.class);
+        var agreement = row.getObject("agreement_id", Long.class);
+        return new PlannedDay(
+                new EmployeeId(row.getLong("employee_id")),
+                day,
+                PlanMode.valueOf(row.getString("mode")),
+                place(row),
+                starts == null ? officeHours(calendar, day) : new Hours(starts, row.getObject("ends", LocalTime.class)),
+                Optional.ofNullable(agreement).map(AgreementId::new));
+    }
+
+    private static Hours officeHours(WorkingCalendar calendar, LocalDate day) {
+        OfficeHours office = calendar.day(day)
+                .hours()
+                .orElseThrow(() -> new IllegalStateException("%s was planned but is a day off.".formatted(day)));
+        return Hours.of(office);
+    }
+
+    private static Optional<Place> place(ResultSet row) throws SQLException {
+        var kind = row.getString("place_kind");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (PlaceKind.valueOf(kind)) {
+                    case RESIDENCE_REGISTERED -> new Place.Residence();
+                    case OFFICE_OTHER -> new Place.OtherOffice(row.getLong("place_office_id"));
+                    case OTHER_APPROVED -> new Place.Elsewhere(row.getString("place_detail"));
+                });
+    }
+}

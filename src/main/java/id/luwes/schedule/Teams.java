@@ -1,0 +1,75 @@
+package id.luwes.schedule;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose week somebody looks at: the people of the own unit, and everybody who reports to them. */
+@Component
+public class Teams {
+
+    private static final int SHOWN = 200;
+
+    private final JdbcClient jdbc;
+
+    Teams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A member of the team.
+     *
+     * @param reports whether the member reports to whoever looks, who then sees the kind of place
+     * @param ownUnit whether the member is of the unit of whoever looks
+     */
+    public record Member(EmployeeId id, String name, boolean reports, boolean ownUnit) {}
+
+    /** The unit whose floor is counted. */
+    public record Counter(String name, OptionalInt minimum) {}
+
+    /** At most two hundred, by name; the person too. */
+    @Transactional(readOnly = true)
+    public List<Member> of(EmployeeId person) {
+        return jdbc.sql("""
+                select e.employee_id, e.name, coalesce(l.superior_id = :me, false) as reports, e.unit_id = m.unit_id as own
+                  from workforce.employee m
+                  join workforce.employee e on e.agency_id = m.agency_id and e.active
+                  left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+                 where m.agency_id = :agency and m.employee_id = :me
+                   and (e.unit_id = m.unit_id or l.superior_id = :me)
+                 order by e.name, e.employee_id limit :shown
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("me", person.value())
+                .param("shown", SHOWN)
+                .query((row, number) -> new Member(
+                        new EmployeeId(row.getLong("employee_id")),
+                        row.getString("name"),
+                        row.getBoolean("reports"),
+                        row.getBoolean("own")))
+                .list();
+    }
+
+    /** The unit of this person. */
+    @Transactional(readOnly = true)
+    public Optional<Counter> counter(EmployeeId person) {
+        return jdbc.sql("""
+                select u.name, u.service_minimum from workforce.employee e
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                 where e.agency_id = :agency and e.employee_id = :person
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .query((row, number) -> new Counter(
+                        row.getString("name"),
+                        row.getObject("service_minimum") == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getInt("service_minimum"))))
+                .optional();
+    }
+}

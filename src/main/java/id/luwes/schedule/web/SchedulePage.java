@@ -1,0 +1,67 @@
+package id.luwes.schedule.web;
+
+import id.luwes.agency.CalendarDay;
+import id.luwes.web.DayMode;
+import id.luwes.web.WeekDay;
+import id.luwes.web.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A week of a team.
+ *
+ * @param days Monday to Friday
+ * @param rows the reader first, then the team by name
+ * @param floor who is on site against the least number; empty where the unit serves nobody face to face
+ */
+public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> rows, Optional<Floor> floor) {
+
+    public SchedulePage {
+        days = List.copyOf(days);
+        rows = List.copyOf(rows);
+    }
+
+    /** The week of a person. */
+    public record Row(String name, boolean me, List<ScheduleCell> cells) {}
+
+    /** How many of the unit are on site each day; -1 on a day off. */
+    public record Floor(String unit, int minimum, List<Integer> onSite) {}
+
+    public LocalDate monday() {
+        return days.getFirst().date();
+    }
+
+    public LocalDate previous() {
+        return monday().minusWeeks(1);
+    }
+
+    public LocalDate next() {
+        return monday().plusWeeks(1);
+    }
+
+    public boolean provisional() {
+        return days.stream().anyMatch(CalendarDay::provisional);
+    }
+
+    /** The reader's own week; empty for somebody without one. */
+    public List<WeekDay> mine(Wording words) {
+        return rows.stream()
+                .filter(Row::me)
+                .findFirst()
+                .map(row -> IntStream.range(0, days.size())
+                        .filter(index -> days.get(index).isWorking())
+                        .mapToObj(index -> day(days.get(index), row.cells().get(index), words))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private WeekDay day(CalendarDay day, ScheduleCell cell, Wording words) {
+        return new WeekDay(
+                words.shortDay(day.date()),
+                cell.mode().orElse(DayMode.OFFICE),
+                cell.hours(words),
+                day.date().equals(today));
+    }
+}

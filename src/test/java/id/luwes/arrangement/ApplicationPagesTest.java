@@ -1,0 +1,213 @@
+package id.luwes.arrangement;
+
+import static id.luwes.arrangement.TestOffice.form;
+import static id.luwes.arrangement.TestOffice.formWith;
+import static id.luwes.arrangement.TestOffice.monday;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.Visitor;
+import id.luwes.access.Role;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApplicationPagesTest {
+
+    private final TestOffice office = new TestOffice();
+    private final Visitor rani = office.visitor("Rani Tirtasora", office.rani);
+    private final Visitor dimas = office.visitor("Dimas Walagri", office.dimas);
+
+    @Test
+    void from_the_form_to_the_inbox_to_the_agreement() {
+        assertThat(rani.get("/applications").body()).contains("Belum ada pengajuan");
+        var sent = rani.post("/applications", form());
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var path = location(sent);
+        assertThat(rani.get(path).body()).contains("Menunggu keputusan", "Peta proses bisnis", "Tarik kembali");
+
+        assertThat(dimas.get("/inbox").body()).contains("Rani Tirtasora", path);
+        var file = dimas.get(path).body();
+        assertThat(file).contains("Keputusan Anda", "Belum ada rekam hasil kerja", "Loket Perizinan");
+        assertThat(dimas.post(path + "/decision", Map.of("decision", "approve")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(rani.get(path).body()).contains("Disetujui").doesNotContain("Tarik kembali");
+        assertThat(rani.get("/applications").body()).contains("Disetujui");
+        assertThat(dimas.get("/inbox").body()).contains("Tidak ada yang menunggu");
+    }
+
+    @Test
+    void whoever_decides_second_is_told_with_a_way_out() {
+        var path = location(rani.post("/applications", form()));
+        dimas.post(path + "/decision", Map.of("decision", "refuse", "reason", "Tutup tahun"));
+        var second = dimas.post(path + "/decision", Map.of("decision", "approve"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("sudah diputus atau ditarik kembali", path);
+        assertThat(rani.post(path + "/withdrawal", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(rani.get(path).body()).contains("Tutup tahun");
+    }
+
+    @Test
+    void a_refusal_without_a_reason_comes_back_with_the_choice_kept() {
+        var path = location(rani.post("/applications", form()));
+        var answer = dimas.post(path + "/decision", Map.of("decision", "refuse", "reason", " "));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Tulis alasan penolakan").containsPattern("value=\"refuse\" checked");
+    }
+
+    @Test
+    void others_do_not_even_learn_that_there_is_a_case() {
+        var path = location(rani.post("/applications", form()));
+        var asep = office.visitor("Asep Walungan", office.asep);
+        assertThat(asep.get(path).statusCode()).isEqualTo(404);
+        assertThat(asep.post(path + "/withdrawal", Map.of()).statusCode()).isEqualTo(404);
+        var elsewhere = new TestOffice();
+        var stranger = elsewhere.visitor("Orang Lain", elsewhere.dimas, Role.BKD);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(path + "/decision", Map.of("decision", "approve"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(rani.post(path + "/decision", Map.of("decision", "approve")).statusCode())
+                .isIn(403, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first, 2026-02-30, tidak ada di kalender",
+        "first, kemarin, Tulis tanggal",
+        "last, 2020-01-01, Tanggal akhir",
+        "mode3, HOME, melebihi kuota 2",
+        "mode2, ELSEWHERE, di mana dan mengapa",
+        "mode2, OTHER_OFFICE, Pilih kantornya",
+        "ends1, 15:00, kurang 60 menit",
+        "ends1, 07:00, setelah jam mulai",
+        "starts2, pagi, Tulis jam",
+        "quantity1, banyak, Tulis angka",
+        "quantity1, 0, lebih dari nol",
+        "weight1, 99999999, Tulis angka",
+        "due1, 2031-01-01, dalam masa berlaku",
+        "goal1, '', sasaran unit",
+        "what1, x, 3 sampai 200 huruf",
+        "measure1, '', satuannya"
+    })
+    void what_cannot_be_sent_comes_back_as_it_was_typed_with_the_reason(String field, String typed, String reason) {
+        var answer = rani.post("/applications", formWith(field, typed));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(reason, field.equals("goal1") ? "Peta proses bisnis" : "Proses bisnis terpetakan");
+        if (!field.startsWith("mode")) {
+            assertThat(answer.body()).contains("value=\"" + typed + "\"");
+        }
+        assertThat(rani.get("/applications/new").body()).as("the draft").contains("Draf tersimpan");
+    }
+
+    @Test
+    void a_draft_survives_and_grows_and_can_be_thrown_away() {
+        var grown = rani.post("/applications/draft", formWith("action", "add"));
+        assertThat(grown.body()).contains("name=\"what2\"", "Hasil kerja 2");
+        assertThat(rani.get("/applications").body()).contains("Lanjutkan draf");
+        assertThat(rani.get("/applications/new").body()).contains("Peta proses bisnis", "name=\"what2\"");
+        rani.post("/applications/draft/removal", Map.of());
+        assertThat(rani.get("/applications/new").body()).doesNotContain("Peta proses bisnis");
+    }
+
+    @Test
+    void with_script_only_the_check_comes_back() {
+        var answer = rani.post("/applications/draft", formWith("action", "live"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("id=\"check\"", "Siap dikirim", "2 dari 2")
+                .doesNotContain("<html");
+        var tooMany = formWith("action", "live");
+        tooMany.put("mode3", "HOME");
+        assertThat(rani.post("/applications/draft", tooMany).body()).contains("kuota Anda 2 hari");
+    }
+
+    @Test
+    void forged_fields_do_no_harm() {
+        var forged = form();
+        forged.put("outputs", "999999");
+        forged.put("mode2", "SATURN");
+        forged.put("office", "1' or '1'='1");
+        forged.put("what1", "<script>alert(1)</script>\u0000 " + "x".repeat(5000));
+        forged.put("unit", "7");
+        var answer = rani.post("/applications", forged);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).doesNotContain("<script>alert");
+        assertThat(rani.post("/applications", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void somebody_who_is_not_eligible_reads_why_instead_of_sending() {
+        assertThat(dimas.get("/applications/new").body()).contains("belum memenuhi syarat", "/eligibility");
+        assertThat(dimas.post("/applications", form()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void below_the_minimum_the_superior_reads_who_can_approve_and_the_unit_head_needs_a_reason() {
+        office.sql("update agency.unit set service_minimum = 3 where unit_id = " + office.unit);
+        var path = location(rani.post("/applications", form()));
+        assertThat(dimas.get(path).body()).contains("hanya kepala unit layanan").doesNotContain("value=\"approve\"");
+        assertThat(dimas.post(path + "/decision", Map.of("decision", "approve")).statusCode())
+                .isEqualTo(422);
+        var head = office.visitor("Kepala Loket", null, Role.UNIT_HEAD);
+        assertThat(head.get("/inbox").body()).contains("Rani Tirtasora");
+        assertThat(head.post(path + "/decision", Map.of("decision", "approve")).statusCode())
+                .isEqualTo(422);
+        assertThat(head.post(path + "/decision", Map.of("decision", "approve", "reason", "Loket kedua buka"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_colleague_sees_that_somebody_is_away_and_the_superior_sees_where() {
+        var path = location(rani.post("/applications", form()));
+        dimas.post(path + "/decision", Map.of("decision", "approve"));
+        var week = "/schedule?week=" + monday();
+        var asep = office.visitor("Asep Walungan", office.asep);
+        assertThat(asep.get(week).body())
+                .contains("Rani Tirtasora", "Di luar kantor", "dapat dihubungi 07.30–16.00")
+                .doesNotContain("Rumah<");
+        assertThat(dimas.get(week).body()).contains("Rumah");
+        assertThat(rani.get(week).body()).contains("Rumah");
+        assertThat(rani.get("/schedule?week=abc").statusCode()).isEqualTo(400);
+        assertThat(rani.get("/schedule?week=9999-01-01").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_absence_goes_before_the_agreement_and_its_kind_stays_between_superior_and_person() {
+        var day = monday().plusDays(1).toString();
+        var entered = dimas.post(
+                "/absences", Map.of("employee", office.rani.toString(), "kind", "SICKNESS", "first", day, "last", day));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(303);
+        assertThat(dimas.get("/absences").body()).contains("Rani Tirtasora", "Sakit");
+        var week = "/schedule?week=" + monday();
+        assertThat(dimas.get(week).body()).contains("Sakit");
+        assertThat(office.visitor("Asep Walungan", office.asep).get(week).body())
+                .contains("Tidak bertugas")
+                .doesNotContain("Sakit");
+        assertThat(dimas.post("/absences", Map.of("employee", office.rani.toString(), "kind", "LEAVE", "first", day))
+                        .body())
+                .contains("sudah tercatat tidak hadir");
+    }
+
+    @Test
+    void an_absence_is_not_entered_for_oneself_or_for_strangers() {
+        for (var somebody : new String[] {office.dimas.toString(), "999999", "abc", ""}) {
+            var answer = dimas.post(
+                    "/absences", Map.of("employee", somebody, "kind", "LEAVE", "first", monday().toString()));
+            assertThat(answer.statusCode()).as(somebody).isEqualTo(422);
+            assertThat(answer.body()).contains("dalam lingkup Anda");
+        }
+        assertThat(dimas.post("/absences/999999/cancellation", Map.of("reason", "keliru"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,145 @@
+package id.luwes.arrangement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.browser.Screens;
+import id.luwes.browser.Visitor;
+import id.luwes.web.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody applies, the superior decides, and the applicant reads what came of it. */
+class ApplyAndDecideJourney {
+
+    private final TestOffice office = new TestOffice();
+    private final String rani = office.agency.login("Rani Tirtasora", office.rani);
+    private final String dimas = office.agency.login("Dimas Walagri", office.dimas);
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void applies_and_is_approved(int width) {
+        var screens = Screens.phone(address()).wide(width);
+        var name = width + "-";
+        try (var applicant = signedIn(screens, rani)) {
+            applicant.go("/applications");
+            applicant.checksOut();
+            applicant.picture(name + "applications-empty");
+            fill(applicant.page(), applicant);
+            assertThat(applicant.page().locator("#check").textContent()).contains("2 dari 2", "Siap dikirim");
+            applicant.checksOut();
+            applicant.picture(name + "apply");
+            press(applicant.page(), "Kirim pengajuan");
+            assertThat(applicant.page().textContent("main")).contains("Menunggu keputusan");
+            applicant.checksOut();
+            applicant.picture(name + "case-mine");
+        }
+        try (var superior = signedIn(screens, dimas)) {
+            superior.go("/inbox");
+            superior.checksOut();
+            superior.picture(name + "inbox");
+            superior.page().click(".queue a");
+            superior.checksOut();
+            superior.picture(name + "case");
+            superior.page()
+                    .getByText("Setujui", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            press(superior.page(), "Simpan keputusan");
+            assertThat(superior.page().textContent("main")).contains("Disetujui", "Tidak ada yang menunggu");
+            superior.go("/schedule?week=" + TestOffice.monday());
+            superior.checksOut();
+            superior.picture(name + "schedule");
+            superior.go("/absences");
+            superior.checksOut();
+            superior.picture(name + "absences");
+        }
+        try (var applicant = signedIn(screens, rani)) {
+            applicant.go("/applications");
+            assertThat(applicant.page().textContent("main")).contains("Disetujui");
+            applicant.picture(name + "applications");
+        }
+    }
+
+    @Test
+    void is_refused_without_any_script_and_reads_why() {
+        var screens = Screens.phone(address()).withoutScript();
+        try (var applicant = signedIn(screens, rani)) {
+            fill(applicant.page(), applicant);
+            applicant.page().fill("[name=goal1]", "");
+            press(applicant.page(), "Kirim pengajuan");
+            assertThat(applicant.page().textContent("main")).contains("sasaran unit");
+            assertThat(applicant.page().inputValue("[name=what1]")).isEqualTo("Peta proses bisnis");
+            applicant.page().fill("[name=goal1]", "Proses bisnis terpetakan");
+            press(applicant.page(), "Kirim pengajuan");
+            assertThat(applicant.page().textContent("main")).contains("Menunggu keputusan");
+        }
+        try (var superior = signedIn(screens, dimas)) {
+            superior.go("/inbox");
+            superior.page().click(".queue a");
+            superior.page().check("[name=decision][value=refuse]");
+            press(superior.page(), "Simpan keputusan");
+            assertThat(superior.page().textContent("main")).contains("Tulis alasan penolakan");
+            superior.page().fill("[name=reason]", "Loket ramai sampai akhir tahun");
+            press(superior.page(), "Simpan keputusan");
+            assertThat(superior.page().textContent("main")).contains("Ditolak");
+        }
+        try (var applicant = signedIn(screens, rani)) {
+            applicant.go("/applications");
+            applicant.page().click(".items a");
+            assertThat(applicant.page().textContent("main")).contains("Ditolak", "Loket ramai sampai akhir tahun");
+        }
+    }
+
+    @Test
+    void every_page_can_be_used_in_english_too() {
+        var screens = Screens.desktop(address()).in(Language.ENGLISH);
+        try (var superior = signedIn(screens, dimas)) {
+            for (var path : new String[] {"/applications", "/applications/new", "/inbox", "/schedule", "/absences"}) {
+                assertThat(superior.go(path)).isEqualTo(200);
+                superior.checksOut();
+            }
+        }
+    }
+
+    private static void fill(Page page, Visitor visitor) {
+        visitor.go("/applications/new");
+        choose(page, "mode2");
+        choose(page, "mode4");
+        page.fill("[name=what1]", "Peta proses bisnis");
+        page.fill("[name=quantity1]", "3");
+        page.fill("[name=measure1]", "peta");
+        page.fill("[name=due1]", TestOffice.monday().plusMonths(1).toString());
+        page.fill("[name=goal1]", "Proses bisnis terpetakan");
+        page.locator("[name=goal1]").blur();
+        page.waitForTimeout(1200);
+    }
+
+    private static void choose(Page page, String day) {
+        page.check("[name=" + day + "][value=HOME]", new Page.CheckOptions().setForce(true));
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    private static Visitor signedIn(Screens screens, String login) {
+        var visitor = screens.visitor();
+        visitor.go("/sign-in");
+        visitor.page().fill("[name=login]", login);
+        visitor.page().fill("[name=password]", TestAgency.PASSWORD);
+        visitor.page().click("main form button[type=submit]");
+        return visitor;
+    }
+
+    private static String address() {
+        return TestServer.address().toString();
+    }
+}

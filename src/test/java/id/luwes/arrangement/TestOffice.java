@@ -1,0 +1,93 @@
+package id.luwes.arrangement;
+
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.Visitor;
+import id.luwes.access.Role;
+import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.Eligibility;
+import id.luwes.workforce.ReportingLines;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On the running server: a counter of three under Dimas, of whom one at least stays; Rani and Asep are eligible. */
+final class TestOffice {
+
+    final TestAgency agency = TestAgency.create();
+    final long unit = agency.unit("Loket Perizinan", agency.top());
+    final EmployeeId dimas = agency.employee("Dimas Walagri", unit, true);
+    final EmployeeId rani = agency.employee("Rani Tirtasora", unit, false);
+    final EmployeeId asep = agency.employee("Asep Walungan", unit, false);
+
+    TestOffice() {
+        sql("update agency.unit set serves_public = true, service_minimum = 1 where unit_id = " + unit);
+        sql("insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
+                + " values (platform.current_agency(), 'Gedung Sate', '32.73', -6.9025, 107.6187)");
+        agency.in(() -> TestServer.bean(ReportingLines.class).draw());
+        eligible(rani);
+        eligible(asep);
+    }
+
+    /** Facts with which the shipped policy refuses nothing: two days a week. */
+    private void eligible(EmployeeId person) {
+        Map.of(
+                        "NINE_BOX", "8",
+                        "PREDICATE", "BAIK",
+                        "UNEXCUSED_ABSENCE_DAYS", "0",
+                        "DISCIPLINE", "NONE",
+                        "DIRECT_PUBLIC_SERVICE", "no",
+                        "LAPTOP", "yes",
+                        "BANDWIDTH_MBPS", "25.5",
+                        "REMOTE_CAPACITY", "85")
+                .forEach((kind, value) -> sql("insert into workforce.fact (agency_id, employee_id, kind, value,"
+                        + " observed_on, source, recorded_at) values (platform.current_agency(), " + person + ", '"
+                        + kind + "', '" + value + "', '2026-01-05', 'SIASN', now())"));
+        agency.in(() -> TestServer.bean(Eligibility.class).judge(person).orElseThrow());
+    }
+
+    void sql(String statement) {
+        agency.in(() -> TestServer.bean(JdbcClient.class).sql(statement).update());
+    }
+
+    Visitor visitor(String name, @Nullable EmployeeId person, Role... roles) {
+        return agency.visitor(name, person, roles);
+    }
+
+    /** The first Monday that may be asked for. */
+    static LocalDate monday() {
+        return LocalDate.ofInstant(TestServer.bean(Clock.class).instant(), ZoneId.of("Asia/Jakarta"))
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** The form as somebody fills it: Tuesdays and Thursdays at home for two months, one result. */
+    static Map<String, String> form() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("first", monday().toString());
+        fields.put("last", monday().plusMonths(2).toString());
+        for (var weekday = 1; weekday <= 5; weekday++) {
+            fields.put("mode" + weekday, weekday == 2 || weekday == 4 ? "HOME" : "OFFICE");
+            fields.put("starts" + weekday, "07:30");
+            fields.put("ends" + weekday, weekday == 5 ? "16:30" : "16:00");
+        }
+        fields.put("outputs", "1");
+        fields.put("what1", "Peta proses bisnis");
+        fields.put("quantity1", "3");
+        fields.put("measure1", "peta");
+        fields.put("due1", monday().plusMonths(1).toString());
+        fields.put("goal1", "Proses bisnis terpetakan");
+        return fields;
+    }
+
+    static Map<String, String> formWith(String field, String value) {
+        var fields = form();
+        fields.put(field, value);
+        return fields;
+    }
+}

@@ -1,0 +1,10 @@
+package id.luwes.schedule;
+
+/** What tests of other modules take of the schedule. */
+public final class ScheduleBeans {
+
+    /** The implementation of the outlook that applicants and superiors see. */
+    public static final Class<?> OUTLOOK = AgreedWeeks.class;
+
+    private ScheduleBeans() {}
+}
