@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.luwes.TestAgency;
-import id.luwes.TestServer;
 import id.luwes.browser.Screens;
-import id.luwes.browser.Visitor;
+import id.luwes.browser.Person;
 import id.luwes.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ class ApplyAndDecideJourney {
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void applies_and_is_approved(int width) {
-        var screens = Screens.phone(address()).wide(width);
+        var screens = Screens.phone().wide(width);
         var name = width + "-";
         try (var applicant = signedIn(screens, rani)) {
             applicant.go("/applications");
@@ -67,7 +65,7 @@ class ApplyAndDecideJourney {
 
     @Test
     void is_refused_without_any_script_and_reads_why() {
-        var screens = Screens.phone(address()).withoutScript();
+        var screens = Screens.phone().withoutScript();
         try (var applicant = signedIn(screens, rani)) {
             fill(applicant.page(), applicant);
             applicant.page().fill("[name=goal1]", "");
@@ -97,7 +95,7 @@ class ApplyAndDecideJourney {
 
     @Test
     void every_page_can_be_used_in_english_too() {
-        var screens = Screens.desktop(address()).in(Language.ENGLISH);
+        var screens = Screens.desktop().in(Language.ENGLISH);
         try (var superior = signedIn(screens, dimas)) {
             for (var path : new String[] {"/applications", "/applications/new", "/inbox", "/schedule", "/absences"}) {
                 assertThat(superior.go(path)).isEqualTo(200);
@@ -106,8 +104,8 @@ class ApplyAndDecideJourney {
         }
     }
 
-    private static void fill(Page page, Visitor visitor) {
-        visitor.go("/applications/new");
+    private static void fill(Page page, Person person) {
+        person.go("/applications/new");
         choose(page, "mode2");
         choose(page, "mode4");
         page.fill("[name=what1]", "Peta proses bisnis");
@@ -130,16 +128,7 @@ class ApplyAndDecideJourney {
                 .click();
     }
 
-    private static Visitor signedIn(Screens screens, String login) {
-        var visitor = screens.visitor();
-        visitor.go("/sign-in");
-        visitor.page().fill("[name=login]", login);
-        visitor.page().fill("[name=password]", TestAgency.PASSWORD);
-        visitor.page().click("main form button[type=submit]");
-        return visitor;
-    }
-
-    private static String address() {
-        return TestServer.address().toString();
+    private static Person signedIn(Screens screens, String login) {
+        return screens.person().signIn(login);
     }
 }

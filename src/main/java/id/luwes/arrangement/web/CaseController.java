@@ -38,7 +38,7 @@ class CaseController {
         return Pages.show("arrangement/inbox", new InboxPage(inbox.of(who.person())));
     }
 
-    @GetMapping("/applications/{id}")
+    @GetMapping({"/applications/{id}", "/inbox/{id}"})
     @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD, Role.AUDITOR})
     ModelAndView show(Authority who, @PathVariable("id") long id) {
         return Pages.show("arrangement/case", pages.of(who, id, DecisionForm.EMPTY, Faults.NONE));
