@@ -141,7 +141,7 @@ class ApplicationPagesTest {
 
     @Test
     void somebody_who_is_not_eligible_reads_why_instead_of_sending() {
-        assertThat(dimas.get("/applications/new").body()).contains("belum memenuhi syarat", "/eligibility");
+        assertThat(dimas.get("/applications/new").body()).contains("belum memenuhi syarat", "Kelayakan");
         assertThat(dimas.post("/applications", form()).statusCode()).isEqualTo(422);
     }
 
