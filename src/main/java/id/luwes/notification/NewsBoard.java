@@ -1,0 +1,114 @@
+package id.luwes.notification;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The news of each person. */
+@Component
+public class NewsBoard {
+
+    private static final int SHOWN = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NewsBoard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Tells somebody, in the transaction of what happened; the same thing once only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tell(EmployeeId recipient, NewsKind kind, long subject, @Nullable LocalDate from) {
+        jdbc.sql("""
+                insert into notification.news (agency_id, recipient_id, kind, subject_id, from_day, told_at)
+                values (:agency, :recipient, :kind, :subject, :from, :now) on conflict do nothing
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("recipient", recipient.value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("from", from, Types.DATE)
+                .param("now", now())
+                .update();
+    }
+
+    /** Takes back what nobody needs to act on any more, if it was not read yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeBack(NewsKind kind, long subject) {
+        jdbc.sql("delete from notification.news where kind = :kind and subject_id = :subject and read_at is null")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    /** The latest news of a person, the newest first. */
+    @Transactional(readOnly = true)
+    public List<News> of(EmployeeId recipient) {
+        return jdbc.sql("""
+                select news_id, kind, subject_id, from_day, told_at, read_at is not null as read
+                  from notification.news where recipient_id = :recipient order by news_id desc limit :shown
+                """)
+                .param("recipient", recipient.value())
+                .param("shown", SHOWN)
+                .query((row, number) -> {
+                    var kind = NewsKind.valueOf(row.getString("kind"));
+                    return new News(
+                            row.getLong("news_id"),
+                            kind,
+                            kind.path(row.getLong("subject_id")),
+                            Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                            row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                            row.getBoolean("read"));
+                })
+                .list();
+    }
+
+    /** How much of it was not read. */
+    @Transactional(readOnly = true)
+    public int unread(EmployeeId recipient) {
+        return jdbc.sql("select count(*) from notification.news where recipient_id = :recipient and read_at is null")
+                .param("recipient", recipient.value())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    /** Marks one piece as read and gives the page that it leads to; empty if it is not this person's. */
+    @Transactional
+    public Optional<String> read(EmployeeId recipient, long news) {
+        return jdbc.sql("""
+                update notification.news set read_at = coalesce(read_at, :now)
+                 where news_id = :news and recipient_id = :recipient returning kind, subject_id
+                """)
+                .param("now", now())
+                .param("news", news)
+                .param("recipient", recipient.value())
+                .query((row, number) -> NewsKind.valueOf(row.getString(1)).path(row.getLong(2)))
+                .optional();
+    }
+
+    /** Marks all as read. */
+    @Transactional
+    public void readAll(EmployeeId recipient) {
+        jdbc.sql("update notification.news set read_at = :now where recipient_id = :recipient and read_at is null")
+                .param("now", now())
+                .param("recipient", recipient.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package id.luwes.notification;
+
+/** What there is to tell. */
+public enum NewsKind {
+    APPLICATION_WAITS,
+    APPLICATION_APPROVED,
+    APPLICATION_REFUSED,
+    APPLICATION_WITHDRAWN,
+    RIGHT_REDUCED,
+    RIGHT_REVOKED;
+
+    /** The key of the sentence that tells it. */
+    public String key() {
+        return "notification.news." + name();
+    }
+
+    /** The page on which the person can act on it, for the subject of the news. */
+    String path(long subject) {
+        return switch (this) {
+            case APPLICATION_WAITS, APPLICATION_APPROVED, APPLICATION_REFUSED, APPLICATION_WITHDRAWN ->
+                "/applications/" + subject;
+            case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
+        };
+    }
+}

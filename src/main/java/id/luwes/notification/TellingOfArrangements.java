@@ -1,0 +1,84 @@
+package id.luwes.notification;
+
+import id.luwes.arrangement.AgreementReduced;
+import id.luwes.arrangement.AgreementRevoked;
+import id.luwes.arrangement.ApplicationApproved;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.ApplicationRefused;
+import id.luwes.arrangement.ApplicationSubmitted;
+import id.luwes.arrangement.ApplicationWithdrawn;
+import id.luwes.core.EmployeeId;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the superior what waits, and the applicant how it ended. */
+@Component
+class TellingOfArrangements {
+
+    private final NewsBoard board;
+    private final JdbcClient jdbc;
+
+    TellingOfArrangements(NewsBoard board, JdbcClient jdbc) {
+        this.board = board;
+        this.jdbc = jdbc;
+    }
+
+    /** Where nobody decides, the case is one for BKD, whose inbox counts it. */
+    @EventListener
+    void on(ApplicationSubmitted event) {
+        decider(event.application())
+                .ifPresent(it -> board.tell(
+                        it, NewsKind.APPLICATION_WAITS, event.application().value(), null));
+    }
+
+    @EventListener
+    void on(ApplicationApproved event) {
+        closed(event.applicant(), NewsKind.APPLICATION_APPROVED, event.application());
+    }
+
+    @EventListener
+    void on(ApplicationRefused event) {
+        closed(event.applicant(), NewsKind.APPLICATION_REFUSED, event.application());
+    }
+
+    /** Who has read that it waits is told that it does not; who has not, is spared both. */
+    @EventListener
+    void on(ApplicationWithdrawn event) {
+        var application = event.application().value();
+        board.takeBack(NewsKind.APPLICATION_WAITS, application);
+        whoRead(application).ifPresent(it -> board.tell(it, NewsKind.APPLICATION_WITHDRAWN, application, null));
+    }
+
+    @EventListener
+    void on(AgreementReduced event) {
+        board.tell(event.employee(), NewsKind.RIGHT_REDUCED, event.agreement().value(), event.from());
+    }
+
+    @EventListener
+    void on(AgreementRevoked event) {
+        board.tell(event.employee(), NewsKind.RIGHT_REVOKED, event.agreement().value(), event.from());
+    }
+
+    private void closed(EmployeeId applicant, NewsKind kind, ApplicationId application) {
+        board.takeBack(NewsKind.APPLICATION_WAITS, application.value());
+        board.tell(applicant, kind, application.value(), null);
+    }
+
+    private Optional<EmployeeId> decider(ApplicationId application) {
+        return jdbc.sql("select decider_id from arrangement.application"
+                        + " where application_id = :application and decider_id is not null")
+                .param("application", application.value())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .optional();
+    }
+
+    private Optional<EmployeeId> whoRead(long application) {
+        return jdbc.sql("select recipient_id from notification.news"
+                        + " where kind = 'APPLICATION_WAITS' and subject_id = :application")
+                .param("application", application)
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .optional();
+    }
+}
