@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The house rules over the whole code. Each fails also when it matches nothing. */
 class ArchitectureTests {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
+    static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.luwes");
 
@@ -109,7 +109,7 @@ class ArchitectureTests {
                 && !type.getName().matches("id\\.luwes\\.(.+\\.)?web\\..+(Page|Row|Form)");
     }
 
-    private static String moduleOf(JavaClass type) {
+    static String moduleOf(JavaClass type) {
         return type.getPackageName().replaceFirst("^id\\.luwes\\.?", "").replaceFirst("\\..*", "");
     }
 
