@@ -68,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
         } catch (CannotDecide problem) {
             return wrongCall(String.valueOf(problem.getMessage()));
         } catch (IOException problem) {
-            return wrongCall("Nothing was decided: " + problem.getMessage());
+            return wrongCall("The decisions could not be completed: " + problem.getMessage());
         }
     }
 
@@ -99,8 +99,10 @@ final class DecideCommand implements Callable<Integer> {
         }
         try {
             return ReplacedFile.at(path);
+        } catch (NoSuchFileException absent) {
+            throw new CannotDecide("%s cannot be written: its folder does not exist.".formatted(path));
         } catch (IOException unwritable) {
-            throw new CannotDecide("%s cannot be written: %s".formatted(path, unwritable));
+            throw new CannotDecide("%s cannot be written: %s".formatted(path, unwritable.getMessage()));
         }
     }
 
