@@ -2,6 +2,8 @@ package id.luwes.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPagesController implements ErrorController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPagesController.class);
+
     private final Failures failures;
 
     ErrorPagesController(Failures failures) {
@@ -22,7 +26,12 @@ class ErrorPagesController implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
-        return failures.told(failure(request), request);
+        var failure = failure(request);
+        if (failure.status().is5xxServerError()) {
+            var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.error("{} failed, reference {}: {}", Requests.path(request), Requests.reference(request), thrown);
+        }
+        return failures.told(failure, request);
     }
 
     private static Failure failure(HttpServletRequest request) {

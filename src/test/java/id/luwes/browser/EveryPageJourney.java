@@ -30,7 +30,8 @@ class EveryPageJourney {
         var agency = TestAgency.create();
         agency.employee("Asep Walagri", agency.top(), false);
         var login = agency.login("Rani", agency.employee("Rani Tirtasora", agency.top(), true), GRANTED);
-        try (var rani = Screens.desktop().in(language).person()) {
+        var screen = Screens.desktop().in(language);
+        try (var rani = (language == Language.ENGLISH ? screen.dark() : screen).person()) {
             rani.signIn(login);
             var kinds = follow(rani, language);
             assertThat(kinds).containsKeys("/account", "/accounts");
@@ -47,6 +48,7 @@ class EveryPageJourney {
                 assertThat(person.go(path)).as(path).isLessThan(400);
                 person.picture("page-" + language + kind(path).replaceAll("\\W+", "-"));
                 person.checksOut();
+                person.fitsTheScreen(320);
                 links(person).stream().filter(it -> !seen.containsKey(kind(it))).forEach(waiting::add);
             }
         }

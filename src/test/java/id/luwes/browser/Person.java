@@ -79,6 +79,14 @@ public final class Person implements AutoCloseable {
         assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
     }
 
+    /** The same page on another width, without asking for it again. */
+    public void fitsTheScreen(int width) {
+        var before = page.viewportSize();
+        page.setViewportSize(width, before.height);
+        fitsTheScreen();
+        page.setViewportSize(before.width, before.height);
+    }
+
     /** Keeps a picture where {@code -Dluwes.screenshots=FOLDER} asks for it. */
     public void picture(String name) {
         var folder = System.getProperty("luwes.screenshots");
