@@ -65,6 +65,19 @@ record AgencyPlan(
                 Cast.ofProvince(people, wish.today()));
     }
 
+    /** How many must be on site; at the counter that a visitor sees everybody must, so that one case falls below. */
+    int minimumOf(Post post) {
+        boolean stage = cast.stream()
+                .filter(it -> !it.visited())
+                .flatMap(it -> it.player().stream())
+                .anyMatch(it -> it.duty().post().equals(post));
+        return stage
+                ? Math.toIntExact(people.stream()
+                        .filter(it -> it.active() && it.duty().post().equals(post))
+                        .count())
+                : post.atLeast();
+    }
+
     /** Where somebody lives: a point of the regency that stays the same. */
     Place residence(Person person) {
         var chance = Chance.of(wish.seed(), "residence", person.number());

@@ -128,7 +128,7 @@ final class Casework {
                 story.ending(),
                 at(story.decided()),
                 own ? residents.account(story.person()) : residents.decidingAccount(story.person()),
-                own ? Long.valueOf(residents.employee(story.person())) : residents.superior(story.person()),
+                own ? Long.valueOf(residents.employee(story.person())) : residents.decider(story.person()),
                 story.ending() == Story.Ending.REFUSED ? chance("reason", story).oneOf(REASONS) : null);
     }
 
@@ -162,7 +162,7 @@ final class Casework {
                                 "GRANTED",
                                 at(it.story().decided()),
                                 residents.decidingAccount(it.story().person()),
-                                residents.superior(it.story().person()))));
+                                residents.decider(it.story().person()))));
         load(
                 "agreement_day",
                 "agreement_id, term_number, " + WEEK,

@@ -23,7 +23,7 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
     /** The demonstration's one password. */
     static final String PASSWORD = "luwes-demo";
 
-    /** The login of whom nobody plays, but a visitor meets: a colleague whose application waits for the superior. */
+    /** The login of whom nobody plays, but a visitor meets: colleagues whose applications wait for those who decide. */
     private static final String SUPPORTING = "";
 
     private static final Set<String> STAGES = Set.of("SETDA.7", "SETDA.7.B1", "DPMPTSP.LYN");
@@ -84,7 +84,8 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
                 over("pimpinan", stage.leaderOf("JABAR", "JABAR"), Role.LEADERSHIP),
                 over("auditor", stage.someoneIn("INSPEKTORAT"), Role.AUDITOR),
                 over("admin", null, Role.ADMINISTRATOR),
-                new Cast(SUPPORTING, colleague, true, List.of()));
+                new Cast(SUPPORTING, colleague, true, List.of()),
+                new Cast(SUPPORTING, stage.backOfficeOf(clerk), true, List.of()));
     }
 
     /** The one login of the small agency in the east. */
@@ -130,7 +131,8 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
         }
 
         Person clerk() {
-            return first(List.of(in("DPMPTSP.LYN").and(this::faces), this::faces));
+            Predicate<Person> player = it -> faces(it) && counterOf(it) > 1;
+            return first(List.of(in("DPMPTSP.LYN").and(player), player));
         }
 
         Person someoneIn(String code) {
@@ -141,6 +143,20 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
             return first(List.of(
                     it -> it.duty().heads() && it.duty().post().plan().code().equals(code),
                     it -> it.duty().heads() && it.duty().post().plan().code().equals(otherwise)));
+        }
+
+        private long counterOf(Person person) {
+            return people.stream()
+                    .filter(it ->
+                            settled(it) && it.duty().post().equals(person.duty().post()))
+                    .count();
+        }
+
+        /** Somebody whose absence the counter could not bear. */
+        Person backOfficeOf(Person clerk) {
+            return first(List.of(it -> it.number() != clerk.number()
+                    && it.duty().post().equals(clerk.duty().post())
+                    && settled(it)));
         }
 
         Person headOf(Person person) {

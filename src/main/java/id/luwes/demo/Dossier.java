@@ -138,7 +138,7 @@ final class Dossier {
 
     private void work() {
         var remote = exemplary ? Remote.A : person.duty().remote();
-        var faces = person.duty().facesCitizens() ? "yes" : "no";
+        var faces = !exemplary && person.duty().facesCitizens() ? "yes" : "no";
         var on = before(chance.between(2, 10));
         var source = "Analisis jabatan Biro Organisasi";
         facts.add(Observation.of(FactKind.REMOTE_CAPACITY, remote.capacity(chance), on, source));

@@ -91,7 +91,7 @@ final class Founding {
                                 it.plan().name(),
                                 houses.get(offices.of(it).number()),
                                 it.servesCitizens(),
-                                it.servesCitizens() ? it.atLeast() : null)));
+                                it.servesCitizens() ? plan.minimumOf(it) : null)));
         jdbc.execute("select agency.renumber_units()");
         return units;
     }

@@ -6,7 +6,7 @@ import id.luwes.store.CurrentAgency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -79,17 +79,23 @@ final class Residents {
         return accounts.getOrDefault(known(person).employee(), 0L);
     }
 
-    /** Whose account decides: the superior's, or that of BKD. */
-    long decidingAccount(Person person) {
+    /** Whose number stands by a decision: the superior's, or that of whoever decides for BKD. */
+    @Nullable
+    Long decider(Person person) {
         var superior = known(person).superior();
-        return superior == null ? bkd().orElse(0) : accounts.getOrDefault(superior, 0L);
+        return superior == null ? bkd().map(this::employee).orElse(null) : superior;
     }
 
-    private OptionalLong bkd() {
+    /** The account of whoever decides. */
+    long decidingAccount(Person person) {
+        var decider = decider(person);
+        return decider == null ? 0 : accounts.getOrDefault(decider, 0L);
+    }
+
+    private Optional<Person> bkd() {
         return plan.cast().stream()
                 .filter(it -> it.grants().stream().anyMatch(grant -> grant.role() == Role.BKD))
                 .flatMap(it -> it.player().stream())
-                .mapToLong(this::account)
                 .findFirst();
     }
 

@@ -104,7 +104,10 @@ final class Stories {
     }
 
     /** The counters keep everybody; nobody is both due there and elsewhere. */
-    private static boolean mayCare(Person person) {
+    private boolean mayCare(Person person) {
+        if (parts.containsKey(person.number())) {
+            return true;
+        }
         return person.active()
                 && !person.duty().facesCitizens()
                 && !person.duty().post().servesCitizens()
@@ -127,7 +130,7 @@ final class Stories {
             return Optional.empty();
         }
         var chance = chance("story", day, person);
-        var ending = exemplary(person) ? Ending.APPROVED : ending(chance);
+        var ending = ending(person, chance);
         var submitted = day.atTime(8, 0).plusMinutes(chance.between(0, 430));
         return Optional.of(new Story(
                 person,
@@ -148,8 +151,14 @@ final class Stories {
         return new DateRange(first, first.plusMonths(months).minusDays(1));
     }
 
-    private static Ending ending(Chance chance) {
+    private Ending ending(Person person, Chance chance) {
         double fate = chance.share();
+        if (person.duty().post().servesCitizens()) {
+            return Ending.REFUSED;
+        }
+        if (exemplary(person)) {
+            return Ending.APPROVED;
+        }
         if (fate < REFUSED) {
             return Ending.REFUSED;
         }

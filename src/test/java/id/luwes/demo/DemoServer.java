@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,7 +13,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 @NullMarked
 final class DemoServer {
 
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    static final Path HOME = Path.of("target", "demo-home").toAbsolutePath();
+
+    private static @Nullable ConfigurableApplicationContext shared;
+
     private DemoServer() {}
+
+    /** A demonstration of 400 people on a Friday, made once for all tests that only look at it. */
+    static synchronized ConfigurableApplicationContext shared() {
+        var running = shared;
+        if (running == null) {
+            running = start(HOME, FRIDAY, "--luwes.demo.employees=400", "--luwes.demo.reset=true");
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            shared = running;
+        }
+        return running;
+    }
 
     static ConfigurableApplicationContext start(Path home, LocalDate today, String... arguments) {
         var application = new SpringApplication(Luwes.class);

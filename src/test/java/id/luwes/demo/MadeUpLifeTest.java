@@ -7,12 +7,9 @@ import id.luwes.core.AgencyId;
 import id.luwes.demo.AgencyPlan.Wish;
 import id.luwes.demo.DemoStore.Province;
 import id.luwes.eligibility.JudgingPeople;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,21 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @NullMarked
 class MadeUpLifeTest {
 
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
-    private static final Path HOME = Path.of("target", "demo-home").toAbsolutePath();
+    private static final LocalDate FRIDAY = DemoServer.FRIDAY;
 
-    @SuppressWarnings("NullAway.Init")
-    private static ConfigurableApplicationContext demo;
-
-    @BeforeAll
-    static void start() {
-        demo = DemoServer.start(HOME, FRIDAY, "--luwes.demo.employees=400", "--luwes.demo.reset=true");
-    }
-
-    @AfterAll
-    static void stop() {
-        demo.close();
-    }
+    private final ConfigurableApplicationContext demo = DemoServer.shared();
 
     @Test
     void the_past_three_months_are_told_and_the_store_is_marked() {
@@ -44,7 +29,7 @@ class MadeUpLifeTest {
         assertThat(number("select count(*) from arrangement.agreement where first_day <= '2026-08-31'"))
                 .isPositive();
         assertThat(number("select count(*) from absence.absence")).isPositive();
-        assertThat(HOME.resolve("demo.mark")).exists();
+        assertThat(DemoServer.HOME.resolve("demo.mark")).exists();
     }
 
     @Test
@@ -58,6 +43,15 @@ class MadeUpLifeTest {
     void the_superior_of_the_cast_finds_an_application_that_waits() {
         assertThat(number("select count(*) from arrangement.application a join access.account c"
                         + " on c.employee_id = a.decider_id where a.state = 'SUBMITTED' and c.login = 'atasan'"))
+                .isPositive();
+    }
+
+    @Test
+    void the_head_of_the_counter_finds_one_that_would_leave_it_short() {
+        assertThat(number("select count(*) from arrangement.application a join access.account c"
+                        + " on c.employee_id = a.decider_id join agency.unit u on u.unit_id = a.unit_id"
+                        + " where a.state = 'SUBMITTED' and c.login = 'kepala' and u.service_minimum ="
+                        + " (select count(*) from workforce.employee e where e.unit_id = u.unit_id and e.active)"))
                 .isPositive();
     }
 
@@ -81,7 +75,7 @@ class MadeUpLifeTest {
     }
 
     /** Founds a province, tells its life and gives the digest of it, over what the rows say. */
-    private static String life(String code, long seed) {
+    private String life(String code, long seed) {
         var store = demo.getBean(DemoStore.class);
         var plan = AgencyPlan.province(new Wish(400, seed, FRIDAY));
         var agency = store.register(code);
@@ -113,22 +107,22 @@ class MadeUpLifeTest {
                 """, String.class));
     }
 
-    private static Province province(String code) {
+    private Province province(String code) {
         return demo.getBean(DemoStore.class).provinces().stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static long number(String sql) {
+    private long number(String sql) {
         return list(sql, Long.class).getFirst();
     }
 
-    private static <T> List<T> list(String sql, Class<T> type) {
+    private <T> List<T> list(String sql, Class<T> type) {
         return list(province("jabar").agency(), sql, type);
     }
 
-    private static <T> List<T> list(AgencyId agency, String sql, Class<T> type) {
+    private <T> List<T> list(AgencyId agency, String sql, Class<T> type) {
         return demo.getBean(DemoStore.class)
                 .in(agency, jdbc -> JdbcClient.create(jdbc).sql(sql).query(type).list());
     }
