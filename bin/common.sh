@@ -6,7 +6,7 @@ APP="$ROOT/target/app"
 WANT=25
 # The parallel collector: more work per second on few cores than the concurrent one, and pauses stay short in a heap of
 # this size. LUWES_JAVA_OPTS comes later on the command line and wins.
-SERVER_OPTS="-Xmx1g -XX:+UseParallelGC -Xshare:auto -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+SERVER_OPTS="-Xmx1g -XX:+UseParallelGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 say() { printf '%s\n' "$*" >&2; }
 
