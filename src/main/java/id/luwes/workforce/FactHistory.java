@@ -19,8 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FactHistory {
 
-    /** Of each person and kind the newest observation, of equal dates the one that was recorded last. */
-    /** Joined by the index of facts, so that the plan is good also before anybody has counted a freshly filled table. */
+    /**
+     * Of each person and kind the newest observation, of equal dates the one that was recorded last. Joined by the index
+     * of facts, so that the plan is good also before anybody has counted a freshly filled table.
+     */
     private static final String LATEST = """
             select distinct on (e.employee_id, f.kind)
                    e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
