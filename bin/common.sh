@@ -86,6 +86,7 @@ learn_fast_start() {
         learning="$ROOT/target/learning"
         rm -rf "$learning"
         mkdir -p "$learning"
+        rm -f "$cache.new"*
         (
             unset LUWES_DB_URL LUWES_TODAY
             LUWES_HOME=$learning exec "$JAVA_HOME/bin/java" $SERVER_OPTS -XX:AOTCacheOutput="$cache.new" \
