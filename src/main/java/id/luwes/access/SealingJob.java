@@ -5,12 +5,17 @@ import id.luwes.store.CurrentAgency;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Seals the trail of every agency once a minute. Nodes may all try: the store lets one at a time do it. */
+/**
+ * Seals the trail of every agency once a minute. Nodes may all try: the store lets one at a time do it; a node with
+ * {@code luwes.jobs=false} leaves it to the others.
+ */
 @Component
+@ConditionalOnProperty(name = "luwes.jobs", matchIfMissing = true)
 @EnableScheduling
 class SealingJob {
 

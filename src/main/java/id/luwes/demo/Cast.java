@@ -23,6 +23,10 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
     /** The demonstration's one password. */
     static final String PASSWORD = "luwes-demo";
 
+    /** In the order in which a visitor should try them. */
+    static final List<String> LOGINS =
+            List.of("pegawai", "petugas", "atasan", "kepala", "bkd", "biro", "pimpinan", "auditor", "admin", "timur");
+
     /** The login of whom nobody plays, but a visitor meets: colleagues whose applications wait for those who decide. */
     private static final String SUPPORTING = "";
 

@@ -1,6 +1,7 @@
 package id.luwes.demo;
 
 import id.luwes.access.Passwords;
+import id.luwes.access.DemoLogins;
 import id.luwes.agency.Agencies;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.store.StoreSettings;
@@ -57,6 +58,14 @@ class DemoConfiguration {
                 environment.getProperty("luwes.demo.seed", Long.class, 1L),
                 environment.getProperty("luwes.demo.as-found", Boolean.class, false));
         return new DemoStart(store, wishes, clock, judging, () -> passwords.hash(Cast.PASSWORD))::prepare;
+    }
+
+    /** Shown on the page to sign in, with one click for each. */
+    @Bean
+    DemoLogins demoLogins() {
+        return () -> Cast.LOGINS.stream()
+                .map(it -> new DemoLogins.DemoLogin(it, Cast.PASSWORD, "demo.part." + it))
+                .toList();
     }
 
     @Bean

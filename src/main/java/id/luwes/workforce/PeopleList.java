@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleList {
 
     /** So many people to a page. */
-    public static final int PAGE = 50;
+    public static final int PAGE = 25;
 
     private static final String PEOPLE = """
               from workforce.employee e

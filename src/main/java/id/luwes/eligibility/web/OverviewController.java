@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
 
-    private static final int SIZE = 50;
-    private static final int DEPTH = 2;
+    private static final int SIZE = 25;
+    private static final int DEPTH = 1;
     private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
 
     private final Overview overview;

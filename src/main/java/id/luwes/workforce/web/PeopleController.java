@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PeopleController {
 
-    private static final int DEPTH = 2;
+    private static final int DEPTH = 1;
     private static final int LAST_PAGE = 100_000;
 
     private final PeopleList people;
