@@ -1,7 +1,7 @@
 package id.luwes.demo;
 
-import id.luwes.access.Passwords;
 import id.luwes.access.DemoLogins;
+import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.store.StoreSettings;
