@@ -1,25 +1,45 @@
 package id.luwes;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
 
-/** Counts the statements that the server sends to its store. */
+/**
+ * Counts the statements that the server sends to its store. A session is saved after the visitor has the answer, so a
+ * count waits until the requests before it are done.
+ */
 public final class Statements implements BeanPostProcessor {
 
     private static final AtomicLong SENT = new AtomicLong();
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     /** How many were sent by work of this test, which must be the only one at the time. */
     public static long during(Runnable work) {
+        awaitQuiet();
         long before = SENT.get();
         work.run();
+        awaitQuiet();
         return SENT.get() - before;
+    }
+
+    private static void awaitQuiet() {
+        while (ASKED.get() > 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Override
@@ -50,5 +70,25 @@ public final class Statements implements BeanPostProcessor {
             return counting(PreparedStatement.class, statement);
         }
         return result;
+    }
+
+    /** The outermost filter of the server: knows which requests are still worked on. */
+    static final class Open implements Filter, Ordered {
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            ASKED.incrementAndGet();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                ASKED.decrementAndGet();
+            }
+        }
     }
 }

@@ -31,7 +31,10 @@ public final class TestServer {
                     "LUWES_DB_OWNER_PASSWORD", store.owner().password(),
                     "LUWES_DB_USER", store.application().user(),
                     "LUWES_DB_PASSWORD", store.application().password()));
-            application.addInitializers(it -> it.getBeanFactory().addBeanPostProcessor(new Statements()));
+            application.addInitializers(it -> {
+                it.getBeanFactory().addBeanPostProcessor(new Statements());
+                it.getBeanFactory().registerSingleton("openRequests", new Statements.Open());
+            });
             application.setRegisterShutdownHook(false);
             running = application.run("--server.port=0");
             context = running;

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -30,7 +28,7 @@ final class AgencyOfRequest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var person = signedIn();
+        var person = SignedIn.here();
         if (person.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -39,14 +37,6 @@ final class AgencyOfRequest extends OncePerRequestFilter {
         try (var agency = CurrentAgency.enter(person.get().agencyId())) {
             chain.doFilter(request, response);
         }
-    }
-
-    /** Who is signed in on this thread. */
-    static Optional<SignedIn> signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? Optional.of(person)
-                : Optional.empty();
     }
 
     private void rotate(HttpServletRequest request) {

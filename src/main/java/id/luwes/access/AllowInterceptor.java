@@ -50,7 +50,7 @@ class AllowInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
         if (request.getAttribute(AUTHORITY) instanceof Authority known) {
             return known;
         }
-        var person = AgencyOfRequest.signedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in."));
+        var person = SignedIn.here().orElseThrow(() -> new AccessDeniedException("Nobody is signed in."));
         var authority = authorities.of(person);
         request.setAttribute(AUTHORITY, authority);
         return authority;

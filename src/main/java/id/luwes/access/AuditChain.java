@@ -1,9 +1,9 @@
 package id.luwes.access;
 
+import id.luwes.core.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,11 +25,7 @@ final class AuditChain {
     private final MessageDigest sha;
 
     AuditChain(byte[] previousHead) {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256.", impossible);
-        }
+        sha = Sha256.begin();
         sha.update(previousHead);
     }
 

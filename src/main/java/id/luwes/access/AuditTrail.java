@@ -1,9 +1,8 @@
 package id.luwes.access;
 
+import id.luwes.core.Sha256;
 import id.luwes.store.CurrentAgency;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.Clock;
@@ -69,12 +68,8 @@ public class AuditTrail {
 
     /** SHA-256 over salt and text, so that a guess at personal data cannot be checked without the salt. */
     static byte[] digest(byte[] salt, String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256.", impossible);
-        }
+        var sha = Sha256.begin();
+        sha.update(salt);
+        return sha.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -60,7 +60,7 @@ class CurrentViewer implements ViewerSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<Viewer> current() {
-        return AgencyOfRequest.signedIn()
+        return SignedIn.here()
                 .flatMap(person -> names(person).map(names -> new Seen(names, unit(person), roles(person))));
     }
 

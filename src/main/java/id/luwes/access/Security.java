@@ -1,10 +1,13 @@
 package id.luwes.access;
 
+import id.luwes.web.Requests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -16,7 +19,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -58,7 +62,7 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
-                                byProgram())
+                                Requests::byProgram)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .headers(Security::headers)
@@ -90,14 +94,6 @@ class Security {
         return tokens;
     }
 
-    private static RequestMatcher byProgram() {
-        return request -> {
-            var accepted = request.getHeader("Accept");
-            return request.getRequestURI().startsWith("/api/")
-                    || (accepted != null && accepted.contains("json") && !accepted.contains("text/html"));
-        };
-    }
-
     /** A person who asks for it stays signed in on this device for thirty days of not being away. */
     @Bean
     SpringSessionRememberMeServices staying() {
@@ -105,6 +101,16 @@ class Security {
         services.setRememberMeParameterName("stay");
         services.setValiditySeconds((int) STAYS.toSeconds());
         return services;
+    }
+
+    /** Where jobs are left to other nodes, so is the clearing away of sessions that ended. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> clearing(@Value("${luwes.jobs:true}") boolean jobs) {
+        return sessions -> {
+            if (!jobs) {
+                sessions.setCleanupCron(Scheduled.CRON_DISABLED);
+            }
+        };
     }
 
     @Bean

@@ -5,6 +5,7 @@ import id.luwes.core.EmployeeId;
 import java.io.Serializable;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is signed in: numbers only, since sessions are kept outside the agency's own tables. Controllers receive it as
@@ -14,6 +15,14 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param employee the number of the employee record, 0 for an account without one
  */
 public record SignedIn(int agency, long account, long employee) implements AuthenticatedPrincipal, Serializable {
+
+    /** Who works on this thread; empty where nobody has signed in. */
+    public static Optional<SignedIn> here() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
 
     public AgencyId agencyId() {
         return new AgencyId(agency);

@@ -1,13 +1,11 @@
 package id.luwes.agency;
 
 import id.luwes.core.AgencyId;
-import id.luwes.store.CurrentAgency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +16,6 @@ public class Agencies {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ConcurrentHashMap<AgencyId, ZoneId> zones = new ConcurrentHashMap<>();
 
     Agencies(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -48,17 +45,12 @@ public class Agencies {
                 .single();
     }
 
-    /** The zone of this thread's agency. Zones do not move, so they are remembered. */
+    /** The zone of this thread's agency; asked each time, since the agency can change it on any node. */
     @Transactional(readOnly = true)
     public ZoneId zone() {
-        var agency = CurrentAgency.required();
-        var known = zones.get(agency);
-        if (known != null) {
-            return known;
-        }
-        var zone = current().zone();
-        zones.put(agency, zone);
-        return zone;
+        return jdbc.sql("select zone from agency.agency")
+                .query((row, number) -> ZoneId.of(row.getString(1)))
+                .single();
     }
 
     /** The date of today where this thread's agency works. */

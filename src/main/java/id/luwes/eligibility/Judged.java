@@ -1,16 +1,14 @@
 package id.luwes.eligibility;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.core.Sha256;
 import id.luwes.policy.Fact;
 import id.luwes.policy.Judgement;
 import id.luwes.policy.Policy;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.KnownFacts;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,12 +57,7 @@ record Judged(
                                 .sorted()
                                 .toList(),
                         text);
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256.", impossible);
-        }
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     Optional<Integer> box() {

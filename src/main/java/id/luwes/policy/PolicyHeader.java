@@ -1,11 +1,9 @@
 package id.luwes.policy;
 
 import id.luwes.core.LegalBasis;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.luwes.core.Sha256;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ record PolicyHeader(String contentHash, Validity validity, Bilingual title, Lega
                 date(required(model, "validFrom"), place),
                 header.containsKey("validTo") ? date(required(model, "validTo"), place) : null);
         return new PolicyHeader(
-                sha256(file),
+                Sha256.hex(file),
                 validity,
                 new Bilingual(required(model, "titleId"), required(model, "titleEn")),
                 Explanation.basis(place, required(model, "instrument"), "", required(model, "mark")));
@@ -57,14 +55,6 @@ record PolicyHeader(String contentHash, Validity validity, Bilingual title, Lega
             return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
             throw new OutsideSubset(place, "'%s' is no date; a date looks like 2025-04-21".formatted(text));
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", absent);
         }
     }
 }

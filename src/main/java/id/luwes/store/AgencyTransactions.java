@@ -31,7 +31,8 @@ final class AgencyTransactions extends DataSourceTransactionManager {
         });
     }
 
-    private static void tell(Connection connection, int agency) throws SQLException {
+    /** Lets the current transaction see this agency only. */
+    static void tell(Connection connection, int agency) throws SQLException {
         try (var statement = connection.prepareStatement("select set_config('luwes.agency', ?, true)")) {
             statement.setString(1, Integer.toString(agency));
             statement.execute();

@@ -80,7 +80,7 @@ public final class Backup {
 
     private static long copy(Connection connection, Table table, int agency, ZipOutputStream zip)
             throws SQLException, IOException {
-        StoreTables.seeAgency(connection, agency);
+        AgencyTransactions.tell(connection, agency);
         zip.putNextEntry(new ZipEntry(table.name() + "/" + agency + ".csv"));
         var sql = "copy (select " + table.readable() + " from " + table.name() + " order by " + table.key()
                 + ") to stdout (format csv, encoding 'UTF8')";

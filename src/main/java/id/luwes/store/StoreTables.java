@@ -125,11 +125,4 @@ final class StoreTables {
             return rows.getString(1);
         }
     }
-
-    static void seeAgency(Connection connection, int agency) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('luwes.agency', ?, true)")) {
-            statement.setString(1, agency == 0 ? "" : Integer.toString(agency));
-            statement.execute();
-        }
-    }
 }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 
-/** What the module asks of a request in several places. */
-final class Requests {
+/** What several places ask of a request. */
+public final class Requests {
 
     /** The request attribute that holds the reference. */
     static final String REFERENCE = "id.luwes.reference";
@@ -43,7 +43,7 @@ final class Requests {
     }
 
     /** Whether a program asks rather than a person: below /api, or wanting JSON and not HTML. */
-    static boolean byProgram(HttpServletRequest request) {
+    public static boolean byProgram(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         var wantsJson = accepted != null
                 && accepted.toLowerCase(Locale.ROOT).contains("json")

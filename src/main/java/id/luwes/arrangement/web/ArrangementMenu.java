@@ -9,7 +9,6 @@ import id.luwes.web.NavigationGroup;
 import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The lines of the menu that lead to applications and the inbox. */
 @Configuration(proxyBeanMethods = false)
@@ -49,10 +48,7 @@ class ArrangementMenu {
 
         @Override
         public int count(Viewer viewer) {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                    ? inbox.count(person)
-                    : 0;
+            return SignedIn.here().map(inbox::count).orElse(0);
         }
     }
 }

@@ -9,7 +9,6 @@ import id.luwes.web.NavigationGroup;
 import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The bell of the top bar. */
 @Configuration(proxyBeanMethods = false)
@@ -43,10 +42,10 @@ class NewsMenu {
 
         @Override
         public int count(Viewer viewer) {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                    ? person.employeeId().map(board::unread).orElse(0)
-                    : 0;
+            return SignedIn.here()
+                    .flatMap(SignedIn::employeeId)
+                    .map(board::unread)
+                    .orElse(0);
         }
     }
 }
