@@ -32,10 +32,21 @@ public class NewsBoard {
     /** Tells somebody, in the transaction of what happened; the same thing once only. */
     @Transactional(propagation = Propagation.MANDATORY)
     void tell(EmployeeId recipient, NewsKind kind, long subject, @Nullable LocalDate from) {
+        tell(recipient, kind, subject, 0, from);
+    }
+
+    /** The same for what can happen to a subject more than once: each occasion, by its number, is told once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellAgain(EmployeeId recipient, NewsKind kind, long subject, long occasion) {
+        tell(recipient, kind, subject, occasion, null);
+    }
+
+    private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
         jdbc.sql("""
-                insert into notification.news (agency_id, recipient_id, kind, subject_id, from_day, told_at)
-                values (:agency, :recipient, :kind, :subject, :from, :now) on conflict do nothing
+                insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
+                values (:agency, :recipient, :kind, :subject, :occasion, :from, :now) on conflict do nothing
                 """)
+                .param("occasion", occasion)
                 .param("agency", CurrentAgency.required().value())
                 .param("recipient", recipient.value())
                 .param("kind", kind.name())
