@@ -17,8 +17,9 @@ create table attendance.punch (
     primary key (agency_id, punch_id),
     check ((latitude is null) = (longitude is null))
 );
+-- A button pressed twice within a minute is one punch; a day of one person is read by it too.
+create unique index punch_once on attendance.punch (agency_id, employee_id, day, direction, local_time);
 create index punch_day on attendance.punch (agency_id, day, employee_id);
-create index punch_employee on attendance.punch (agency_id, employee_id, day);
 call platform.protect('attendance.punch', 'select, insert');
 
 -- What the person says about a day without a check-out: when the work ended, and why nothing was recorded.
@@ -31,17 +32,23 @@ create table attendance.correction (
     reason text not null check (length(reason) between 3 and 500),
     asked_at timestamptz not null,
     asked_by bigint not null,
+    -- Whether nobody has ruled on it yet; the ruling ends it.
+    waits boolean not null default true,
     primary key (agency_id, correction_id)
 );
 create index correction_employee on attendance.correction (agency_id, employee_id, day);
+-- One open answer a day, whoever asks at the same moment; it also finds what waits.
+create unique index correction_waiting on attendance.correction (agency_id, employee_id, day) where waits;
+-- What was said is never changed, only that it waits no longer.
 call platform.protect('attendance.correction', 'select, insert');
+grant update (waits) on attendance.correction to ${app_role};
 
 -- What the superior says to it. A correction is ruled on once; a refused one may be asked again.
 create table attendance.correction_ruling (
     agency_id integer not null,
     correction_id bigint not null,
     accepted boolean not null,
-    word text,
+    word text check (length(word) <= 500),
     ruled_at timestamptz not null,
     by_account bigint not null,
     by_employee bigint,
@@ -51,17 +58,30 @@ create table attendance.correction_ruling (
 );
 call platform.protect('attendance.correction_ruling', 'select, insert');
 
--- From when to when somebody worked: the first coming, and the last going after it, or else the accepted correction.
+-- A ruling ends the waiting, whoever writes it.
+create function attendance.end_waiting() returns trigger language plpgsql as $$
+begin
+    update attendance.correction c set waits = false
+     where c.agency_id = new.agency_id and c.correction_id = new.correction_id and c.waits;
+    return null;
+end $$;
+create trigger correction_ruled after insert on attendance.correction_ruling
+    for each row execute function attendance.end_waiting();
+
+-- From when to when somebody worked: the first coming, and the last going that is not before it, or else the accepted
+-- correction. Nothing ends a day that did not begin, so out_time is null where in_time is, and never the earlier.
 create view attendance.worked_day with (security_invoker = true) as
-    select p.agency_id, p.employee_id, p.day,
-           min(p.local_time) filter (where p.direction = 'IN') as in_time,
+    select p.agency_id, p.employee_id, p.day, p.in_time,
            coalesce(
-               max(p.local_time) filter (where p.direction = 'OUT'),
+               case when p.last_out >= p.in_time then p.last_out end,
                (select max(c.out_time) from attendance.correction c
                   join attendance.correction_ruling r
                     on r.agency_id = c.agency_id and r.correction_id = c.correction_id and r.accepted
-                 where c.agency_id = p.agency_id and c.employee_id = p.employee_id and c.day = p.day)) as out_time
-      from attendance.punch p
-     group by p.agency_id, p.employee_id, p.day;
-comment on view attendance.worked_day is 'A going before the first coming is no going: readers compare the two.';
+                 where c.agency_id = p.agency_id and c.employee_id = p.employee_id and c.day = p.day
+                   and c.out_time >= p.in_time)) as out_time
+      from (select q.agency_id, q.employee_id, q.day,
+                   min(q.local_time) filter (where q.direction = 'IN') as in_time,
+                   max(q.local_time) filter (where q.direction = 'OUT') as last_out
+              from attendance.punch q
+             group by q.agency_id, q.employee_id, q.day) p;
 grant select on attendance.worked_day to ${app_role};

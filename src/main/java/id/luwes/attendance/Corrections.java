@@ -1,0 +1,131 @@
+package id.luwes.attendance;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.luwes.access.SignedIn;
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The corrections of the current agency, and which of them wait for whom. */
+@Component
+public class Corrections {
+
+    private static final int SHOWN = 100;
+
+    private static final String ANSWERS = """
+            select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
+                   r.accepted, r.word, r.ruled_at
+              from attendance.correction c
+              left join attendance.correction_ruling r
+                on r.agency_id = c.agency_id and r.correction_id = c.correction_id
+             where c.agency_id = :agency
+            """;
+
+    /** The superior of today decides, or BKD within its units where there is none; nobody on themselves. */
+    private static final String WAITING = """
+              from attendance.correction c
+              join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
+             where c.agency_id = :agency and c.waits and c.employee_id <> :me
+               and (l.superior_id = :me
+                    or l.superior_id is null and exists (select from access.role_grant g
+                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                        where g.agency_id = c.agency_id and g.account_id = :account and g.role = 'BKD'
+                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    Corrections(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A correction with whose it is and when that day began. */
+    public record Waiting(Correction correction, String name, String unitName, Optional<LocalTime> in) {}
+
+    /** What waits for this person, the oldest first; at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(SignedIn who) {
+        return asking(who, """
+                select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
+                       null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
+                       e.name, u.name as unit_name,
+                       (select w.in_time from attendance.worked_day w where w.agency_id = c.agency_id
+                           and w.employee_id = c.employee_id and w.day = c.day) as in_time
+                """ + WAITING + " order by c.asked_at, c.correction_id limit " + SHOWN)
+                .query((row, number) -> new Waiting(
+                        correction(row),
+                        row.getString("name"),
+                        row.getString("unit_name"),
+                        Optional.ofNullable(row.getObject("in_time", LocalTime.class))))
+                .list();
+    }
+
+    /** How many wait for this person. */
+    @Transactional(readOnly = true)
+    public int countFor(SignedIn who) {
+        return asking(who, "select count(*)" + WAITING)
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    /** The last correction of each day of one person, by date. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Correction> of(EmployeeId person, DateRange days) {
+        return jdbc
+                .sql(ANSWERS
+                        + " and c.employee_id = :person and c.day between :first and :last order by c.correction_id")
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .param("first", days.first())
+                .param("last", days.last())
+                .query((row, number) -> correction(row))
+                .stream()
+                .collect(toMap(Correction::day, it -> it, (earlier, later) -> later));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Correction> find(CorrectionId id) {
+        return jdbc.sql(ANSWERS + " and c.correction_id = :id")
+                .param("agency", CurrentAgency.required().value())
+                .param("id", id.value())
+                .query((row, number) -> correction(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec asking(SignedIn who, String sql) {
+        return jdbc.sql(sql)
+                .param("agency", CurrentAgency.required().value())
+                .param("me", who.employee())
+                .param("account", who.account());
+    }
+
+    private static Correction correction(ResultSet row) throws SQLException {
+        var ruledAt = row.getObject("ruled_at", OffsetDateTime.class);
+        var word = row.getString("word");
+        return new Correction(
+                new CorrectionId(row.getLong("correction_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("out_time", LocalTime.class),
+                row.getString("reason"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                ruledAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Correction.Ruling(
+                                row.getBoolean("accepted"), word == null ? "" : word, ruledAt.toInstant())));
+    }
+}

@@ -1,0 +1,7 @@
+package id.luwes.attendance;
+
+/** Whether somebody comes or goes. */
+public enum Direction {
+    IN,
+    OUT
+}

@@ -1,0 +1,100 @@
+package id.luwes.attendance;
+
+import id.luwes.access.SignedIn;
+import id.luwes.agency.Agencies;
+import id.luwes.store.CurrentAgency;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Checks in and out, from anywhere. Everybody does it within the same quarter of an hour, so it is one statement, which
+ * asks and inserts at once and takes no lock; whoever is answered has a row that is on disk.
+ */
+@Component
+public class Punching {
+
+    private static final String TODAY = """
+            with me as (
+                select e.agency_id, e.employee_id,
+                       (select min(p.local_time) from attendance.punch p
+                         where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.day = :day
+                           and p.direction = 'IN') as since
+                  from workforce.employee e
+                 where e.agency_id = :agency and e.employee_id = :me and e.active),
+            punched as (
+                insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at,
+                    latitude, longitude)
+                select agency_id, employee_id, :day, :direction, :time, :at, :latitude, :longitude
+                  from me where (since is null) = (:direction = 'IN')
+                    on conflict (agency_id, employee_id, day, direction, local_time) do nothing)
+            select since from me
+            """;
+
+    private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Punching(JdbcClient jdbc, Agencies agencies, Clock clock) {
+        this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** It is recorded, now or by the same press a moment ago. */
+        record Punched(LocalTime at) implements Outcome {}
+
+        /** The day has begun already; nothing was recorded. */
+        record AlreadyIn(LocalTime since) implements Outcome {}
+
+        /** A day that has not begun cannot end; nothing was recorded. */
+        record NotIn() implements Outcome {}
+
+        /** The person is not on duty by the records; nothing was recorded. */
+        record NotOnDuty() implements Outcome {}
+    }
+
+    /** Records that somebody comes or goes at this moment, with where if they tell it. */
+    @Transactional
+    public Outcome punch(SignedIn person, Direction direction, Optional<Coordinates> where) {
+        var at = clock.instant();
+        var time = at.atZone(agencies.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        var found = ask(person, direction, at, where);
+        if (found.isEmpty()) {
+            return new Outcome.NotOnDuty();
+        }
+        var since = found.get().since();
+        return switch (direction) {
+            case IN -> since == null || since.equals(time) ? new Outcome.Punched(time) : new Outcome.AlreadyIn(since);
+            case OUT -> since == null ? new Outcome.NotIn() : new Outcome.Punched(time);
+        };
+    }
+
+    private record Before(@Nullable LocalTime since) {}
+
+    private Optional<Before> ask(SignedIn person, Direction direction, Instant at, Optional<Coordinates> where) {
+        var local = at.atZone(agencies.zone());
+        return jdbc.sql(TODAY)
+                .param("agency", CurrentAgency.required().value())
+                .param("me", person.employee())
+                .param("day", local.toLocalDate())
+                .param("direction", direction.name())
+                .param("time", local.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("latitude", where.map(Coordinates::latitude).orElse(null), java.sql.Types.NUMERIC)
+                .param("longitude", where.map(Coordinates::longitude).orElse(null), java.sql.Types.NUMERIC)
+                .query((row, number) -> new Before(row.getObject("since", LocalTime.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,90 @@
+package id.luwes.attendance;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.Authority;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.Employees;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accepts or refuses what somebody says about a forgotten check-out; each is ruled on once. */
+@Component
+public class RulingOnCorrections {
+
+    private final JdbcClient jdbc;
+    private final Corrections corrections;
+    private final Employees employees;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RulingOnCorrections(JdbcClient jdbc, Corrections corrections, Employees employees, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.corrections = corrections;
+        this.employees = employees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        record Ruled(EmployeeId employee) implements Outcome {}
+
+        /** Somebody was faster. */
+        record RuledAlready() implements Outcome {}
+
+        /** A refusal needs a word to the person. */
+        record WordMissing() implements Outcome {}
+
+        /** There is no such correction, or not for whoever asks. */
+        record NotYours() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome rule(Authority who, CorrectionId id, boolean accepts, String word) {
+        var correction = corrections.find(id).filter(it -> isFor(who, it.employee()));
+        if (correction.isEmpty()) {
+            return new Outcome.NotYours();
+        }
+        if (!accepts && word.isBlank()) {
+            return new Outcome.WordMissing();
+        }
+        if (!insert(who, id, accepts, word.strip())) {
+            return new Outcome.RuledAlready();
+        }
+        audit.record(
+                who.person(),
+                Audited.of(accepts ? "CORRECTION_ACCEPTED" : "CORRECTION_REFUSED", "correction", id)
+                        .with(word.isBlank() ? Map.of() : Map.of("word", word.strip())));
+        return new Outcome.Ruled(correction.get().employee());
+    }
+
+    private boolean isFor(Authority who, EmployeeId person) {
+        return employees.find(person).filter(it -> Supervision.rules(who, it)).isPresent();
+    }
+
+    private boolean insert(Authority who, CorrectionId id, boolean accepts, String word) {
+        var inserted = jdbc.sql("""
+                insert into attendance.correction_ruling (agency_id, correction_id, accepted, word, ruled_at,
+                    by_account, by_employee)
+                values (:agency, :id, :accepts, nullif(:word, ''), :at, :account, nullif(:employee, 0))
+                    on conflict (agency_id, correction_id) do nothing
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("id", id.value())
+                .param("accepts", accepts)
+                .param("word", word)
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("account", who.person().account())
+                .param("employee", who.person().employee())
+                .update();
+        return inserted == 1;
+    }
+}
