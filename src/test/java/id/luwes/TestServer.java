@@ -33,6 +33,7 @@ public final class TestServer {
                     "LUWES_DB_PASSWORD", store.application().password()));
             application.addInitializers(it -> {
                 it.getBeanFactory().addBeanPostProcessor(new Statements());
+                it.getBeanFactory().addBeanPostProcessor(new TestClock());
                 it.getBeanFactory().registerSingleton("openRequests", new Statements.Open());
             });
             application.setRegisterShutdownHook(false);

@@ -3,11 +3,12 @@ package id.luwes.attendance;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.store.CurrentAgency;
+import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,13 @@ public class Punching {
     /** Records that somebody comes or goes at this moment, with where if they tell it. */
     @Transactional
     public Outcome punch(SignedIn person, Direction direction, Optional<Coordinates> where) {
-        var at = clock.instant();
-        var time = at.atZone(agencies.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        var found = ask(person, direction, at, where);
-        if (found.isEmpty()) {
+        var now = clock.instant().atZone(agencies.zone()).truncatedTo(ChronoUnit.MINUTES);
+        var time = now.toLocalTime();
+        var before = ask(person, direction, now, where);
+        if (before.isEmpty()) {
             return new Outcome.NotOnDuty();
         }
-        var since = found.get().since();
+        var since = before.get().since();
         return switch (direction) {
             case IN -> since == null || since.equals(time) ? new Outcome.Punched(time) : new Outcome.AlreadyIn(since);
             case OUT -> since == null ? new Outcome.NotIn() : new Outcome.Punched(time);
@@ -83,17 +84,17 @@ public class Punching {
 
     private record Before(@Nullable LocalTime since) {}
 
-    private Optional<Before> ask(SignedIn person, Direction direction, Instant at, Optional<Coordinates> where) {
-        var local = at.atZone(agencies.zone());
+    private Optional<Before> ask(
+            SignedIn person, Direction direction, ZonedDateTime minute, Optional<Coordinates> where) {
         return jdbc.sql(TODAY)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", person.employee())
-                .param("day", local.toLocalDate())
+                .param("day", minute.toLocalDate())
                 .param("direction", direction.name())
-                .param("time", local.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("latitude", where.map(Coordinates::latitude).orElse(null), java.sql.Types.NUMERIC)
-                .param("longitude", where.map(Coordinates::longitude).orElse(null), java.sql.Types.NUMERIC)
+                .param("time", minute.toLocalTime())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("latitude", where.map(Coordinates::latitude).orElse(null), Types.NUMERIC)
+                .param("longitude", where.map(Coordinates::longitude).orElse(null), Types.NUMERIC)
                 .query((row, number) -> new Before(row.getObject("since", LocalTime.class)))
                 .optional();
     }
