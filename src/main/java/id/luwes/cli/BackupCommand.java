@@ -1,9 +1,6 @@
 package id.luwes.cli;
 
 import id.luwes.store.Backup;
-import id.luwes.store.Store;
-import id.luwes.store.StoreProblem;
-import id.luwes.store.StoreSettings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,12 +26,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var store = Store.join(StoreSettings.from(System.getenv()))) {
+        return InStore.with(spec, store -> {
             spec.commandLine().getOut().println(Backup.write(store, file) + " rows written to " + file);
             return 0;
-        } catch (StoreProblem problem) {
-            spec.commandLine().getErr().println(problem.getMessage());
-            return 1;
-        }
+        });
     }
 }

@@ -16,9 +16,17 @@ final class InStore {
 
     /** Gives the exit code of the work, or 1 with a message where the store cannot be opened. */
     static int work(CommandSpec spec, ToIntFunction<ApplicationContext> work, Class<?>... components) {
-        try (var store = Store.join(StoreSettings.from(System.getenv()));
-                var beans = StoreBeans.over(store, Clock.systemUTC(), components)) {
-            return work.applyAsInt(beans);
+        return with(spec, store -> {
+            try (var beans = StoreBeans.over(store, Clock.systemUTC(), components)) {
+                return work.applyAsInt(beans);
+            }
+        });
+    }
+
+    /** The same with the store itself. */
+    static int with(CommandSpec spec, ToIntFunction<Store> work) {
+        try (var store = Store.join(StoreSettings.from(System.getenv()))) {
+            return work.applyAsInt(store);
         } catch (StoreProblem problem) {
             spec.commandLine().getErr().println(problem.getMessage());
             return 1;

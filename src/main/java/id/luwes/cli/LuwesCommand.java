@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             CalendarCommand.class,
             AdminCommand.class,
             VerifyAuditCommand.class,
+            LedgerCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class

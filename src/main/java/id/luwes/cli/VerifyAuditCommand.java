@@ -2,15 +2,12 @@ package id.luwes.cli;
 
 import id.luwes.access.AuditVerification;
 import id.luwes.access.AuditVerification.Finding;
-import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,8 +35,6 @@ final class VerifyAuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private record Named(AgencyId id, String code) {}
-
     @Override
     public Integer call() {
         if (head != null && agency == null) {
@@ -57,9 +52,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
     }
 
     private int verify(ApplicationContext beans) {
-        var agencies = agencies(beans.getBean(JdbcClient.class));
+        var agencies = NamedAgency.in(beans, agency);
         if (agencies.isEmpty()) {
-            return wrong(agency == null ? "There is no agency yet." : "There is no agency '" + agency + "'.");
+            return wrong(NamedAgency.none(agency));
         }
         var kept = Optional.ofNullable(head).map(it -> it.toLowerCase(Locale.ROOT));
         var intact = true;
@@ -70,16 +65,6 @@ final class VerifyAuditCommand implements Callable<Integer> {
             intact &= finding instanceof Finding.Intact;
         }
         return intact ? 0 : 1;
-    }
-
-    private List<Named> agencies(JdbcClient jdbc) {
-        return jdbc
-                .sql("select agency_id, code from platform.agencies()")
-                .query((row, number) -> new Named(new AgencyId(row.getInt(1)), row.getString(2)))
-                .list()
-                .stream()
-                .filter(it -> agency == null || it.code().equals(agency))
-                .toList();
     }
 
     private static String told(Finding finding) {

@@ -1,6 +1,6 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "agency", "policy", "eligibility", "access"})
+@ApplicationModule(allowedDependencies = {"core", "store", "agency", "policy", "eligibility", "access", "ledger"})
 package id.luwes.cli;
 
 import org.jspecify.annotations.NullMarked;

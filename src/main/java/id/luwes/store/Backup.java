@@ -1,5 +1,7 @@
 package id.luwes.store;
 
+import static java.util.stream.Collectors.joining;
+
 import id.luwes.store.StoreTables.Table;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import org.postgresql.PGConnection;
 public final class Backup {
 
     static final String MANIFEST = "luwes-backup-1";
+    static final String MONTHS = "months";
 
     private Backup() {}
 
@@ -64,9 +67,13 @@ public final class Backup {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
-        zip.putNextEntry(new ZipEntry(MANIFEST));
-        zip.write(StoreTables.version(connection).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        text(zip, MANIFEST, StoreTables.version(connection));
+        text(
+                zip,
+                MONTHS,
+                StoreTables.months(connection).stream()
+                        .map(it -> it.parent() + " " + it.first() + "\n")
+                        .collect(joining()));
         var agencies = StoreTables.agencies(connection);
         long rows = 0;
         for (var table : StoreTables.inOrder(connection)) {
@@ -76,6 +83,12 @@ public final class Backup {
         }
         connection.rollback();
         return rows;
+    }
+
+    private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static long copy(Connection connection, Table table, int agency, ZipOutputStream zip)

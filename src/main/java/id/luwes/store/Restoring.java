@@ -41,14 +41,10 @@ public final class Restoring {
     }
 
     private static void fits(ZipFile zip, Connection connection, Path file) throws IOException, SQLException {
-        var manifest = zip.getEntry(Backup.MANIFEST);
-        if (manifest == null) {
+        if (zip.getEntry(Backup.MANIFEST) == null || zip.getEntry(Backup.MONTHS) == null) {
             throw new StoreProblem(file + " is no backup of Luwes. Nothing was changed.");
         }
-        String version;
-        try (var in = zip.getInputStream(manifest)) {
-            version = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        var version = text(zip, Backup.MANIFEST);
         if (!version.equals(StoreTables.version(connection))) {
             throw new StoreProblem(file + " was made by another version of Luwes. Restore it with that version,"
                     + " then start this one on it. Nothing was changed.");
@@ -59,18 +55,38 @@ public final class Restoring {
         }
     }
 
+    private static String text(ZipFile zip, String name) throws IOException {
+        try (var in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void openMonths(ZipFile zip, Connection connection) throws SQLException, IOException {
+        try (var statement =
+                connection.prepareStatement("select platform.open_month(cast(? as regclass), cast(? as date))")) {
+            for (var month : text(zip, Backup.MONTHS).lines().toList()) {
+                var parts = month.split(" ", 2);
+                statement.setString(1, parts[0]);
+                statement.setString(2, parts[1]);
+                statement.execute();
+            }
+        }
+    }
+
     private static long read(ZipFile zip, Connection connection) throws SQLException, IOException {
         var tables = StoreTables.inOrder(connection);
         long rows = 0;
-        // Copying into a protected table is refused; the owner may lift the protection within this transaction.
-        each(connection, tables, "alter table %s no force row level security");
+        openMonths(zip, connection);
+        // Copying into a protected table is refused; the owner may lift the protection within this transaction. What
+        // triggers once wrote is in the backup and must not be written again.
+        each(connection, tables, "alter table %s no force row level security, disable trigger user");
         for (var table : tables) {
             for (int agency : table.ofAgency() ? StoreTables.agencies(connection) : List.of(0)) {
                 rows += copy(zip, connection, table, agency);
             }
         }
         moveSequences(connection);
-        each(connection, tables, "alter table %s force row level security");
+        each(connection, tables, "alter table %s force row level security, enable trigger user");
         return rows;
     }
 

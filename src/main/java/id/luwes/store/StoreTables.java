@@ -103,6 +103,26 @@ final class StoreTables {
         return List.copyOf(done);
     }
 
+    /** A month of a table that is cut by month. */
+    record Month(String parent, String first) {}
+
+    /** The months that are there, which must be opened in another store before rows are put in. */
+    static List<Month> months(Connection connection) throws SQLException {
+        var months = new ArrayList<Month>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select n.nspname || '.' || p.relname, replace(right(c.relname, 7), '_', '-') || '-01'
+                          from pg_inherits i join pg_class c on c.oid = i.inhrelid join pg_class p on p.oid = i.inhparent
+                          join pg_namespace n on n.oid = p.relnamespace
+                         where p.relkind = 'p' and c.relispartition order by 1, 2
+                        """)) {
+            while (rows.next()) {
+                months.add(new Month(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return months;
+    }
+
     /** The numbers of all agencies. */
     static List<Integer> agencies(Connection connection) throws SQLException {
         var agencies = new ArrayList<Integer>();

@@ -91,6 +91,20 @@ class BackupTest {
                                             + " values (:agency, 9000002, 9000001, 'b', 'Bagian'), (:agency, 9000001, null, 'a', 'Biro')")
                             .param("agency", agency.value())
                             .update();
+                    jdbc.sql("select platform.open_month('ledger.person_day', '2026-10-05')")
+                            .query((row, number) -> true)
+                            .list();
+                    jdbc.sql("insert into ledger.person_day (agency_id, day, employee_id, unit_id, planned_mode,"
+                                    + " required_minutes, break_minutes)"
+                                    + " values (:agency, '2026-10-05', 7, 9000001, 'OFFICE', 450, 60)")
+                            .param("agency", agency.value())
+                            .update();
+                    // Whom a trigger has given a row of history must not get a second one.
+                    jdbc.sql("insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id,"
+                                    + " position_name, position_kind, changed_at) values (:agency, 9000001,"
+                                    + " '198501012010011001', 'Asep', 'PNS', 9000001, 'Analis', 'FUNGSIONAL', now())")
+                            .param("agency", agency.value())
+                            .update();
                 }));
     }
 

@@ -1,0 +1,28 @@
+package id.luwes.cli;
+
+import id.luwes.core.AgencyId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An agency as commands name it: by its short code. */
+record NamedAgency(AgencyId id, String code) {
+
+    /** Those of the store, or the one of this code. */
+    static List<NamedAgency> in(ApplicationContext beans, @Nullable String only) {
+        return beans
+                .getBean(JdbcClient.class)
+                .sql("select agency_id, code from platform.agencies()")
+                .query((row, number) -> new NamedAgency(new AgencyId(row.getInt(1)), row.getString(2)))
+                .list()
+                .stream()
+                .filter(it -> only == null || it.code().equals(only))
+                .toList();
+    }
+
+    /** What to say where there is none. */
+    static String none(@Nullable String only) {
+        return only == null ? "There is no agency yet." : "There is no agency '" + only + "'.";
+    }
+}

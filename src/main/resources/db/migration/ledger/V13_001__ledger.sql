@@ -1,0 +1,91 @@
+-- The ledger: what everything after a day reads. Facts only, no judgements; made from their sources by the feeding, and
+-- made again to the same content by a rebuild. Cut by month (platform.open_month).
+call platform.open_schema('ledger');
+
+create table ledger.person_day (
+    agency_id integer not null,
+    day date not null,
+    employee_id bigint not null,
+    unit_id bigint not null,
+    planned_mode text check (planned_mode in ('OFFICE', 'AWAY')),
+    place_kind text check (place_kind in ('RESIDENCE_REGISTERED', 'OFFICE_OTHER', 'OTHER_APPROVED')),
+    absence text check (absence in ('LEAVE', 'SICKNESS', 'DUTY_TRAVEL')),
+    agreement_id bigint,
+    actual_mode text check (actual_mode in ('OFFICE', 'AWAY')),
+    required_minutes smallint not null check (required_minutes >= 0),
+    break_minutes smallint not null check (break_minutes >= 0),
+    in_time time,
+    out_time time,
+    worked_minutes smallint check (worked_minutes >= 0),
+    primary key (agency_id, employee_id, day),
+    check ((planned_mode is null) = (absence is not null))
+) partition by range (day);
+call platform.protect('ledger.person_day');
+comment on table ledger.person_day is
+    'One row for each active person and each working day (by the calendar as known on that day) up to today.';
+comment on column ledger.person_day.unit_id is 'The unit of the person on that day.';
+comment on column ledger.person_day.planned_mode is 'Where the person was due: OFFICE or AWAY; null if not due.';
+comment on column ledger.person_day.place_kind is 'The kind of place that was agreed; null unless planned away.';
+comment on column ledger.person_day.absence is 'Why the person was not due: LEAVE, SICKNESS, DUTY_TRAVEL; null if due.';
+comment on column ledger.person_day.agreement_id is 'The agreement that ran on that day, whatever its mode; null if none.';
+comment on column ledger.person_day.actual_mode is
+    'OFFICE if a punch of the day told coordinates at an office of the agency, AWAY if elsewhere; null if none told any.';
+comment on column ledger.person_day.required_minutes is 'Net minutes due; 0 if not due.';
+comment on column ledger.person_day.break_minutes is 'The break of that day, which does not count as work.';
+comment on column ledger.person_day.in_time is 'The first coming, by the clocks of the agency.';
+comment on column ledger.person_day.out_time is 'The last going after it, or the accepted correction; null if neither.';
+comment on column ledger.person_day.worked_minutes is 'out_time - in_time - break, at least 0; null if one is missing.';
+
+create table ledger.person_output (
+    agency_id integer not null,
+    due date not null,
+    output_id bigint not null,
+    employee_id bigint not null,
+    unit_id bigint,
+    application_id bigint not null,
+    agreement_id bigint not null,
+    lapsed boolean not null,
+    weight numeric(6, 2) not null,
+    promised numeric(12, 2) not null,
+    delivered numeric(12, 2),
+    delivered_at timestamptz,
+    accepted numeric(12, 2),
+    judged_at timestamptz,
+    judged_by bigint,
+    judged_by_account bigint,
+    primary key (agency_id, employee_id, due, output_id),
+    check ((delivered is null) = (delivered_at is null)),
+    check (judged_at is not null or accepted is null)
+) partition by range (due);
+call platform.protect('ledger.person_output');
+comment on table ledger.person_output is
+    'One row for each promised output of an application that was granted, also those not due yet.';
+comment on column ledger.person_output.output_id is 'The promise, in words: arrangement.promised_output.';
+comment on column ledger.person_output.unit_id is 'The unit of the person on the due day.';
+comment on column ledger.person_output.lapsed is 'The agreement did not run on the due day; counts nowhere.';
+comment on column ledger.person_output.delivered is 'The quantity last handed in; null if never.';
+comment on column ledger.person_output.accepted is
+    'The quantity accepted of what was last handed in; null while not judged, and if it was returned (judged_at tells).';
+comment on column ledger.person_output.judged_at is 'When the last delivery was accepted or returned; null if it was not.';
+comment on column ledger.person_output.judged_by is 'The employee who judged; null for an account without one.';
+
+-- From which to which day the ledger has a row for everybody: from the first check-in or agreement up to today.
+create table ledger.reach (
+    agency_id integer not null,
+    first_day date not null,
+    last_day date not null check (last_day >= first_day),
+    primary key (agency_id)
+);
+call platform.protect('ledger.reach');
+
+-- What must be told again: of whom (null: everybody) and for which days, outputs that are due on them included. Written
+-- in the transaction of the change, so it is seen when the change is seen, however late that is; taken by the feeding.
+create table ledger.touch (
+    agency_id integer not null,
+    touch_id bigint generated by default as identity,
+    employee_id bigint,
+    first_day date not null,
+    last_day date not null,
+    primary key (agency_id, touch_id)
+);
+call platform.protect('ledger.touch', 'select, insert, delete');
