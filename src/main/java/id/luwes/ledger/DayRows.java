@@ -58,24 +58,23 @@ class DayRows {
                  where :working and %1$s)
             """;
 
-    private static final String BROUGHT =
-            WANTED + """
+    private static final String BROUGHT = (WANTED + """
             , gone as (
                 delete from ledger.person_day p
                  where p.agency_id = platform.current_agency() and p.day = :day and %1$s
                    and not exists (select from wanted w where w.employee_id = p.employee_id)
                 returning 1),
             come as (
-                insert into ledger.person_day as p (agency_id, day, employee_id, """ + COLUMNS + """
-            ) select agency_id, day, employee_id, """ + COLUMNS + """
-                   from wanted
-                on conflict (agency_id, employee_id, day) do update set (""" + COLUMNS + ") = (" + of("excluded")
-                    + """
-            ) where (""" + of("p") + ") is distinct from (" + of("excluded") + """
-            )
+                insert into ledger.person_day as p (agency_id, day, employee_id, {columns})
+                select agency_id, day, employee_id, {columns} from wanted
+                on conflict (agency_id, employee_id, day) do update set ({columns}) = ({new})
+                 where ({old}) is distinct from ({new})
                 returning 1)
             select (select count(*) from gone) + (select count(*) from come)
-            """;
+            """)
+            .replace("{columns}", COLUMNS)
+            .replace("{new}", of("excluded"))
+            .replace("{old}", of("p"));
 
     private static final String OF_EVERYBODY = BROUGHT.formatted("true");
     private static final String OF_SOME = BROUGHT.formatted("p.employee_id = any(:people)");

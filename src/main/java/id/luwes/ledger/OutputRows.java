@@ -34,23 +34,23 @@ class OutputRows {
                  where o.agency_id = platform.current_agency() and o.due between :first and :last and %1$s),
             """;
 
-    private static final String BROUGHT = WANTED + """
+    private static final String BROUGHT = (WANTED + """
             gone as (
                 delete from ledger.person_output o
                  where o.agency_id = platform.current_agency() and o.due between :first and :last and %1$s
                    and not exists (select from wanted w where w.output_id = o.output_id)
                 returning 1),
             come as (
-                insert into ledger.person_output as p (agency_id, due, output_id, employee_id, """ + COLUMNS + """
-            ) select agency_id, due, output_id, employee_id, """ + COLUMNS + """
-                   from wanted
-                on conflict (agency_id, employee_id, due, output_id) do update set (""" + COLUMNS + ") = ("
-            + of("excluded") + """
-            ) where (""" + of("p") + ") is distinct from (" + of("excluded") + """
-            )
+                insert into ledger.person_output as p (agency_id, due, output_id, employee_id, {columns})
+                select agency_id, due, output_id, employee_id, {columns} from wanted
+                on conflict (agency_id, employee_id, due, output_id) do update set ({columns}) = ({new})
+                 where ({old}) is distinct from ({new})
                 returning 1)
             select (select count(*) from gone) + (select count(*) from come)
-            """;
+            """)
+            .replace("{columns}", COLUMNS)
+            .replace("{new}", of("excluded"))
+            .replace("{old}", of("p"));
 
     private static final String OPENED = """
             select platform.open_month('ledger.person_output', s.month)
