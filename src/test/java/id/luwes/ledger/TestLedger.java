@@ -176,7 +176,7 @@ final class TestLedger implements AutoCloseable {
     void punch(long employee, LocalDate day, String direction, String time, String place) {
         sql("""
                 insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at, latitude,
-                    longitude) values (:agency, %d, '%s', '%s', '%s', now(), %s)
+                    longitude) values (:agency, %d, '%s', '%s', '%s', now(), %s) on conflict do nothing
                 """.formatted(employee, day, direction, time, place));
     }
 
