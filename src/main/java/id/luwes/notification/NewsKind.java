@@ -7,7 +7,10 @@ public enum NewsKind {
     APPLICATION_REFUSED,
     APPLICATION_WITHDRAWN,
     RIGHT_REDUCED,
-    RIGHT_REVOKED;
+    RIGHT_REVOKED,
+    OUTPUT_WAITS,
+    OUTPUT_ACCEPTED,
+    OUTPUT_RETURNED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -20,6 +23,7 @@ public enum NewsKind {
             case APPLICATION_WAITS, APPLICATION_APPROVED, APPLICATION_REFUSED, APPLICATION_WITHDRAWN ->
                 "/applications/" + subject;
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
+            case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
         };
     }
 }

@@ -3,7 +3,8 @@
  * nothing is told that did not happen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "arrangement"})
+@ApplicationModule(
+        allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "arrangement", "performance"})
 package id.luwes.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package id.luwes.performance;
+
+import id.luwes.access.SignedIn;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The deliveries that wait for somebody: the rows that {@code Mandates} would let them rule on, in one statement. Asked
+ * from the people on, since those are few for a superior, and for BKD those without one.
+ */
+@Component
+public class WaitingOutputs {
+
+    private static final int SHOWN = 25;
+    private static final int LATELY = 8;
+
+    private static final String PEOPLE = """
+            with granted as materialized (
+                select g.role, coalesce(u.first_in_order, 0) as first, coalesce(u.last_in_order, 2147483647) as last
+                  from access.role_grant g
+                  left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                 where g.agency_id = :agency and g.account_id = :account and g.role in ('BKD', 'UNIT_HEAD')
+                   and (g.unit_id = 0 or u.unit_id is not null)),
+            people as materialized (
+                select l.employee_id from workforce.reporting_line l
+                 where l.agency_id = :agency and l.superior_id = :me
+                union
+                select e.employee_id from granted r
+                  join agency.unit u on u.agency_id = :agency and u.first_in_order between r.first and r.last
+                  join workforce.employee e on e.agency_id = u.agency_id and e.unit_id = u.unit_id
+                  left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+                 where r.role = 'BKD' and l.superior_id is null or r.role = 'UNIT_HEAD' and u.serves_public)
+            """;
+
+    private static final String WAITING = """
+              from people
+              join performance.output_standing s on s.agency_id = :agency and s.employee_id = people.employee_id
+             where s.state = 'DELIVERED' and s.employee_id <> :me
+            """;
+
+    private final JdbcClient jdbc;
+
+    WaitingOutputs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A delivery with the name of whoever handed it in. */
+    public record Waiting(Output.Delivered output, String name) {}
+
+    /** An output on which somebody has ruled, with the name of whoever promised it. */
+    public record Settled(Output.Ruled output, String name) {}
+
+    /** What waits for this person, the oldest first, and not more than a page holds. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(SignedIn who) {
+        return asking(
+                        who,
+                        PEOPLE + "select " + OutputRows.COLUMNS + """
+                       , (select e.name from workforce.employee e
+                           where e.agency_id = s.agency_id and e.employee_id = s.employee_id) as name
+                """ + WAITING
+                                + " order by s.delivered_at, s.progress_id limit " + SHOWN)
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** The latest rulings of this person, to look at again or to change; also on what was handed in again since. */
+    @Transactional(readOnly = true)
+    public List<Settled> ruledLatelyBy(SignedIn who) {
+        return asking(who, "select " + OutputRows.COLUMNS + """
+                       , (select e.name from workforce.employee e
+                           where e.agency_id = s.agency_id and e.employee_id = s.employee_id) as name
+                  from (select output_id, max(ruling_id) as latest
+                          from (select output_id, ruling_id from performance.ruling
+                                 where agency_id = :agency and by_account = :account
+                                 order by ruling_id desc limit :lately) r
+                         group by output_id) mine
+                  join performance.output_standing s on s.agency_id = :agency and s.output_id = mine.output_id
+                 where s.ruled_by_account = :account
+                 order by mine.latest desc
+                """)
+                .param("lately", LATELY)
+                .query((row, number) -> OutputRows.of(row) instanceof Output.Ruled ruled
+                        ? Optional.of(new Settled(ruled, row.getString("name")))
+                        : Optional.<Settled>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** How many wait for this person, for a badge or the page of the day. */
+    @Transactional(readOnly = true)
+    public int count(SignedIn who) {
+        return asking(who, PEOPLE + "select count(*)" + WAITING)
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asking(SignedIn who, String sql) {
+        return jdbc.sql(sql)
+                .param("agency", CurrentAgency.required().value())
+                .param("me", who.employee())
+                .param("account", who.account());
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return switch (OutputRows.of(row)) {
+            case Output.Delivered delivered -> new Waiting(delivered, row.getString("name"));
+            case Output.Open other -> throw notWaiting(other);
+            case Output.Ruled other -> throw notWaiting(other);
+        };
+    }
+
+    private static IllegalStateException notWaiting(Output output) {
+        return new IllegalStateException(
+                "Output %s does not wait.".formatted(output.promised().id()));
+    }
+}

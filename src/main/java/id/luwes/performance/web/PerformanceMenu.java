@@ -1,0 +1,61 @@
+package id.luwes.performance.web;
+
+import id.luwes.access.SignedIn;
+import id.luwes.performance.WaitingOutputs;
+import id.luwes.web.Badge;
+import id.luwes.web.NavigationEntry;
+import id.luwes.web.NavigationEntry.Place;
+import id.luwes.web.NavigationGroup;
+import id.luwes.web.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The lines of the menu that lead to one's own outputs and to the deliveries of the team. */
+@Configuration(proxyBeanMethods = false)
+class PerformanceMenu {
+
+    private static final String WAITING = "/outputs/waiting";
+
+    @Bean
+    NavigationEntry outputsEntry() {
+        return NavigationEntry.shortcutForRoles(
+                new Place("performance.menu.mine", "/outputs", "clipboard-check"),
+                NavigationGroup.MINE,
+                15,
+                "EMPLOYEE");
+    }
+
+    @Bean
+    NavigationEntry waitingOutputsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("performance.menu.waiting", WAITING, "gavel"),
+                NavigationGroup.TEAM,
+                15,
+                "SUPERIOR",
+                "BKD",
+                "UNIT_HEAD");
+    }
+
+    @Bean
+    Badge waitingOutputsBadge(WaitingOutputs waiting) {
+        return new WaitingBadge(waiting);
+    }
+
+    /** How many deliveries wait for whoever looks. */
+    private record WaitingBadge(WaitingOutputs waiting) implements Badge {
+
+        @Override
+        public String path() {
+            return WAITING;
+        }
+
+        @Override
+        public int count(Viewer viewer) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                    ? waiting.count(person)
+                    : 0;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.luwes.performance.web;
+
+import id.luwes.performance.WaitingOutputs;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A delivery that waits.
+ *
+ * @param link where the evidence lies, empty where none was given
+ */
+public record WaitingRow(OutputRow row, long delivery, String note, String link, Instant at) {
+
+    private static final int SHOWN_OF_NOTE = 160;
+
+    static WaitingRow of(WaitingOutputs.Waiting waiting, LocalDate today) {
+        var step = waiting.output().delivery();
+        var note = step.work().note();
+        return new WaitingRow(
+                OutputRow.of(waiting.output(), today, waiting.name()),
+                step.number(),
+                note.length() > SHOWN_OF_NOTE ? note.substring(0, SHOWN_OF_NOTE) + " …" : note,
+                step.work().link().orElse(""),
+                step.at());
+    }
+}
