@@ -25,26 +25,35 @@ public final class Visitor {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final String language;
+    private final URI server;
 
-    private Visitor(String language) {
-        this.language = language;
+    private Visitor(URI server) {
+        this.server = server;
     }
 
     /** Somebody who reads Indonesian and is not signed in. */
     public static Visitor anonymous() {
-        return new Visitor("id");
+        return at(TestServer.address());
+    }
+
+    /** The same on another server than that of the tests. */
+    public static Visitor at(URI server) {
+        return new Visitor(server);
     }
 
     /** Somebody who has signed in. */
     public static Visitor signedIn(String login, String password) {
-        var visitor = new Visitor("id");
-        var answer = visitor.post("/sign-in", Map.of("login", login, "password", password));
+        return anonymous().signIn(login, password);
+    }
+
+    /** Signs in; gives this visitor. */
+    public Visitor signIn(String login, String password) {
+        var answer = post("/sign-in", Map.of("login", login, "password", password));
         var location = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || location.contains("refused")) {
             throw new AssertionError("Could not sign in as " + login + ": " + answer.statusCode() + " " + location);
         }
-        return visitor;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -92,9 +101,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
+        return HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", "text/html")
-                .header("Accept-Language", language)
+                .header("Accept-Language", "id")
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
     }
 
