@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Absences {
 
-    private static final int SHOWN = 100;
+    /** So many absences to a page. */
+    public static final int PAGE = 20;
+
+    /** A page of absences, and how many there are in all; an empty page beyond the last does not know. */
+    public record Found(List<Absence> absences, long all) {}
 
     private static final String COLUMNS = """
-            select a.absence_id, a.employee_id, e.name, a.kind, a.first_day, a.last_day, a.origin, a.reference
+            select a.absence_id, a.employee_id, e.name, a.kind, a.first_day, a.last_day, a.origin, a.reference,
+                   count(*) over () as all_of_them
               from absence.absence a
               join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
              where a.agency_id = :agency and a.cancelled_at is null
@@ -57,31 +63,38 @@ public class Absences {
     }
 
     /**
-     * The latest absences of those for whom this person may enter some: direct reports, and everybody in the units of
-     * a BKD role. At most a hundred.
+     * A page of the latest absences of those for whom this person may enter some: direct reports, and everybody in the
+     * units of a BKD role.
      *
      * @param since only those that last to this day or longer
+     * @param page from 1
      */
     @Transactional(readOnly = true)
-    public List<Absence> enteredFor(Authority who, LocalDate since) {
+    public Found enteredFor(Authority who, LocalDate since, int page) {
         var scope = who.grants(Role.BKD);
-        return jdbc.sql(COLUMNS + """
+        var all = new AtomicLong();
+        var absences = jdbc.sql(COLUMNS + """
                  and a.last_day >= :since
                  and (exists (select from workforce.reporting_line l where l.agency_id = a.agency_id
                             and l.employee_id = a.employee_id and l.superior_id = :me)
                       or exists (select from agency.unit u, unnest(cast(:first as integer[]), cast(:last as integer[])) s(f, t)
                             where u.agency_id = e.agency_id and u.unit_id = e.unit_id
                               and u.first_in_order between s.f and s.t))
-                 order by a.first_day desc, e.name, a.absence_id limit :shown
+                 order by a.first_day desc, e.name, a.absence_id limit :size offset :skip
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", who.person().employeeId().map(EmployeeId::value).orElse(0L))
                 .param("since", since)
                 .param("first", scope.stream().map(Grant::first).toArray(Integer[]::new))
                 .param("last", scope.stream().map(Grant::last).toArray(Integer[]::new))
-                .param("shown", SHOWN)
-                .query((row, number) -> absence(row))
+                .param("size", PAGE)
+                .param("skip", (page - 1L) * PAGE)
+                .query((row, number) -> {
+                    all.set(row.getLong("all_of_them"));
+                    return absence(row);
+                })
                 .list();
+        return new Found(absences, all.get());
     }
 
     private static Absence absence(ResultSet row) throws SQLException {

@@ -37,9 +37,13 @@ public class Authorities {
 
     private List<Grant> grants(SignedIn person) {
         return jdbc.sql("""
-                select g.role, g.unit_id, coalesce(u.first_in_order, 0), coalesce(u.last_in_order, 2147483647)
+                select g.role, g.unit_id, case when w.everywhere then 0 else u.first_in_order end,
+                       case when w.everywhere then 2147483647 else u.last_in_order end
                   from access.role_grant g
                   left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                 cross join lateral (select g.unit_id = 0 or (u.parent_id is null and not exists (
+                           select from agency.unit r where r.agency_id = g.agency_id and r.parent_id is null
+                              and r.unit_id <> g.unit_id)) as everywhere) w
                  where g.account_id = :account and (g.unit_id = 0 or u.unit_id is not null)
                 """)
                 .param("account", person.account())

@@ -17,7 +17,13 @@ public record Authority(SignedIn person, Set<Role> roles, List<Grant> grants) {
     }
 
     /** A role over a subtree: all units whose place in the tree lies from first to last. */
-    public record Grant(Role role, UnitId unit, int first, int last) {}
+    public record Grant(Role role, UnitId unit, int first, int last) {
+
+        /** Whether the role holds in the whole agency, so that nobody's unit has to be asked. */
+        public boolean everywhere() {
+            return first == 0 && last == Integer.MAX_VALUE;
+        }
+    }
 
     public boolean has(Role role) {
         return roles.contains(role);

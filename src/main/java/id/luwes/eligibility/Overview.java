@@ -20,18 +20,55 @@ public class Overview {
 
     private static final String PEOPLE = """
               from workforce.employee e
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join eligibility.standing s on s.agency_id = e.agency_id and s.employee_id = e.employee_id
              where e.agency_id = :agency and e.active and
-            """ + Scope.CONDITION;
-
-    private static final String FILTER = """
-               and (:unit = 0 or exists (select from agency.unit f where f.agency_id = :agency and f.unit_id = :unit
-                       and u.first_in_order between f.first_in_order and f.last_in_order))
+            """ + Scope.IN_UNITS + Scope.IN_UNIT + """
                and (:box = 0 or s.nine_box = :box)
                and (:reason = '' or :reason = any (s.reasons))
                and (:standing = '' or :standing = case when s.verdict_id is null then 'unjudged'
                        when s.eligible then 'eligible' else 'not' end)
+            """;
+
+    /** The page is cut by the index on names before anything is looked up for it. */
+    private static final String LINES =
+            "with page as (select e.agency_id, e.employee_id, e.name, e.position_name," + " e.unit_id" + PEOPLE + """
+                order by e.name, e.employee_id limit :size offset :skip)
+            select e.employee_id, e.name, e.position_name, u.name as unit_name, s.nine_box,
+                   coalesce(s.max_days, -1) as max_days, coalesce(s.reasons, '{}') as reasons
+              from page e
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join eligibility.standing s on s.agency_id = e.agency_id and s.employee_id = e.employee_id
+             order by e.name, e.employee_id
+            """;
+
+    /**
+     * All people are read once, and counted together where they are alike; few rows are left to count by each heading.
+     */
+    private static final String COUNTS = """
+            with alike as materialized (select grouping(e.unit_id) = 1 as of_all, e.unit_id, s.nine_box, s.reasons,
+                    case when s.verdict_id is null then 'unjudged' when s.eligible then 'eligible' else 'not' end
+                        as standing, count(*) as people
+            """ + PEOPLE + """
+                group by grouping sets ((2, 5), (3, 4, 5)))
+            select 'standing' as heading, standing as key, '' as label, sum(people) as people,
+                   sum(people) filter (where standing = 'eligible') as eligible
+              from alike where of_all group by standing
+            union all
+            select 'box', nine_box::text, '', sum(people), sum(people) filter (where standing = 'eligible')
+              from alike where of_all and nine_box is not null group by nine_box
+            union all
+            select 'reason', reason, '', sum(people), 0 from alike, unnest(reasons) reason where of_all group by reason
+            union all
+            (select 'unit', c.unit_id::text, c.name, sum(p.people), sum(p.people) filter (where p.standing = 'eligible')
+              from alike p
+              join agency.unit u on u.agency_id = :agency and u.unit_id = p.unit_id
+              join agency.unit c on c.agency_id = :agency
+               and u.first_in_order between c.first_in_order and c.last_in_order
+             where not p.of_all
+               and case when :unit = 0 then c.depth = (select min(r.depth) + 1 from agency.unit r where r.agency_id = :agency)
+                        else c.parent_id = :unit end
+             group by c.unit_id, c.name)
+             order by heading, people desc, key
             """;
 
     private final JdbcClient jdbc;
@@ -69,9 +106,7 @@ public class Overview {
     /** One page of the people, by name. */
     @Transactional(readOnly = true)
     public List<Line> lines(Scope scope, Filter filter, int page, int size) {
-        return jdbc.sql("select e.employee_id, e.name, e.position_name, u.name as unit_name, s.nine_box,"
-                        + " coalesce(s.max_days, -1) as max_days, coalesce(s.reasons, '{}') as reasons"
-                        + PEOPLE + FILTER + " order by e.name, e.employee_id limit :size offset :skip")
+        return jdbc.sql(LINES)
                 .params(parameters(scope, filter))
                 .param("size", size)
                 .param("skip", (long) (page - 1) * size)
@@ -83,9 +118,7 @@ public class Overview {
     @Transactional(readOnly = true)
     public Counts counts(Scope scope, Filter filter) {
         var counts = new HashMap<String, List<Count>>();
-        jdbc.sql("with person as materialized (select e.employee_id, u.first_in_order, s.nine_box, s.reasons,"
-                        + " case when s.verdict_id is null then 'unjudged' when s.eligible then 'eligible'"
-                        + " else 'not' end as standing" + PEOPLE + FILTER + ") " + COUNTED)
+        jdbc.sql(COUNTS)
                 .params(parameters(scope, filter))
                 .query((row, number) -> counts.computeIfAbsent(row.getString("heading"), absent -> new ArrayList<>())
                         .add(new Count(
@@ -100,25 +133,6 @@ public class Overview {
                 counts.getOrDefault("reason", List.of()),
                 counts.getOrDefault("unit", List.of()));
     }
-
-    private static final String COUNTED = """
-            select 'standing' as heading, standing as key, '' as label, count(*) as people,
-                   count(*) filter (where standing = 'eligible') as eligible
-              from person group by standing
-            union all
-            select 'box', nine_box::text, '', count(*), count(*) filter (where standing = 'eligible')
-              from person where nine_box is not null group by nine_box
-            union all
-            select 'reason', reason, '', count(*), 0 from person, unnest(reasons) reason group by reason
-            union all
-            (select 'unit', c.unit_id::text, c.name, count(*), count(*) filter (where standing = 'eligible')
-              from person p join agency.unit c on c.agency_id = :agency
-               and p.first_in_order between c.first_in_order and c.last_in_order
-             where case when :unit = 0 then c.depth = (select min(u.depth) + 1 from agency.unit u where u.agency_id = :agency)
-                        else c.parent_id = :unit end
-             group by c.unit_id, c.name)
-             order by heading, people desc, key
-            """;
 
     /** The units in scope that a person may choose from, by their place in the tree, to a given depth. */
     @Transactional(readOnly = true)

@@ -36,12 +36,18 @@ public class Teams {
     @Transactional(readOnly = true)
     public List<Member> of(EmployeeId person) {
         return jdbc.sql("""
-                select e.employee_id, e.name, coalesce(l.superior_id = :me, false) as reports, e.unit_id = m.unit_id as own
-                  from workforce.employee m
-                  join workforce.employee e on e.agency_id = m.agency_id and e.active
+                with mine as (
+                    select agency_id, unit_id from workforce.employee where agency_id = :agency and employee_id = :me),
+                team as (
+                    select e.employee_id from mine m
+                      join workforce.employee e on e.agency_id = m.agency_id and e.unit_id = m.unit_id
+                    union
+                    select employee_id from workforce.reporting_line where agency_id = :agency and superior_id = :me)
+                select e.employee_id, e.name, coalesce(l.superior_id = :me, false) as reports,
+                       e.unit_id = (select unit_id from mine) as own
+                  from team t
+                  join workforce.employee e on e.agency_id = :agency and e.employee_id = t.employee_id and e.active
                   left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
-                 where m.agency_id = :agency and m.employee_id = :me
-                   and (e.unit_id = m.unit_id or l.superior_id = :me)
                  order by e.name, e.employee_id limit :shown
                 """)
                 .param("agency", CurrentAgency.required().value())

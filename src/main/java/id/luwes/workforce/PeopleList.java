@@ -22,15 +22,25 @@ public class PeopleList {
 
     private static final String PEOPLE = """
               from workforce.employee e
+             where e.agency_id = :agency and e.active and
+            """ + Scope.IN_UNITS + Scope.IN_UNIT + """
+               and (not :problems or exists (select from workforce.reporting_line p
+                     where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.problem is not null))
+               and (:text = '' or e.nip like :text or lower(e.name) like :text or lower(e.name) like '% ' || :text)
+            """;
+
+    /** The page is cut by the index on names before anything is looked up for it. */
+    private static final String PAGE_OF_PEOPLE = """
+            with page as (select e.agency_id, e.employee_id, e.nip, e.name, e.position_name, e.unit_id
+            """ + PEOPLE + """
+                order by e.name, e.employee_id limit :size offset :skip)
+            select e.employee_id, e.nip, e.name, e.position_name, u.name as unit_name,
+                   coalesce(s.name, '') as superior, l.problem
+              from page e
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
               left join workforce.employee s on s.agency_id = l.agency_id and s.employee_id = l.superior_id
-             where e.agency_id = :agency and e.active and
-            """ + Scope.CONDITION + """
-               and (:unit = 0 or exists (select from agency.unit f where f.agency_id = :agency and f.unit_id = :unit
-                       and u.first_in_order between f.first_in_order and f.last_in_order))
-               and (not :problems or l.problem is not null)
-               and (:text = '' or e.nip like :text or lower(e.name) like :text or lower(e.name) like '% ' || :text)
+             order by e.name, e.employee_id
             """;
 
     private final JdbcClient jdbc;
@@ -68,9 +78,7 @@ public class PeopleList {
                 .params(parameters)
                 .query((row, number) -> row.getLong(1))
                 .single();
-        var lines = jdbc.sql("select e.employee_id, e.nip, e.name, e.position_name, u.name as unit_name,"
-                        + " coalesce(s.name, '') as superior, l.problem " + PEOPLE
-                        + " order by e.name, e.employee_id limit :size offset :skip")
+        var lines = jdbc.sql(PAGE_OF_PEOPLE)
                 .params(parameters)
                 .param("size", PAGE)
                 .param("skip", (page - 1L) * PAGE)

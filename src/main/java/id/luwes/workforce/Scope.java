@@ -18,6 +18,18 @@ public record Scope(List<Grant> grants) {
     public static final String CONDITION = " exists (select from unnest(:firsts, :lasts) as granted (first, last)"
             + " where u.first_in_order between granted.first and granted.last) ";
 
+    /** The same for {@code e.unit_id}, without a join: the units of the scope are found once. */
+    public static final String IN_UNITS = " (:everywhere or e.unit_id in (select u.unit_id from agency.unit u"
+            + " where u.agency_id = :agency and " + CONDITION + ")) ";
+
+    /** Further narrows to one unit with all below it, where {@code :unit} is not 0. */
+    public static final String IN_UNIT = """
+             and (:unit = 0 or e.unit_id in (select b.unit_id from agency.unit b
+                   join agency.unit f on f.agency_id = b.agency_id
+                    and b.first_in_order between f.first_in_order and f.last_in_order
+                  where f.agency_id = :agency and f.unit_id = :unit))
+            """;
+
     public Scope {
         grants = List.copyOf(grants);
     }
@@ -31,7 +43,13 @@ public record Scope(List<Grant> grants) {
     }
 
     public Map<String, Object> parameters() {
-        return Map.of("firsts", places(Grant::first), "lasts", places(Grant::last));
+        return Map.of(
+                "firsts",
+                places(Grant::first),
+                "lasts",
+                places(Grant::last),
+                "everywhere",
+                grants.stream().anyMatch(Grant::everywhere));
     }
 
     private Integer[] places(ToIntFunction<Grant> end) {

@@ -48,8 +48,8 @@ class AbsencesController {
     }
 
     @GetMapping("/absences")
-    ModelAndView list(Authority who) {
-        return Pages.show("absence/absences", page(who, AbsenceForm.EMPTY, Faults.NONE));
+    ModelAndView list(Authority who, @RequestParam(name = "page", defaultValue = "1") int number) {
+        return Pages.show("absence/absences", page(who, AbsenceForm.EMPTY, Faults.NONE, number));
     }
 
     @PostMapping("/absences")
@@ -102,14 +102,16 @@ class AbsencesController {
     }
 
     private ModelAndView refused(Authority who, AbsenceForm form, Faults faults) {
-        return Pages.refused("absence/absences", page(who, form, faults));
+        return Pages.refused("absence/absences", page(who, form, faults, 1));
     }
 
-    private AbsencesPage page(Authority who, AbsenceForm form, Faults faults) {
+    private AbsencesPage page(Authority who, AbsenceForm form, Faults faults, int number) {
         var reports = who.person().employeeId().map(employees::reportsOf).orElse(List.of()).stream()
                 .map(it -> new Choice(it.id().toString(), it.name()))
                 .toList();
         var since = agencies.today().minusMonths(MONTHS_BACK);
-        return new AbsencesPage(absences.enteredFor(who, since), reports, who.has(Role.BKD), form, faults);
+        var found = absences.enteredFor(who, since, Math.clamp(number, 1, 100_000));
+        return new AbsencesPage(
+                found.absences(), AbsencesPage.paging(found, number), reports, who.has(Role.BKD), form, faults);
     }
 }

@@ -2,10 +2,12 @@ package id.luwes.absence.web;
 
 import id.luwes.absence.Absence;
 import id.luwes.absence.AbsenceKind;
+import id.luwes.absence.Absences;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
+import id.luwes.web.Paging;
 import id.luwes.web.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param byNip whether anybody of a unit may be named by NIP
  */
 public record AbsencesPage(
-        List<Absence> absences, List<Choice> reports, boolean byNip, AbsenceForm form, Faults faults) {
+        List<Absence> absences, Paging paging, List<Choice> reports, boolean byNip, AbsenceForm form, Faults faults) {
 
     public AbsencesPage {
         absences = List.copyOf(absences);
         reports = List.copyOf(reports);
+    }
+
+    static Paging paging(Absences.Found found, int page) {
+        int pages = (int) Math.max(1, Math.ceilDiv(found.all(), Absences.PAGE));
+        return new Paging(Math.clamp(page, 1, pages), pages, "/absences?page=");
     }
 
     public List<Choice> kinds(Wording words) {

@@ -3,6 +3,7 @@ package id.luwes.eligibility.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.eligibility.KeptCounts;
 import id.luwes.eligibility.Overview;
 import id.luwes.eligibility.Overview.Filter;
 import id.luwes.policy.Decision;
@@ -26,10 +27,12 @@ class OverviewController {
     private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
 
     private final Overview overview;
+    private final KeptCounts kept;
     private final Policies policies;
 
-    OverviewController(Overview overview, Policies policies) {
+    OverviewController(Overview overview, KeptCounts kept, Policies policies) {
         this.overview = overview;
+        this.kept = kept;
         this.policies = policies;
     }
 
@@ -48,14 +51,16 @@ class OverviewController {
                 reasonCodes().contains(reason) ? reason : "",
                 STANDINGS.contains(standing) ? standing : "");
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
-        var counts = overview.counts(scope, filter);
-        long people = counts.standings().stream().mapToLong(it -> it.people()).sum();
+        var counted = kept.of(scope, filter);
+        long people = counted.counts().standings().stream()
+                .mapToLong(it -> it.people())
+                .sum();
         var paging = OverviewPage.paging(filter, people, (int) Math.max(1, number(page, 1_000_000)), SIZE);
         return Pages.show(
                 "eligibility/overview",
                 new OverviewPage(
                         filter,
-                        counts,
+                        counted,
                         overview.lines(scope, filter, paging.page(), SIZE),
                         overview.units(scope, DEPTH),
                         reasonCodes(),

@@ -1,5 +1,6 @@
 package id.luwes.eligibility.web;
 
+import id.luwes.eligibility.KeptCounts.Counted;
 import id.luwes.eligibility.Overview.Count;
 import id.luwes.eligibility.Overview.Counts;
 import id.luwes.eligibility.Overview.Filter;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Everybody's verdict, filtered and counted. */
 public record OverviewPage(
-        Filter filter, Counts counts, List<Line> lines, List<Count> units, List<String> reasonCodes, Paging paging) {
+        Filter filter, Counted counted, List<Line> lines, List<Count> units, List<String> reasonCodes, Paging paging) {
 
     public OverviewPage {
         lines = List.copyOf(lines);
@@ -51,8 +52,12 @@ public record OverviewPage(
         return address(new Filter(filter.unit(), filter.box(), reason, filter.standing()));
     }
 
+    public Counts counts() {
+        return counted.counts();
+    }
+
     public long people() {
-        return counts.standings().stream().mapToLong(Count::people).sum();
+        return counts().standings().stream().mapToLong(Count::people).sum();
     }
 
     public List<Figure> figures(Wording words) {
@@ -60,7 +65,7 @@ public record OverviewPage(
     }
 
     private Figure figure(Wording words, String standing) {
-        long people = counts.standings().stream()
+        long people = counts().standings().stream()
                 .filter(it -> it.key().equals(standing))
                 .mapToLong(Count::people)
                 .sum();
