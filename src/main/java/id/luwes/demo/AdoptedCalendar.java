@@ -2,6 +2,7 @@ package id.luwes.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.luwes.core.AgencyId;
+import id.luwes.store.TableLoad;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;

@@ -1,6 +1,7 @@
 package id.luwes.demo;
 
 import id.luwes.agency.WorkingCalendar;
+import id.luwes.store.TableLoad;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -2,6 +2,7 @@ package id.luwes.demo;
 
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.TableLoad;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

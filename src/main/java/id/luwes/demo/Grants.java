@@ -1,6 +1,7 @@
 package id.luwes.demo;
 
 import id.luwes.access.Role;
+import id.luwes.store.TableLoad;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import id.luwes.demo.Casework.Open;
 import id.luwes.demo.DemoStore.Province;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.TableLoad;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

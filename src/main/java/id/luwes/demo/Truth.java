@@ -1,5 +1,6 @@
 package id.luwes.demo;
 
+import id.luwes.store.TableLoad;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.luwes.demo;
+package id.luwes.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * Many rows for a protected table. {@code COPY} into it is refused under row-level security, so the rows are copied
  * into a temporary twin and inserted from there; needs a transaction of the agency.
  */
-final class TableLoad {
+public final class TableLoad {
 
     private static final int CHUNK = 1 << 16;
 
@@ -28,12 +29,13 @@ final class TableLoad {
     }
 
     /** Hands over the rows, one after the other. */
-    interface Rows {
+    @FunctionalInterface
+    public interface Rows {
         void into(TableLoad load);
     }
 
     /** Loads rows of these columns and gives back how many came. */
-    static long load(JdbcOperations jdbc, String table, List<String> columns, Rows rows) {
+    public static long load(JdbcOperations jdbc, String table, List<String> columns, Rows rows) {
         Long count = jdbc.execute(
                 (ConnectionCallback<Long>) connection -> load(connection, table, String.join(", ", columns), rows));
         return count == null ? 0 : count;
@@ -59,8 +61,8 @@ final class TableLoad {
         }
     }
 
-    /** Adds a row; null is null, everything else is written as its text. */
-    void row(@Nullable Object... values) {
+    /** Adds a row; null is null, a list becomes an array of texts, everything else is written as its text. */
+    public void row(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 text.append('\t');
@@ -78,7 +80,7 @@ final class TableLoad {
             text.append("\\N");
             return;
         }
-        var written = value.toString();
+        var written = value instanceof List<?> texts ? array(texts) : value.toString();
         for (int i = 0; i < written.length(); i++) {
             char sign = written.charAt(i);
             switch (sign) {
@@ -89,6 +91,14 @@ final class TableLoad {
                 default -> text.append(sign);
             }
         }
+    }
+
+    private static String array(List<?> texts) {
+        return texts.stream()
+                .map(it -> it == null
+                        ? "NULL"
+                        : '"' + it.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private void flush() {
