@@ -60,6 +60,34 @@ public class AuditTrail {
                 .update();
     }
 
+    /**
+     * Appends many entries at once, from the temporary table {@code audited} with the columns {@code action},
+     * {@code subject_kind}, {@code subject_id} and {@code detail}, a jsonb of texts or null. For what changes thousands of
+     * people in one step; one statement however many.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(@Nullable SignedIn actor) {
+        jdbc.sql("""
+                with salted as materialized (
+                    select action, subject_kind, subject_id, nullif(detail, '{}') as detail,
+                           uuid_send(gen_random_uuid()) as salt,
+                           nextval(pg_get_serial_sequence('access.audit_entry', 'entry_id')) as entry_id
+                      from audited),
+                entry as (
+                    insert into access.audit_entry (agency_id, entry_id, occurred_at, actor_account_id, action,
+                        subject_kind, subject_id, detail_digest)
+                    select :agency, entry_id, :at, :actor, action, subject_kind, subject_id,
+                           sha256(salt || convert_to(detail::text, 'UTF8'))
+                      from salted)
+                insert into access.audit_detail (agency_id, entry_id, salt, detail)
+                select :agency, entry_id, salt, detail from salted where detail is not null
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("actor", actor == null ? null : actor.account(), Types.BIGINT)
+                .update();
+    }
+
     private byte[] salt() {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);

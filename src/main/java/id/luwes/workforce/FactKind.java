@@ -2,6 +2,7 @@ package id.luwes.workforce;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** What is known of a person beyond the record: each kind knows how its value is written. */
 public enum FactKind {
@@ -29,6 +30,11 @@ public enum FactKind {
     /** Whether a value is one of this kind, as it is kept. */
     public boolean accepts(String value) {
         return value.matches(pattern) && (this != POSITION_SINCE || isDate(value));
+    }
+
+    /** How a value of this kind is written. */
+    Pattern pattern() {
+        return Pattern.compile(pattern);
     }
 
     private static boolean isDate(String text) {

@@ -1,0 +1,28 @@
+package id.luwes.imports;
+
+import java.util.List;
+
+/** What can be imported: the module that owns the rows implements it as a bean, and gets the pages and the command. */
+public interface ImportKind {
+
+    /** In small letters, such as {@code employees}: kept with each import, and what the command is told. */
+    String name();
+
+    /** The first part of the address of its page: {@code people} for {@code /people/import}. */
+    String place();
+
+    /** The beginning of its message keys: at {@code words.column.key} stands what a column is called. */
+    String words();
+
+    /** All columns, in the order in which they are offered. */
+    List<Column> columns();
+
+    /**
+     * Compares the rows of the temporary table {@code incoming} with what is there. Puts a row into {@code outcome} for
+     * each line, and into {@code refused} for what is wrong; a line with both is refused. Writes nothing else.
+     */
+    void compare(Work work);
+
+    /** Writes the lines that {@code outcome} tells to be new or changed, with their audit, in the same transaction. */
+    void apply(Work work);
+}

@@ -1,0 +1,31 @@
+package id.luwes.imports;
+
+import java.util.List;
+
+/** How a cell that is not empty is read: to the value as it is kept, or to what is wrong with it. */
+@FunctionalInterface
+public interface Reading {
+
+    Read read(Cell cell);
+
+    /** What came of it. */
+    sealed interface Read {
+
+        record Value(String text) implements Read {}
+
+        /**
+         * @param key of the message; at {@code key.remedy} stands the way out
+         * @param arguments what the message mentions
+         */
+        record Problem(String key, List<String> arguments) implements Read {}
+    }
+
+    static Read value(String text) {
+        return new Read.Value(text);
+    }
+
+    static Read problem(String key, Object... arguments) {
+        return new Read.Problem(
+                key, java.util.Arrays.stream(arguments).map(Object::toString).toList());
+    }
+}

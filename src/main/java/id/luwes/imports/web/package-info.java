@@ -1,0 +1,4 @@
+@NullMarked
+package id.luwes.imports.web;
+
+import org.jspecify.annotations.NullMarked;

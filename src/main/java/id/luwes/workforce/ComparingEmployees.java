@@ -1,0 +1,241 @@
+package id.luwes.workforce;
+
+import id.luwes.agency.Agencies;
+import id.luwes.imports.Importer;
+import id.luwes.imports.Work;
+import id.luwes.store.CurrentAgency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares the rows of an import with the records: {@code target} is how each person would be, {@code told} which facts
+ * would be new. A handful of statements however many rows.
+ */
+@Component
+class ComparingEmployees {
+
+    private static final int MOST_TURNS = 50;
+    private static final String NOT_REFUSED = " not exists (select from refused r where r.line = t.line) ";
+
+    private final JdbcClient jdbc;
+    private final MatchingUnits units;
+    private final Agencies agencies;
+
+    ComparingEmployees(JdbcClient jdbc, MatchingUnits units, Agencies agencies) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.agencies = agencies;
+    }
+
+    void compare(Work work) {
+        units.match();
+        var parameters = new HashMap<String, Object>(work.importer().parameters());
+        parameters.put("agency", CurrentAgency.required().value());
+        parameters.put("today", agencies.today());
+        parameters.put("asOf", work.asOf());
+        parameters.put("source", work.source());
+        parameters.put("overrides", work.has("superior"));
+        target(parameters);
+        refuseWhatDoesNotFit(parameters);
+        refuseSecondHeads(parameters);
+        facts(parameters);
+        outcome(parameters);
+    }
+
+    private void run(String sql, Map<String, Object> parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+
+    /** How each person would be. The kind of employment is told by digits 13 and 14 of the NIP, see core.Nip. */
+    private void target(Map<String, Object> parameters) {
+        run("""
+                create temporary table target (line bigint primary key, nip text, employee_id bigint, seen timestamptz,
+                    old_unit bigint, old_head boolean, employment text, name text, legal_status text, active boolean,
+                    unit_id bigint, position_name text, kind text, since date, grade text, regency text, superior text,
+                    head boolean) on commit drop
+                """, Map.of());
+        run("""
+                insert into target
+                select i.line, i.nip, e.employee_id, e.changed_at, e.unit_id, e.heads_unit and e.active,
+                       case when substr(i.nip, 13, 2)::integer < 21 then 'PNS' else 'PPPK' end,
+                       coalesce(i.name, e.name), coalesce(i.legal_status, e.legal_status, 'Aktif'),
+                       case when i.legal_status is null then coalesce(e.active, true)
+                            else lower(i.legal_status) in ('aktif', 'pns aktif', 'pppk aktif', 'cpns', 'cpns aktif') end,
+                       coalesce(p.unit_id, e.unit_id), coalesce(i.position_name, e.position_name),
+                       coalesce(i.kind, e.position_kind), coalesce(i.since::date, e.position_since),
+                       coalesce(i.grade, e.grade), coalesce(i.regency, e.residence_regency),
+                       case when :overrides then i.superior else e.superior_nip end, false
+                  from incoming i
+                  left join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
+                  left join workforce.employee e on e.agency_id = :agency and e.nip = i.nip
+                """, parameters);
+        // Whoever stays in unit and kind of position stays head or not, since BKD may have mended that
+        run("""
+                update target t set head = t.active and case
+                       when t.unit_id = t.old_unit and t.kind = e.position_kind and e.active then e.heads_unit
+                       else t.kind = 'STRUKTURAL' end
+                  from target x left join workforce.employee e on e.agency_id = :agency and e.employee_id = x.employee_id
+                 where x.line = t.line and (t.kind = 'STRUKTURAL' or t.old_head)
+                """, parameters);
+        run("analyze target", Map.of());
+    }
+
+    private void refuseWhatDoesNotFit(Map<String, Object> parameters) {
+        run("""
+                insert into refused
+                select t.line, 'nip', t.nip, 'imports.problem.nip-twice', array[d.lines]
+                  from target t join (select nip, string_agg(line::text, ', ' order by line) as lines
+                                        from target group by nip having count(*) > 1) d on d.nip = t.nip
+                """, parameters);
+        run("""
+                insert into refused
+                select i.line, 'unit', i.unit || coalesce(' / ' || i.unit_above, ''),
+                       case when p.candidates > 0 then 'workforce.import.problem.unit-ambiguous'
+                            when p.hint is null then 'workforce.import.problem.unit-unknown'
+                            else 'workforce.import.problem.unit-unlike' end,
+                       case when p.candidates > 0 then array[p.candidates::text]
+                            when p.hint is null then '{}' else array[p.hint] end
+                  from incoming i
+                  join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
+                 where p.unit_id is null
+                """, parameters);
+        run("""
+                insert into refused
+                select t.line, m.col, '', 'workforce.import.problem.new', '{}'
+                  from target t join incoming i on i.line = t.line,
+                       lateral (values ('name', i.name), ('unit', i.unit), ('position_name', i.position_name),
+                                       ('kind', i.kind)) m (col, value)
+                 where t.employee_id is null and m.value is null
+                """, parameters);
+        run("""
+                insert into refused
+                select t.line, case when m.unit_id = t.old_unit then 'nip' else 'unit' end,
+                       case when m.unit_id = t.old_unit then t.nip else u.name end,
+                       case when m.unit_id = t.old_unit then 'workforce.import.problem.scope-person'
+                            else 'workforce.import.problem.scope-unit' end, '{}'
+                  from target t, lateral (select t.old_unit as unit_id union select t.unit_id) m
+                  join agency.unit u on u.agency_id = :agency and u.unit_id = m.unit_id
+                 where m.unit_id is not null and not\s""" + Importer.CONDITION, parameters);
+        run("""
+                insert into refused
+                select i.line, m.col, m.value, 'workforce.import.problem.future', '{}'
+                  from incoming i, lateral (values ('since', i.since), ('observed_on', i.observed_on)) m (col, value)
+                 where m.value::date > :today
+                union all
+                select i.line, 'superior', i.superior, 'workforce.import.problem.own-superior', '{}'
+                  from incoming i where i.superior = i.nip
+                """, parameters);
+    }
+
+    /**
+     * A unit has one head. Counted as if all rows that were not refused were applied; a refused row leaves its person where
+     * they are, which may put them in another one's way, so it is counted until nobody is.
+     */
+    private void refuseSecondHeads(Map<String, Object> parameters) {
+        int turn = 0;
+        int refused = 1;
+        while (refused > 0 && turn++ < MOST_TURNS) {
+            refused = jdbc.sql("""
+                    with standing as (
+                        select t.unit_id, t.line, t.name, coalesce(t.old_head and t.old_unit = t.unit_id, false) as stays
+                          from target t where t.head and\s""" + NOT_REFUSED + """
+                        union all
+                        select e.unit_id, 0, e.name, true from workforce.employee e
+                         where e.agency_id = :agency and e.heads_unit and e.active and not exists (
+                               select from target t where t.employee_id = e.employee_id and\s""" + NOT_REFUSED + """
+                    )), ranked as (
+                        select line, unit_id, stays, row_number() over holders as place, first_value(name) over holders as name
+                          from standing window holders as (partition by unit_id order by stays desc, line)
+                    )
+                    insert into refused
+                    select r.line, 'unit', u.name, 'workforce.import.problem.head', array[r.name]
+                      from ranked r join agency.unit u on u.agency_id = :agency and u.unit_id = r.unit_id
+                     where r.place > 1 and not r.stays
+                    """)
+                    .params(parameters)
+                    .update();
+        }
+    }
+
+    /** An observation is new when the latest one of its kind up to its date says something else, or there is none. */
+    private void facts(Map<String, Object> parameters) {
+        var columns = EmployeeColumns.FACTS.entrySet().stream()
+                .map(it -> "('%1$s', '%2$s', %3$s, %4$s)"
+                        .formatted(
+                                it.getKey(),
+                                it.getValue(),
+                                it.getValue() == FactKind.POSITION_SINCE
+                                        ? "case when t.employee_id is not null then i.since end"
+                                        : "i." + it.getKey(),
+                                it.getValue() == FactKind.PREDICATE ? "i.period" : "null"))
+                .collect(Collectors.joining(", "));
+        run("""
+                create temporary table told (line bigint, employee_id bigint, col text, kind text, value text, period text,
+                    observed_on date, source text, before text) on commit drop
+                """, Map.of());
+        run("""
+                insert into told
+                select t.line, t.employee_id, f.col, f.kind, f.value, f.period,
+                       coalesce(i.observed_on::date, :asOf), coalesce(i.source, :source), null
+                  from target t join incoming i on i.line = t.line,
+                       lateral (values %s) f (col, kind, value, period)
+                 where f.value is not null and %s
+                """.formatted(columns, NOT_REFUSED), parameters);
+        run("analyze told", Map.of());
+        run("""
+                create temporary table latest on commit drop as
+                select distinct on (t.line, t.kind) t.line, t.kind, f.value, f.period
+                  from told t join workforce.fact f on f.agency_id = %s and f.employee_id = t.employee_id
+                   and f.kind = t.kind and f.observed_on <= t.observed_on
+                 order by t.line, t.kind, f.observed_on desc, f.fact_id desc
+                """.formatted(parameters.get("agency")), Map.of());
+        run("""
+                delete from told t using latest l where l.line = t.line and l.kind = t.kind
+                   and l.value = t.value and (t.period is null or t.period is not distinct from l.period)
+                """, Map.of());
+        run("update told t set before = l.value from latest l where l.line = t.line and l.kind = t.kind", Map.of());
+        // Where no fact tells when somebody took office, the record does
+        run("""
+                delete from told t using workforce.employee e where e.agency_id = :agency
+                   and e.employee_id = t.employee_id and t.kind = 'POSITION_SINCE' and t.before is null
+                   and e.position_since = t.value::date
+                """, parameters);
+    }
+
+    private void outcome(Map<String, Object> parameters) {
+        run("""
+                with fact as (
+                    select line, jsonb_object_agg(col, jsonb_build_array(before, value)) as changes from told group by line
+                ), compared as (
+                    select t.line, t.employee_id, t.name || ' · ' || t.nip as label, jsonb_strip_nulls(jsonb_build_object(
+                        'name', case when e.name <> t.name then jsonb_build_array(e.name, t.name) end,
+                        'legal_status', case when e.legal_status <> t.legal_status
+                            then jsonb_build_array(e.legal_status, t.legal_status) end,
+                        'unit', case when e.unit_id <> t.unit_id then jsonb_build_array(o.name, u.name) end,
+                        'position_name', case when e.position_name <> t.position_name
+                            then jsonb_build_array(e.position_name, t.position_name) end,
+                        'kind', case when e.position_kind <> t.kind then jsonb_build_array(e.position_kind, t.kind) end,
+                        'since', case when e.position_since is distinct from t.since
+                            then jsonb_build_array(e.position_since, t.since) end,
+                        'grade', case when e.grade is distinct from t.grade then jsonb_build_array(e.grade, t.grade) end,
+                        'regency', case when e.residence_regency is distinct from t.regency
+                            then jsonb_build_array(e.residence_regency, t.regency) end,
+                        'superior', case when e.superior_nip is distinct from t.superior
+                            then jsonb_build_array(e.superior_nip, t.superior) end)) as changes
+                      from target t
+                      left join workforce.employee e on e.agency_id = :agency and e.employee_id = t.employee_id
+                      left join agency.unit o on o.agency_id = :agency and o.unit_id = e.unit_id
+                      left join agency.unit u on u.agency_id = :agency and u.unit_id = t.unit_id
+                     where t.name is not null
+                )
+                insert into outcome
+                select c.line, case when c.employee_id is null then 'NEW'
+                            when c.changes || coalesce(f.changes, '{}') <> '{}' then 'CHANGED' else 'SAME' end,
+                       c.label, c.changes || coalesce(f.changes, '{}')
+                  from compared c left join fact f on f.line = c.line
+                """, parameters);
+    }
+}

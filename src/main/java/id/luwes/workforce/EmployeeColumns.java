@@ -1,0 +1,201 @@
+package id.luwes.workforce;
+
+import id.luwes.imports.Column;
+import id.luwes.imports.Column.Need;
+import id.luwes.imports.Reading;
+import id.luwes.imports.Readings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The columns of an import of employees, with the headings of SIASN and of the spreadsheets that are made from it. What is
+ * not here, such as addresses and family, is not read.
+ */
+final class EmployeeColumns {
+
+    private static final int LONGEST = 300;
+
+    static final List<Column> ALL = List.of(
+            column("nip", Need.ALWAYS, Readings.nip(), "NIP", "nipBaru", "NIP BARU", "NIP PEGAWAI"),
+            text("name", "NAMA", "NAMA PEGAWAI", "NAMA LENGKAP"),
+            text("unit", "NAMA UNOR", "unorNama", "UNIT KERJA", "UNOR"),
+            text("unit_above", "UNOR INDUK", "unorIndukNama", "UNIT INDUK", "PERANGKAT DAERAH", "OPD"),
+            column(
+                    "position_name",
+                    Need.NEVER_AND_SHARED,
+                    Readings.text(LONGEST),
+                    "NAMA JABATAN",
+                    "jabatanNama",
+                    "JABATAN",
+                    "jabatanFungsionalNama",
+                    "jabatanFungsionalUmumNama",
+                    "jabatanStrukturalNama"),
+            column("kind", Need.NEVER, kind(), "JENIS JABATAN", "jenisJabatan"),
+            column("since", Need.NEVER, Readings.date(), "TMT JABATAN", "tmtJabatan"),
+            text("legal_status", "KEDUDUKAN HUKUM", "kedudukanPnsNama", "KEDUDUKAN PNS"),
+            text("grade", "GOL AKHIR", "golRuangAkhir", "GOLONGAN"),
+            column(
+                    "regency",
+                    Need.NEVER,
+                    regency(),
+                    "KABUPATEN/KOTA DOMISILI MKD",
+                    "KABUPATEN/KOTA DOMISILI",
+                    "KAB/KOTA DOMISILI",
+                    "KODE KABUPATEN/KOTA"),
+            column("superior", Need.NEVER, Readings.nip(), "NIP ATASAN", "NIP ATASAN LANGSUNG", "nipAtasan"),
+            fact(
+                    "nine_box",
+                    FactKind.NINE_BOX,
+                    "KOTAK TALENTA",
+                    "KOTAK",
+                    "NINE BOX",
+                    "9 BOX",
+                    "KOTAK MANAJEMEN TALENTA"),
+            column(
+                    "predicate",
+                    Need.NEVER,
+                    predicate(),
+                    "PREDIKAT KINERJA",
+                    "PREDIKAT",
+                    "kuadranKinerja",
+                    "PREDIKAT SKP"),
+            column(
+                    "period",
+                    Need.NEVER,
+                    Readings.number(Pattern.compile("(19|20)[0-9]{2}"), "workforce.import.problem.year"),
+                    "TAHUN KINERJA",
+                    "TAHUN SKP",
+                    "TAHUN",
+                    "PERIODE"),
+            fact(
+                    "absence_days",
+                    FactKind.UNEXCUSED_ABSENCE_DAYS,
+                    "HARI TANPA KETERANGAN",
+                    "unexcused_absence_days",
+                    "TANPA KETERANGAN",
+                    "ALPA"),
+            column("discipline", Need.NEVER, discipline(), "HUKUMAN DISIPLIN", "HUKDIS", "STATUS HUKDIS"),
+            yesOrNo("laptop", "LAPTOP", "PUNYA LAPTOP"),
+            fact(
+                    "bandwidth",
+                    FactKind.BANDWIDTH_MBPS,
+                    "KECEPATAN INTERNET (MBPS)",
+                    "KECEPATAN INTERNET",
+                    "BANDWIDTH",
+                    "bandwidth_mbps"),
+            fact(
+                    "capacity",
+                    FactKind.REMOTE_CAPACITY,
+                    "KAPASITAS KERJA JARAK JAUH (%)",
+                    "KAPASITAS KERJA JARAK JAUH",
+                    "KAPASITAS",
+                    "remote_capacity"),
+            yesOrNo("direct_service", "LAYANAN LANGSUNG", "PELAYANAN LANGSUNG", "direct_public_service"),
+            column("observed_on", Need.NEVER, Readings.date(), "TANGGAL DATA", "TANGGAL PENGAMATAN", "observed_on"),
+            text("source", "SUMBER DATA", "SUMBER"));
+
+    /** The columns that are facts, and of which kind; each is appended beside the older ones. */
+    static final Map<String, FactKind> FACTS = Map.of(
+            "nine_box", FactKind.NINE_BOX,
+            "predicate", FactKind.PREDICATE,
+            "absence_days", FactKind.UNEXCUSED_ABSENCE_DAYS,
+            "discipline", FactKind.DISCIPLINE,
+            "laptop", FactKind.LAPTOP,
+            "bandwidth", FactKind.BANDWIDTH_MBPS,
+            "capacity", FactKind.REMOTE_CAPACITY,
+            "direct_service", FactKind.DIRECT_PUBLIC_SERVICE,
+            "since", FactKind.POSITION_SINCE);
+
+    private EmployeeColumns() {}
+
+    private static Column column(String key, Need need, Reading reading, String... headings) {
+        return new Column(key, need, List.of(headings), reading);
+    }
+
+    private static Column text(String key, String... headings) {
+        return column(key, Need.NEVER, Readings.text(LONGEST), headings);
+    }
+
+    private static Column fact(String key, FactKind kind, String... headings) {
+        return column(key, Need.NEVER, Readings.number(kind.pattern(), "workforce.import.problem." + kind), headings);
+    }
+
+    private static Column yesOrNo(String key, String... headings) {
+        var yes = Stream.of("ya", "yes", "y", "ada", "tersedia", "punya", "1");
+        var no = Stream.of("tidak", "no", "n", "tidakada", "tidaktersedia", "tidakpunya", "0");
+        var words = new HashMap<String, String>();
+        yes.forEach(it -> words.put(it, "yes"));
+        no.forEach(it -> words.put(it, "no"));
+        return column(key, Need.NEVER, Readings.words(words, "workforce.import.problem.yes-no"), headings);
+    }
+
+    /** As SIASN calls the kinds, and as they are called since UU 20/2023. */
+    private static Reading kind() {
+        return Readings.words(
+                Map.of(
+                        "jabatanstruktural", "STRUKTURAL",
+                        "struktural", "STRUKTURAL",
+                        "jabatanfungsionaltertentu", "FUNGSIONAL",
+                        "jabatanfungsional", "FUNGSIONAL",
+                        "fungsional", "FUNGSIONAL",
+                        "fungsionaltertentu", "FUNGSIONAL",
+                        "jabatanfungsionalumum", "PELAKSANA",
+                        "fungsionalumum", "PELAKSANA",
+                        "jabatanpelaksana", "PELAKSANA",
+                        "pelaksana", "PELAKSANA"),
+                "workforce.import.problem.kind");
+    }
+
+    private static Reading predicate() {
+        return Readings.words(
+                Map.of(
+                        "sangatbaik", "SANGAT_BAIK",
+                        "baik", "BAIK",
+                        "butuhperbaikan", "BUTUH_PERBAIKAN",
+                        "kurang", "KURANG",
+                        "sangatkurang", "SANGAT_KURANG"),
+                "workforce.import.problem.PREDICATE");
+    }
+
+    private static Reading discipline() {
+        return Readings.words(
+                Map.ofEntries(
+                        Map.entry("none", "NONE"),
+                        Map.entry("tidak", "NONE"),
+                        Map.entry("tidakada", "NONE"),
+                        Map.entry("inprocess", "IN_PROCESS"),
+                        Map.entry("dalamproses", "IN_PROCESS"),
+                        Map.entry("proses", "IN_PROCESS"),
+                        Map.entry("light", "LIGHT"),
+                        Map.entry("ringan", "LIGHT"),
+                        Map.entry("medium", "MEDIUM"),
+                        Map.entry("sedang", "MEDIUM"),
+                        Map.entry("heavy", "HEAVY"),
+                        Map.entry("berat", "HEAVY")),
+                "workforce.import.problem.DISCIPLINE");
+    }
+
+    /** By code or by name; a spreadsheet that takes 32.10 for a number writes 32.1. */
+    private static Reading regency() {
+        var codes = new HashMap<String, String>();
+        Regencies.all().forEach((code, name) -> {
+            codes.put(plain(name), code);
+            codes.put(code, code);
+            codes.put(code.replace(".", ""), code);
+            codes.put(code.replaceFirst("0$", ""), code);
+        });
+        return cell -> {
+            var code = codes.get(plain(cell.text()));
+            return code == null ? Reading.problem("workforce.import.problem.regency") : Reading.value(code);
+        };
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT)
+                .replaceFirst("^(kabupaten|kab\\.?) +", "kabupaten ")
+                .replaceAll(" +", " ");
+    }
+}
