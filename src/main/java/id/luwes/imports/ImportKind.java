@@ -17,6 +17,9 @@ public interface ImportKind {
     /** All columns, in the order in which they are offered. */
     List<Column> columns();
 
+    /** Whether rows are observations, which have a date and an origin; the page then asks for both. */
+    boolean isDated();
+
     /**
      * Compares the rows of the temporary table {@code incoming} with what is there. Puts a row into {@code outcome} for
      * each line, and into {@code refused} for what is wrong; a line with both is refused. Writes nothing else.

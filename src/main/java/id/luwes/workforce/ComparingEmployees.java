@@ -121,11 +121,11 @@ class ComparingEmployees {
                  where m.unit_id is not null and not\s""" + Importer.CONDITION, parameters);
         run("""
                 insert into refused
-                select i.line, m.col, m.value, 'workforce.import.problem.future', '{}'
+                select i.line, m.col, m.value, 'workforce.import.problem.future', '{}'::text[]
                   from incoming i, lateral (values ('since', i.since), ('observed_on', i.observed_on)) m (col, value)
                  where m.value::date > :today
                 union all
-                select i.line, 'superior', i.superior, 'workforce.import.problem.own-superior', '{}'
+                select i.line, 'superior', i.superior, 'workforce.import.problem.own-superior', '{}'::text[]
                   from incoming i where i.superior = i.nip
                 """, parameters);
     }

@@ -66,6 +66,11 @@ public class ImportingEmployees implements ImportKind {
     }
 
     @Override
+    public boolean isDated() {
+        return true;
+    }
+
+    @Override
     public void compare(Work work) {
         comparing.compare(work);
         work.reached(COMPARED);

@@ -44,7 +44,8 @@ class PeopleController {
         var query = new PeopleList.Query(number(unit, Long.MAX_VALUE), q, problems);
         int shown = (int) Math.max(1, number(page, LAST_PAGE));
         var found = people.find(Scope.of(who, Role.BKD, Role.AUDITOR), query, shown);
-        return Pages.show("workforce/people", PeoplePage.of(query, found, units.downTo(DEPTH), shown));
+        return Pages.show(
+                "workforce/people", PeoplePage.of(query, found, units.downTo(DEPTH), shown, who.has(Role.BKD)));
     }
 
     @GetMapping("/people/{employee:[0-9]+}")

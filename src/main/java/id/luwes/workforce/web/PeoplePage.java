@@ -13,20 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** People in the scope of whoever looks. */
-public record PeoplePage(Query query, List<Line> lines, long all, List<Choice> units, Paging paging) {
+/**
+ * People in the scope of whoever looks.
+ *
+ * @param importing whether whoever looks may import more
+ */
+public record PeoplePage(
+        Query query, List<Line> lines, long all, List<Choice> units, Paging paging, boolean importing) {
 
     public PeoplePage {
         lines = List.copyOf(lines);
         units = List.copyOf(units);
     }
 
-    static PeoplePage of(Query query, Found found, List<Units.Unit> units, int page) {
+    static PeoplePage of(Query query, Found found, List<Units.Unit> units, int page, boolean importing) {
         int pages = Math.toIntExact(Math.max(1, (found.all() + PeopleList.PAGE - 1) / PeopleList.PAGE));
         var address = "/people?unit=%d&problems=%s&q=%s&page="
                 .formatted(query.unit(), query.problems(), URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
         return new PeoplePage(
-                query, found.lines(), found.all(), choices(units), new Paging(Math.min(page, pages), pages, address));
+                query,
+                found.lines(),
+                found.all(),
+                choices(units),
+                new Paging(Math.min(page, pages), pages, address),
+                importing);
     }
 
     /** The units to choose from, all of them first. */

@@ -1,0 +1,78 @@
+package id.luwes.imports.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.imports.ImportJobs;
+import id.luwes.imports.Importer;
+import id.luwes.imports.Imports;
+import id.luwes.imports.Kinds;
+import id.luwes.imports.Run;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import id.luwes.web.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An import: how far it is, what it would change, applying it or giving it up. */
+@Controller
+@Allow(Role.BKD)
+class ImportsController {
+
+    private static final int PROBLEMS = 20;
+
+    private final Imports imports;
+    private final ImportJobs jobs;
+    private final Kinds kinds;
+
+    ImportsController(Imports imports, ImportJobs jobs, Kinds kinds) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.kinds = kinds;
+    }
+
+    @GetMapping("/imports/{run:[0-9]{1,18}}")
+    ModelAndView show(Authority who, @PathVariable long run) {
+        return Pages.show("imports/run", page(imports.find(who, run)));
+    }
+
+    /** The bar alone; once nobody works any more, the browser is told to ask for the page. */
+    @GetMapping("/imports/{run:[0-9]{1,18}}/progress")
+    ModelAndView progress(Authority who, @PathVariable long run, HttpServletResponse response) {
+        var found = imports.find(who, run);
+        if (!found.state().isAtWork()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return Pages.show("imports/progress", RunPage.of(kinds.of(found), found, List.of(), List.of()));
+    }
+
+    @PostMapping("/imports/{run:[0-9]{1,18}}/application")
+    ModelAndView apply(Authority who, @PathVariable long run) {
+        imports.find(who, run);
+        if (!imports.claim(run)) {
+            throw Refusal.conflict("imports.refused.state").leadingTo("/imports/" + run, "imports.back");
+        }
+        jobs.apply(run, Importer.of(who));
+        return Pages.seeOther("/imports/" + run);
+    }
+
+    @PostMapping("/imports/{run:[0-9]{1,18}}/cancellation")
+    ModelAndView cancel(Authority who, @PathVariable long run, RedirectAttributes redirect) {
+        imports.find(who, run);
+        if (!imports.cancel(run)) {
+            throw Refusal.conflict("imports.refused.state").leadingTo("/imports/" + run, "imports.back");
+        }
+        redirect.addFlashAttribute(Notice.ok("imports.cancelled"));
+        return Pages.seeOther("/imports/" + run);
+    }
+
+    private RunPage page(Run run) {
+        return RunPage.of(kinds.of(run), run, imports.examples(run.id()), imports.problems(run.id(), 0, PROBLEMS));
+    }
+}
