@@ -53,6 +53,11 @@ public final class TestAgency {
         return id;
     }
 
+    /** The short name in the directory. */
+    public String code() {
+        return code;
+    }
+
     /** Works in this agency, in a transaction. */
     public <T> T in(Supplier<T> work) {
         return CurrentAgency.supply(id, () -> {

@@ -3,7 +3,7 @@
  * imported. In SQL, {@code absence.absence} where {@code cancelled_at is null}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "workforce"})
+@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "imports", "workforce"})
 package id.luwes.absence;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
             DecideCommand.class,
             ExplainCommand.class,
             CalendarCommand.class,
+            ImportCommand.class,
             AdminCommand.class,
             VerifyAuditCommand.class,
             LedgerCommand.class,

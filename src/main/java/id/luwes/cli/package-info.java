@@ -1,6 +1,19 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "agency", "policy", "eligibility", "access", "ledger"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "imports",
+            "workforce",
+            "absence",
+            "policy",
+            "eligibility",
+            "ledger"
+        })
 package id.luwes.cli;
 
 import org.jspecify.annotations.NullMarked;

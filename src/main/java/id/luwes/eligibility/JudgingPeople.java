@@ -28,6 +28,11 @@ public class JudgingPeople {
 
     private static final int AT_ONCE = 2_000;
 
+    /** The components that a command needs so that verdicts follow from what it changes. */
+    public static List<Class<?>> components() {
+        return List.of(JudgingPeople.class, Verdicts.class, FactHistory.class, EligibilityConfiguration.class);
+    }
+
     private final FactHistory facts;
     private final Policies policies;
     private final Agencies agencies;

@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public class Imports {
 
     /** Forgets the rows and problems of imports that began before the moment; what was not applied can be no more. */
     @Transactional
-    public void forgetBegunBefore(java.time.OffsetDateTime moment) {
+    public void forgetBegunBefore(OffsetDateTime moment) {
         var parameters = Map.of("agency", CurrentAgency.required().value(), "moment", moment);
         for (var table : List.of("imports.staged_row", "imports.example", "imports.problem")) {
             jdbc.sql("delete from " + table + " t using imports.run r where t.agency_id = :agency"

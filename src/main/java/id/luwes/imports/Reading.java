@@ -1,5 +1,6 @@
 package id.luwes.imports;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How a cell that is not empty is read: to the value as it is kept, or to what is wrong with it. */
@@ -26,6 +27,6 @@ public interface Reading {
 
     static Read problem(String key, Object... arguments) {
         return new Read.Problem(
-                key, java.util.Arrays.stream(arguments).map(Object::toString).toList());
+                key, Arrays.stream(arguments).map(Object::toString).toList());
     }
 }

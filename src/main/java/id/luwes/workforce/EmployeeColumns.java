@@ -1,11 +1,12 @@
 package id.luwes.workforce;
 
-import id.luwes.imports.Column;
 import id.luwes.imports.Column.Need;
+import id.luwes.imports.Column;
 import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -194,7 +195,7 @@ final class EmployeeColumns {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT)
+        return name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^(kabupaten|kab\\.?) +", "kabupaten ")
                 .replaceAll(" +", " ");
     }

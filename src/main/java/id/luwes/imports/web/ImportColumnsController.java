@@ -41,12 +41,12 @@ class ImportColumnsController {
         this.receiving = receiving;
     }
 
-    @GetMapping("/imports/{run:[0-9]{1,18}}/columns")
+    @GetMapping("/imports/{run:[0-9]+}/columns")
     ModelAndView show(Authority who, @PathVariable long run) {
         return Pages.show("imports/run", page(imports.find(who, run)).choosingColumns(Faults.NONE));
     }
 
-    @PostMapping("/imports/{run:[0-9]{1,18}}/columns")
+    @PostMapping("/imports/{run:[0-9]+}/columns")
     ModelAndView choose(
             Authority who,
             @PathVariable long run,

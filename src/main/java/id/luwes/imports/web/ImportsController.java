@@ -37,13 +37,13 @@ class ImportsController {
         this.kinds = kinds;
     }
 
-    @GetMapping("/imports/{run:[0-9]{1,18}}")
+    @GetMapping("/imports/{run:[0-9]+}")
     ModelAndView show(Authority who, @PathVariable long run) {
         return Pages.show("imports/run", page(imports.find(who, run)));
     }
 
     /** The bar alone; once nobody works any more, the browser is told to ask for the page. */
-    @GetMapping("/imports/{run:[0-9]{1,18}}/progress")
+    @GetMapping("/imports/{run:[0-9]+}/progress")
     ModelAndView progress(Authority who, @PathVariable long run, HttpServletResponse response) {
         var found = imports.find(who, run);
         if (!found.state().isAtWork()) {
@@ -52,7 +52,7 @@ class ImportsController {
         return Pages.show("imports/progress", RunPage.of(kinds.of(found), found, List.of(), List.of()));
     }
 
-    @PostMapping("/imports/{run:[0-9]{1,18}}/application")
+    @PostMapping("/imports/{run:[0-9]+}/application")
     ModelAndView apply(Authority who, @PathVariable long run) {
         imports.find(who, run);
         if (!imports.claim(run)) {
@@ -62,7 +62,7 @@ class ImportsController {
         return Pages.seeOther("/imports/" + run);
     }
 
-    @PostMapping("/imports/{run:[0-9]{1,18}}/cancellation")
+    @PostMapping("/imports/{run:[0-9]+}/cancellation")
     ModelAndView cancel(Authority who, @PathVariable long run, RedirectAttributes redirect) {
         imports.find(who, run);
         if (!imports.cancel(run)) {

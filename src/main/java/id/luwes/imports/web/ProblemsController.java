@@ -28,7 +28,7 @@ class ProblemsController {
         this.words = words;
     }
 
-    @GetMapping("/imports/{run:[0-9]{1,18}}/problems.csv")
+    @GetMapping("/imports/{run:[0-9]+}/problems.csv")
     void download(Authority who, @PathVariable long run, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         imports.find(who, run);
