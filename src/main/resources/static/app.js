@@ -15,19 +15,56 @@ function switchTheme(form, button) {
   }
 }
 
-// Coordinates are an addition: whoever refuses them, or waits for them in vain, sends the form without.
-function locate(form, button) {
-  const send = () => { form.dataset.located = ""; form.requestSubmit(button); };
-  const fill = ({ coords }) => {
-    for (const [name, value] of [["latitude", coords.latitude], ["longitude", coords.longitude], ["accuracy", coords.accuracy]]) {
-      const field = form.elements.namedItem(name);
-      if (field) field.value = String(value);
-    }
-    send();
-  };
-  if (!navigator.geolocation) send();
-  else navigator.geolocation.getCurrentPosition(fill, send, { enableHighAccuracy: false, timeout: 5000, maximumAge: 60000 });
+// Coordinates are an addition, and coarse before they leave the device. They are read when the button is pressed, only
+// where the person has allowed it before, and never hold the form up: what is not known within a second is left out.
+const coarse = degrees => String(Math.round(degrees * 1000) / 1000);
+
+function fill(form, { coords }) {
+  for (const name of ["latitude", "longitude"]) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = coarse(coords[name]);
+  }
 }
+
+async function mayLocate() {
+  try {
+    return (await navigator.permissions.query({ name: "geolocation" })).state;
+  } catch {
+    return "denied";
+  }
+}
+
+function locate(form, button) {
+  const send = () => {
+    if ("located" in form.dataset) return;
+    form.dataset.located = "";
+    form.requestSubmit(button);
+  };
+  const options = { enableHighAccuracy: false, timeout: 1000, maximumAge: 300000 };
+  setTimeout(send, 1000);
+  mayLocate().then(state => {
+    if (state !== "granted") send();
+    else navigator.geolocation.getCurrentPosition(where => { if (!("located" in form.dataset)) fill(form, where); send(); }, send, options);
+  });
+}
+
+// Who has not been asked yet can say yes beside the button, at leisure.
+async function offerToLocate(offer) {
+  const form = offer.closest("form");
+  const told = form.querySelector("[data-located-note]");
+  const state = navigator.geolocation ? await mayLocate() : "denied";
+  if (state === "granted" && told) told.hidden = false;
+  if (state !== "prompt") return;
+  offer.hidden = false;
+  offer.addEventListener("click", () => navigator.geolocation.getCurrentPosition(where => {
+    fill(form, where);
+    offer.hidden = true;
+    if (told) told.hidden = false;
+  }, () => { offer.hidden = true; }, { enableHighAccuracy: false, timeout: 10000 }));
+}
+for (const offer of document.querySelectorAll("[data-locate]")) offerToLocate(offer);
+
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
 document.addEventListener("submit", event => {
   const form = event.target;

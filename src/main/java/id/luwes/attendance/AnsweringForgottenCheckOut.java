@@ -63,8 +63,11 @@ public class AnsweringForgottenCheckOut {
     @Transactional
     public Outcome answer(SignedIn person, LocalDate day, LocalTime out, String reason) {
         var employee = person.employeeId().orElseThrow();
+        if (!answerable(agencies.today()).contains(day)) {
+            return new Outcome.NothingForgotten();
+        }
         var worked = days.of(employee, day);
-        if (!answerable(agencies.today()).contains(day) || !worked.isOpen()) {
+        if (!worked.isOpen()) {
             return new Outcome.NothingForgotten();
         }
         var minute = out.truncatedTo(ChronoUnit.MINUTES);

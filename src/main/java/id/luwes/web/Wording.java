@@ -116,6 +116,11 @@ public final class Wording {
         return written(clockPattern()).format(time);
     }
 
+    /** <em>07.30 WIB</em>, the hour on the wall of the reader's office. */
+    public String hour(LocalTime time) {
+        return time(time) + " " + zoneName();
+    }
+
     /** <em>07.30–16.00 WIB</em>. */
     public String hours(LocalTime from, LocalTime to) {
         return time(from) + "–" + time(to) + " " + zoneName();

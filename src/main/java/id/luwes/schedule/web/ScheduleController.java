@@ -13,6 +13,7 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.Plans;
+import id.luwes.schedule.SeenDay;
 import id.luwes.schedule.Teams;
 import id.luwes.schedule.Teams.Member;
 import id.luwes.web.NotFound;
@@ -84,8 +85,8 @@ class ScheduleController {
         var mine = member.id().equals(me);
         var cells = days.stream()
                 .map(day -> Optional.ofNullable(planned.get(day.date()))
-                        .map(plan -> mine || member.reports() ? ScheduleCell.whole(plan) : ScheduleCell.coarse(plan))
-                        .orElse(ScheduleCell.OFF))
+                        .map(plan -> mine || member.reports() ? SeenDay.whole(plan) : SeenDay.coarse(plan))
+                        .orElse(SeenDay.OFF))
                 .toList();
         return new SchedulePage.Row(member.name(), mine, cells);
     }

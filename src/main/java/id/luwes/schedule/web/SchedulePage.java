@@ -1,6 +1,7 @@
 package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
+import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
@@ -24,7 +25,7 @@ public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> ro
     }
 
     /** The week of a person. */
-    public record Row(String name, boolean me, List<ScheduleCell> cells) {}
+    public record Row(String name, boolean me, List<SeenDay> cells) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
@@ -57,7 +58,7 @@ public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> ro
                 .orElse(List.of());
     }
 
-    private WeekDay day(CalendarDay day, ScheduleCell cell, Wording words) {
+    private WeekDay day(CalendarDay day, SeenDay cell, Wording words) {
         return new WeekDay(
                 words.shortDay(day.date()),
                 cell.mode().orElse(DayMode.OFFICE),

@@ -1,32 +1,31 @@
-package id.luwes.schedule.web;
+package id.luwes.schedule;
 
 import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
-import id.luwes.schedule.PlanMode;
-import id.luwes.schedule.PlannedDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.Wording;
 import java.util.Optional;
 
 /**
- * A day of a person in the board. What a colleague must not know is not in it at all.
+ * A day of a person as somebody may see it. What a colleague must not know is not in it at all.
  *
  * @param mode icon and pattern; empty on a day off and for a colleague who is not on duty
  * @param key the word, a message key
  * @param reachable from when to when the person can be reached; empty at the office and off duty
  * @param onSite whether the person is at the own office
  */
-public record ScheduleCell(Optional<DayMode> mode, String key, Optional<Hours> reachable, boolean onSite) {
+public record SeenDay(Optional<DayMode> mode, String key, Optional<Hours> reachable, boolean onSite) {
 
-    static final ScheduleCell OFF = new ScheduleCell(Optional.empty(), "", Optional.empty(), false);
+    /** A day off. */
+    public static final SeenDay OFF = new SeenDay(Optional.empty(), "", Optional.empty(), false);
 
     /** As the person and the superior see it: with the kind of place and of absence. */
-    static ScheduleCell whole(PlannedDay day) {
+    public static SeenDay whole(PlannedDay day) {
         return switch (day.mode()) {
             case OFFICE -> office();
             case AWAY -> {
-                var mode = day.place().map(ScheduleCell::mode).orElse(DayMode.ELSEWHERE);
-                yield new ScheduleCell(Optional.of(mode), mode.key(), Optional.of(day.hours()), false);
+                var mode = day.place().map(SeenDay::mode).orElse(DayMode.ELSEWHERE);
+                yield new SeenDay(Optional.of(mode), mode.key(), Optional.of(day.hours()), false);
             }
             case LEAVE -> absent(DayMode.LEAVE, DayMode.LEAVE.key());
             case SICKNESS -> absent(DayMode.LEAVE, "schedule.sick");
@@ -35,21 +34,21 @@ public record ScheduleCell(Optional<DayMode> mode, String key, Optional<Hours> r
     }
 
     /** As a colleague sees it: at the office, or away and reachable, or not on duty. */
-    static ScheduleCell coarse(PlannedDay day) {
+    public static SeenDay coarse(PlannedDay day) {
         if (day.mode() == PlanMode.OFFICE) {
             return office();
         }
         return day.mode().isDue()
-                ? new ScheduleCell(Optional.of(DayMode.ELSEWHERE), "schedule.away", Optional.of(day.hours()), false)
-                : new ScheduleCell(Optional.empty(), "schedule.not-on-duty", Optional.empty(), false);
+                ? new SeenDay(Optional.of(DayMode.ELSEWHERE), "schedule.away", Optional.of(day.hours()), false)
+                : new SeenDay(Optional.empty(), "schedule.not-on-duty", Optional.empty(), false);
     }
 
-    private static ScheduleCell office() {
-        return new ScheduleCell(Optional.of(DayMode.OFFICE), DayMode.OFFICE.key(), Optional.empty(), true);
+    private static SeenDay office() {
+        return new SeenDay(Optional.of(DayMode.OFFICE), DayMode.OFFICE.key(), Optional.empty(), true);
     }
 
-    private static ScheduleCell absent(DayMode mode, String key) {
-        return new ScheduleCell(Optional.of(mode), key, Optional.empty(), false);
+    private static SeenDay absent(DayMode mode, String key) {
+        return new SeenDay(Optional.of(mode), key, Optional.empty(), false);
     }
 
     private static DayMode mode(Place place) {

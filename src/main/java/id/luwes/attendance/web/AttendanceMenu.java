@@ -1,0 +1,53 @@
+package id.luwes.attendance.web;
+
+import id.luwes.access.SignedIn;
+import id.luwes.attendance.Corrections;
+import id.luwes.web.Badge;
+import id.luwes.web.NavigationEntry;
+import id.luwes.web.NavigationEntry.Place;
+import id.luwes.web.NavigationGroup;
+import id.luwes.web.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of the menu that lead to the journal and to what waits of others. */
+@Configuration(proxyBeanMethods = false)
+class AttendanceMenu {
+
+    private static final String CORRECTIONS = "/attendance/corrections";
+
+    @Bean
+    NavigationEntry attendanceEntry() {
+        return NavigationEntry.forRoles(
+                new Place("attendance.menu", "/attendance", "clock"), NavigationGroup.MINE, 50, "EMPLOYEE");
+    }
+
+    @Bean
+    NavigationEntry correctionsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("attendance.menu.corrections", CORRECTIONS, "history"),
+                NavigationGroup.TEAM,
+                30,
+                "SUPERIOR",
+                "BKD");
+    }
+
+    @Bean
+    Badge correctionsBadge(Corrections corrections) {
+        return new WaitingBadge(corrections);
+    }
+
+    /** How many corrections wait for whoever looks. */
+    private record WaitingBadge(Corrections corrections) implements Badge {
+
+        @Override
+        public String path() {
+            return CORRECTIONS;
+        }
+
+        @Override
+        public int count(Viewer viewer) {
+            return SignedIn.here().map(corrections::countFor).orElse(0);
+        }
+    }
+}

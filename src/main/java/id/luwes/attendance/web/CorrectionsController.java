@@ -1,0 +1,82 @@
+package id.luwes.attendance.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.attendance.CorrectionId;
+import id.luwes.attendance.Corrections;
+import id.luwes.attendance.RulingOnCorrections;
+import id.luwes.attendance.RulingOnCorrections.Outcome;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import id.luwes.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What people say about forgotten check-outs, for whoever rules on it. */
+@Controller
+@Allow({Role.SUPERIOR, Role.BKD})
+class CorrectionsController {
+
+    private static final String PATH = "/attendance/corrections";
+    private static final String TEMPLATE = "attendance/corrections";
+    private static final int LONGEST = 500;
+
+    private final Corrections corrections;
+    private final RulingOnCorrections ruling;
+
+    CorrectionsController(Corrections corrections, RulingOnCorrections ruling) {
+        this.corrections = corrections;
+        this.ruling = ruling;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView list(Authority who) {
+        return Pages.show(TEMPLATE, page(who, 0, "", Faults.NONE));
+    }
+
+    @PostMapping(PATH + "/{id:[0-9]{1,18}}/ruling")
+    ModelAndView rule(
+            Authority who,
+            @PathVariable("id") long id,
+            @RequestParam(name = "ruling", defaultValue = "") String asked,
+            @RequestParam(name = "word", defaultValue = "") String word,
+            RedirectAttributes redirect) {
+        var words = word.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        var accepts = asked.equals("accept");
+        var faults = Faults.NONE
+                .andIf(!accepts && !asked.equals("refuse"), "word-" + id, "attendance.fault.ruling")
+                .andIf(words.length() > LONGEST, "word-" + id, "attendance.fault.reason-long", LONGEST);
+        if (!faults.isEmpty()) {
+            return again(who, id, words, faults);
+        }
+        return switch (ruling.rule(who, new CorrectionId(id), accepts, words)) {
+            case Outcome.Ruled ruled -> {
+                redirect.addFlashAttribute(
+                        accepts ? Notice.ok("attendance.ruled.accepted") : Notice.ok("attendance.ruled.refused"));
+                yield Pages.seeOther(PATH);
+            }
+            case Outcome.WordMissing missing ->
+                again(who, id, words, Faults.NONE.and("word-" + id, "attendance.fault.word"));
+            case Outcome.RuledAlready already ->
+                throw Refusal.conflict("attendance.refused.ruled-already")
+                        .leadingTo(PATH, "attendance.menu.corrections");
+            case Outcome.NotYours notYours -> throw new NotFound();
+        };
+    }
+
+    private ModelAndView again(Authority who, long id, String word, Faults faults) {
+        return Pages.refused(TEMPLATE, page(who, id, word, faults));
+    }
+
+    private CorrectionsPage page(Authority who, long answering, String word, Faults faults) {
+        return new CorrectionsPage(corrections.waitingFor(who.person()), answering, word, faults);
+    }
+}

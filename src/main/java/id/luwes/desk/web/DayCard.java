@@ -1,0 +1,66 @@
+package id.luwes.desk.web;
+
+import id.luwes.desk.MyDay;
+import id.luwes.schedule.SeenDay;
+import id.luwes.web.DayMode;
+import id.luwes.web.Wording;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The card of the day: what it is, and the one thing to do. */
+public record DayCard(MyDay mine) {
+
+    /** How far the day has come: NOT_IN, WORKING or DONE. */
+    public enum Stage {
+        NOT_IN,
+        WORKING,
+        DONE
+    }
+
+    public Stage stage() {
+        if (mine.worked().in().isEmpty()) {
+            return Stage.NOT_IN;
+        }
+        return mine.worked().out().isEmpty() ? Stage.WORKING : Stage.DONE;
+    }
+
+    public boolean due() {
+        return mine.kind() == MyDay.Kind.DUE;
+    }
+
+    /** The heading: what to do on a day that is due, else what kind of day it is. */
+    public String title() {
+        if (due() || stage() != Stage.NOT_IN) {
+            return "desk.stage." + word(stage().name());
+        }
+        return "desk.kind." + word(mine.kind().name());
+    }
+
+    /** What is said of a day on which nothing is due. */
+    public String text(Wording words) {
+        var until = mine.stay().flatMap(MyDay.Stay::until);
+        var key = "desk.kind." + word(mine.kind().name()) + ".text";
+        return until.map(it -> words.text(key + ".until", it)).orElseGet(() -> words.text(key));
+    }
+
+    public Optional<DayMode> mode() {
+        return mine.plan().map(SeenDay::whole).flatMap(SeenDay::mode);
+    }
+
+    public String modeKey() {
+        return mine.plan().map(SeenDay::whole).map(SeenDay::key).orElse("");
+    }
+
+    public String place() {
+        return mine.stay().map(MyDay.Stay::place).orElse("");
+    }
+
+    /** Whether the person works without any agreement, and so at the office. */
+    public boolean withoutAgreement() {
+        return due() && mine.plan().flatMap(it -> it.agreement()).isEmpty();
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
