@@ -2,11 +2,12 @@ package id.luwes.desk;
 
 import id.luwes.access.SignedIn;
 import id.luwes.agency.WorkingCalendar;
-import id.luwes.arrangement.Inbox;
-import id.luwes.attendance.Corrections;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.desk.DayBook.Page;
+import id.luwes.performance.Output;
+import id.luwes.performance.Outputs;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +22,15 @@ public class OpeningTheDay {
     private static final int DAYS_LATE = 31;
 
     private final DayBook book;
-    private final DueOutputs outputs;
+    private final Outputs outputs;
     private final TeamPresence team;
-    private final Inbox inbox;
-    private final Corrections corrections;
+    private final AskingWhatWaits asking;
 
-    OpeningTheDay(DayBook book, DueOutputs outputs, TeamPresence team, Inbox inbox, Corrections corrections) {
+    OpeningTheDay(DayBook book, Outputs outputs, TeamPresence team, AskingWhatWaits asking) {
         this.book = book;
         this.outputs = outputs;
         this.team = team;
-        this.inbox = inbox;
-        this.corrections = corrections;
+        this.asking = asking;
     }
 
     /**
@@ -48,11 +47,18 @@ public class OpeningTheDay {
                 page.mine(),
                 page.week(),
                 page.forgotten(),
-                outputs.of(me, new DateRange(today.minusDays(DAYS_LATE), today.plusDays(DAYS_AHEAD))),
-                decides
-                        ? new OpenQuestions(inbox.count(person), corrections.countFor(person))
-                        : new OpenQuestions(0, 0),
+                owed(me, today),
+                decides ? asking.of(person) : OpenQuestions.NONE,
                 present(me, page, page.calendar()));
+    }
+
+    /** What is still to be handed in; what waits for the superior or was accepted is done. */
+    private List<Output.InWork> owed(EmployeeId me, LocalDate today) {
+        var days = new DateRange(today.minusDays(DAYS_LATE), today.plusDays(DAYS_AHEAD));
+        return outputs.due(me, days).stream()
+                .filter(Output.InWork.class::isInstance)
+                .map(Output.InWork.class::cast)
+                .toList();
     }
 
     private List<Presence> present(EmployeeId me, Page page, WorkingCalendar calendar) {

@@ -1,6 +1,7 @@
 package id.luwes.desk;
 
 import id.luwes.attendance.Journal;
+import id.luwes.performance.Output;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record Today(
         MyDay mine,
         Journal week,
         List<Journal.Entry> forgotten,
-        List<DueOutput> owed,
+        List<Output.InWork> owed,
         OpenQuestions questions,
         List<Presence> team) {
 

@@ -11,7 +11,8 @@
             "absence",
             "arrangement",
             "schedule",
-            "attendance"
+            "attendance",
+            "performance"
         })
 package id.luwes.desk;
 

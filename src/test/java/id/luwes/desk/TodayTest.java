@@ -173,7 +173,7 @@ class TodayTest {
 
             assertThat(Statements.during(() -> dimas.get("/today")))
                     .isEqualTo(few)
-                    .isLessThan(32);
+                    .isLessThan(40);
             assertThat(dimas.get("/today").body().length()).isLessThan(40_000);
             System.out.println("Statements of Today: " + few);
         }

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import id.luwes.attendance.Journal;
-import id.luwes.desk.DueOutput;
 import id.luwes.desk.Presence;
 import id.luwes.desk.Today;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
-import id.luwes.web.Tone;
 import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.time.LocalDate;
@@ -23,6 +21,7 @@ import java.util.Optional;
 public record TodayPage(Today today) {
 
     private static final int REPORTS_SHOWN = 40;
+    private static final int OWED_SHOWN = 5;
 
     private static final LocalTime NOON = LocalTime.of(11, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
@@ -130,21 +129,11 @@ public record TodayPage(Today today) {
         };
     }
 
-    /** How urgent an output is. */
-    public Tone tone(DueOutput output) {
-        if (output.returned() || output.due().isBefore(date())) {
-            return Tone.BAD;
-        }
-        return output.due().equals(date()) ? Tone.WAIT : Tone.INFO;
-    }
-
-    public String when(DueOutput output, Wording words) {
-        if (output.returned()) {
-            return words.text("desk.owed.returned");
-        }
-        if (output.due().isBefore(date())) {
-            return words.text("desk.owed.late");
-        }
-        return output.due().equals(date()) ? words.text("desk.owed.today") : words.shortDay(output.due());
+    /** What is to be handed in, the first due first. */
+    public List<OwedRow> owed() {
+        return today.owed().stream()
+                .limit(OWED_SHOWN)
+                .map(it -> OwedRow.of(it, date()))
+                .toList();
     }
 }
