@@ -42,7 +42,7 @@ class CorrectionsController {
         return Pages.show(TEMPLATE, page(who, 0, "", Faults.NONE));
     }
 
-    @PostMapping(PATH + "/{id:[0-9]{1,18}}/ruling")
+    @PostMapping(PATH + "/{id:[0-9]+}/ruling")
     ModelAndView rule(
             Authority who,
             @PathVariable("id") long id,

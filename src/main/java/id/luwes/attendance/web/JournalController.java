@@ -40,7 +40,7 @@ class JournalController {
         return show(me, "", "", MINE, month);
     }
 
-    @GetMapping("/attendance/people/{id:[0-9]{1,18}}")
+    @GetMapping("/attendance/people/{id:[0-9]+}")
     @Allow({Role.SUPERIOR, Role.BKD, Role.AUDITOR})
     ModelAndView theirs(
             Authority who, @PathVariable("id") long id, @RequestParam(name = "month", defaultValue = "") String month) {
