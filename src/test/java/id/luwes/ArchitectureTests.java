@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.attendance.DayAccount;
+import id.luwes.evaluation.MonthRule;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class ArchitectureTests {
 
     /** Where the decision core begins; what these use in turn belongs to it. */
     private static final List<Class<?>> DECISIONS =
-            List.of(WorkingCalendar.class, Policies.class, Policy.class, DayAccount.class);
+            List.of(WorkingCalendar.class, Policies.class, Policy.class, DayAccount.class, MonthRule.class);
 
     private static final double HIDDEN_FLOOR = 0.25;
 

@@ -10,7 +10,8 @@ public enum NewsKind {
     RIGHT_REVOKED,
     OUTPUT_WAITS,
     OUTPUT_ACCEPTED,
-    OUTPUT_RETURNED;
+    OUTPUT_RETURNED,
+    EVALUATION_RULED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -24,6 +25,7 @@ public enum NewsKind {
                 "/applications/" + subject;
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
+            case EVALUATION_RULED -> "/evaluations/" + subject;
         };
     }
 }

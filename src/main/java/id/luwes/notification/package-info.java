@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "arrangement", "performance"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "workforce",
+            "arrangement",
+            "performance",
+            "evaluation"
+        })
 package id.luwes.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ final class Judging {
     private final Engine engine;
     private final List<DmnModel.Column> asked;
     private final Classes<Outcome> eligibility;
-    private final Classes<Proposal> evaluation;
+    private final Classes<Integer> evaluation;
 
     Judging(DmnModel model, byte[] file) {
         this.model = model;
@@ -56,7 +56,8 @@ final class Judging {
         return judgeEligibility(values);
     }
 
-    Proposal evaluation(Map<String, ? extends Object> values) {
+    /** The row of the evaluation that decides, counted from 1. */
+    int evaluation(Map<String, ? extends Object> values) {
         return evaluation.outcome(model.table(EVALUATION).columns().stream()
                 .map(it -> values.get(it.input()))
                 .toArray());
@@ -81,7 +82,7 @@ final class Judging {
         return ((BigDecimal) model.table(DAYS).rows().get(row - 1).output()).intValueExact();
     }
 
-    private Proposal judgeEvaluation(List<Object> values) {
+    private int judgeEvaluation(List<Object> values) {
         var table = model.table(EVALUATION);
         var rows = engine.fitting(List.of(EVALUATION), named(table.columns(), values))
                 .getFirst();
@@ -89,7 +90,7 @@ final class Judging {
             throw new IllegalStateException(
                     "Policy %s proposes nothing for %s.".formatted(model.name(), named(table.columns(), values)));
         }
-        return Proposal.valueOf(table.rows().get(rows.getFirst() - 1).output().toString());
+        return rows.getFirst();
     }
 
     List<String> reasons(List<Integer> refusals) {

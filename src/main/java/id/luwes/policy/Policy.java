@@ -126,7 +126,12 @@ public final class Policy {
      * @param compliance in per cent, likewise
      */
     public Proposal evaluate(BigDecimal attainment, BigDecimal compliance) {
-        return judging().evaluation(Map.of("attainment", attainment, "compliance", compliance));
+        return Proposal.valueOf(evaluation(attainment, compliance).result());
+    }
+
+    /** The same with the row that decides, its words and its legal basis. */
+    public Step evaluation(BigDecimal attainment, BigDecimal compliance) {
+        return evaluation.get(judging().evaluation(Map.of("attainment", attainment, "compliance", compliance)) - 1);
     }
 
     private static RuleOutcome outcome(Rule rule, boolean fits, Facts facts) {

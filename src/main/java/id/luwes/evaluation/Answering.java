@@ -1,0 +1,57 @@
+package id.luwes.evaluation;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.Authority;
+import id.luwes.web.NotFound;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what a person says to the own evaluation, as it was written; the superior and BKD read it there. */
+@Component
+public class Answering {
+
+    /** So many characters at least and at most. */
+    public static final int SHORTEST = 3;
+
+    public static final int LONGEST = 2000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    Answering(JdbcClient jdbc, Clock clock, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Whether words can be recorded. */
+    public static boolean sayEnough(String words) {
+        int length = words.strip().length();
+        return length >= SHORTEST && length <= LONGEST;
+    }
+
+    /** @throws NotFound where the evaluation is not this person's own */
+    @Transactional
+    public void answer(Authority who, EvaluationId id, String words) {
+        int written = jdbc.sql("""
+                insert into evaluation.answer (agency_id, evaluation_id, words, answered_at, by_account)
+                select e.agency_id, e.evaluation_id, :words, :at, :account from evaluation.evaluation e
+                 where e.agency_id = platform.current_agency() and e.evaluation_id = :id and e.employee_id = :me
+                """)
+                .param("words", words.strip())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", who.person().account())
+                .param("id", id.value())
+                .param("me", who.person().employee())
+                .update();
+        if (written == 0) {
+            throw new NotFound();
+        }
+        audit.record(who.person(), Audited.of("EVALUATION_ANSWERED", "evaluation", id));
+    }
+}

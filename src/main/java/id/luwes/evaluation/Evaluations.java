@@ -1,0 +1,155 @@
+package id.luwes.evaluation;
+
+import id.luwes.access.SignedIn;
+import id.luwes.core.EmployeeId;
+import id.luwes.policy.Proposal;
+import id.luwes.workforce.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evaluations of the current agency in lists, each list one statement. */
+@Component
+public class Evaluations {
+
+    private static final int SHOWN = 200;
+
+    private static final String LINES = """
+            select e.evaluation_id, e.employee_id, w.name, u.name as unit, coalesce(s.name, '') as superior, e.month,
+                   e.state, coalesce(r.outcome, p.result) as result, coalesce(r.departs, false) as departs,
+                   p.attainment, p.compliance, p.outputs_waiting,
+                   exists (select from evaluation.answer a where a.agency_id = e.agency_id
+                       and a.evaluation_id = e.evaluation_id) as answered
+              from evaluation.evaluation e
+              join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
+               and p.number = e.number
+              join workforce.employee w on w.agency_id = e.agency_id and w.employee_id = e.employee_id
+              join agency.unit u on u.agency_id = w.agency_id and u.unit_id = w.unit_id
+              left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+              left join workforce.employee s on s.agency_id = l.agency_id and s.employee_id = l.superior_id
+              left join evaluation.ruling r on r.agency_id = e.agency_id and r.evaluation_id = e.evaluation_id
+             where e.agency_id = platform.current_agency() and
+            """;
+
+    /** Those on whom somebody decides, as {@link Judges} says it for one. */
+    private static final String MINE_TO_RULE = """
+             e.employee_id <> :me and (e.employee_id in (select t.employee_id from workforce.reporting_line t
+                     where t.agency_id = platform.current_agency() and t.superior_id = :me)
+                or e.employee_id in (select t.employee_id from workforce.reporting_line t
+                      join workforce.employee o on o.agency_id = t.agency_id and o.employee_id = t.employee_id
+                      join agency.unit v on v.agency_id = o.agency_id and v.unit_id = o.unit_id
+                      join access.role_grant g on g.agency_id = t.agency_id and g.account_id = :account and g.role = 'BKD'
+                      left join agency.unit h on h.agency_id = g.agency_id and h.unit_id = g.unit_id
+                     where t.agency_id = platform.current_agency() and t.superior_id is null
+                       and (g.unit_id = 0 or v.first_in_order between h.first_in_order and h.last_in_order)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    Evaluations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A number of evaluations. */
+    public record Count(Evaluation.State state, Optional<Proposal> result, int number, int departed) {}
+
+    /** Somebody's own, the newest month first. */
+    @Transactional(readOnly = true)
+    public List<EvaluationLine> of(EmployeeId person) {
+        return jdbc.sql(LINES + " e.employee_id = :person order by e.month desc limit " + SHOWN)
+                .param("person", person.value())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /** Those on whom somebody decides: what waits first, then what is held back, then the rest by month. */
+    @Transactional(readOnly = true)
+    public List<EvaluationLine> toRule(SignedIn who) {
+        return jdbc.sql(LINES + MINE_TO_RULE + """
+                 order by case e.state when 'WAITING' then 0 when 'HELD_BACK' then 1 else 2 end, e.month desc, w.name,
+                       e.evaluation_id limit
+                """ + " " + SHOWN)
+                .param("me", who.employee())
+                .param("account", who.account())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /** How many wait for somebody's decision. */
+    @Transactional(readOnly = true)
+    public int waiting(SignedIn who) {
+        return jdbc.sql("select count(*) from evaluation.evaluation e where e.agency_id = platform.current_agency()"
+                        + " and e.state = 'WAITING' and " + MINE_TO_RULE)
+                .param("me", who.employee())
+                .param("account", who.account())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    /** The months that have evaluations, the newest first. */
+    @Transactional(readOnly = true)
+    public List<YearMonth> months() {
+        return jdbc.sql("select distinct month from evaluation.evaluation"
+                        + " where agency_id = platform.current_agency() order by month desc limit 36")
+                .query((row, number) -> YearMonth.from(row.getObject(1, LocalDate.class)))
+                .list();
+    }
+
+    /** How a month stands in a part of the organisation. */
+    @Transactional(readOnly = true)
+    public List<Count> counts(YearMonth month, Scope scope) {
+        return jdbc.sql("""
+                select e.state, coalesce(r.outcome, p.result) as result, count(*) as number,
+                       count(*) filter (where r.departs) as departed
+                  from evaluation.evaluation e
+                  join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
+                   and p.number = e.number
+                  join workforce.employee w on w.agency_id = e.agency_id and w.employee_id = e.employee_id
+                  join agency.unit u on u.agency_id = w.agency_id and u.unit_id = w.unit_id
+                  left join evaluation.ruling r on r.agency_id = e.agency_id and r.evaluation_id = e.evaluation_id
+                 where e.agency_id = platform.current_agency() and e.month = :month and
+                """ + Scope.CONDITION + " group by 1, 2")
+                .param("month", month.atDay(1))
+                .params(scope.parameters())
+                .query((row, number) -> new Count(
+                        Evaluation.State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("result")).map(Proposal::valueOf),
+                        row.getInt("number"),
+                        row.getInt("departed")))
+                .list();
+    }
+
+    /** What is held back or waits in a month, the superior with most first. */
+    @Transactional(readOnly = true)
+    public List<EvaluationLine> open(YearMonth month, Scope scope) {
+        return jdbc.sql(LINES + " e.month = :month and e.state in ('HELD_BACK', 'WAITING') and " + Scope.CONDITION
+                        + " order by e.state, s.name nulls first, w.name, e.evaluation_id limit " + SHOWN)
+                .param("month", month.atDay(1))
+                .params(scope.parameters())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static EvaluationLine line(ResultSet row) throws SQLException {
+        return new EvaluationLine(
+                new EvaluationId(row.getLong("evaluation_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("superior"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                Evaluation.State.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("result")).map(Proposal::valueOf),
+                row.getBoolean("departs"),
+                Optional.ofNullable(row.getBigDecimal("attainment")),
+                Optional.ofNullable(row.getBigDecimal("compliance")),
+                row.getInt("outputs_waiting"),
+                row.getBoolean("answered"));
+    }
+}

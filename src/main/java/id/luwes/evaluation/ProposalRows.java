@@ -1,0 +1,134 @@
+package id.luwes.evaluation;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Appends proposals, two statements however many. */
+@Component
+class ProposalRows {
+
+    private final JdbcClient jdbc;
+
+    ProposalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void append(YearMonth month, List<Proposed> proposed, Instant at) {
+        number(month, proposed);
+        jdbc.sql("""
+                insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, result, policy_id,
+                    policy_hash, matched_row, attainment, compliance, days_due, days_met, outputs_due, outputs_waiting,
+                    inputs, proposed_at)
+                select e.agency_id, e.evaluation_id, e.number, n.kind, n.nothing, n.result, n.policy, n.hash, n.matched,
+                       n.attainment, n.compliance, n.days_due, n.days_met, n.outputs_due, n.waiting,
+                       cast(n.inputs as jsonb), :at
+                  from unnest(cast(:people as bigint[]), cast(:kinds as text[]), cast(:nothing as text[]),
+                              cast(:results as text[]), cast(:policies as text[]), cast(:hashes as text[]),
+                              cast(:matched as text[]), cast(:attainments as numeric[]),
+                              cast(:compliances as numeric[]), cast(:due as int[]), cast(:met as int[]),
+                              cast(:outputs as int[]), cast(:waiting as int[]), cast(:inputs as text[]))
+                       n (employee_id, kind, nothing, result, policy, hash, matched, attainment, compliance, days_due,
+                          days_met, outputs_due, waiting, inputs)
+                  join evaluation.evaluation e on e.agency_id = platform.current_agency()
+                   and e.employee_id = n.employee_id and e.month = :month
+                """)
+                .param("month", month.atDay(1))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("people", people(proposed))
+                .param("kinds", texts(proposed, Proposed::kind))
+                .param(
+                        "nothing",
+                        texts(
+                                proposed,
+                                it -> it.finding() instanceof Finding.Nothing nothing
+                                        ? nothing.reason().name()
+                                        : null))
+                .param(
+                        "results",
+                        texts(
+                                proposed,
+                                it -> it.finding() instanceof Finding.Proposed one
+                                        ? one.step().result()
+                                        : null))
+                .param(
+                        "policies",
+                        texts(
+                                proposed,
+                                it -> it.finding() instanceof Finding.Proposed one
+                                        ? one.policy().id()
+                                        : null))
+                .param(
+                        "hashes",
+                        texts(
+                                proposed,
+                                it -> it.finding() instanceof Finding.Proposed one
+                                        ? one.policy().contentHash()
+                                        : null))
+                .param(
+                        "matched",
+                        texts(
+                                proposed,
+                                it -> it.finding() instanceof Finding.Proposed one
+                                        ? one.step().row()
+                                        : null))
+                .param(
+                        "attainments",
+                        texts(
+                                proposed,
+                                it -> it.inputs()
+                                        .attainment()
+                                        .map(all -> all.percent().toPlainString())
+                                        .orElse(null)))
+                .param(
+                        "compliances",
+                        texts(
+                                proposed,
+                                it -> it.inputs()
+                                        .compliance()
+                                        .map(all -> all.percent().toPlainString())
+                                        .orElse(null)))
+                .param("due", numbers(proposed, it -> it.inputs().daysDue()))
+                .param("met", numbers(proposed, it -> it.inputs().daysMet()))
+                .param("outputs", numbers(proposed, it -> it.inputs().due().size()))
+                .param("waiting", numbers(proposed, it -> it.inputs().waiting().size()))
+                .param("inputs", texts(proposed, Proposed::json))
+                .update();
+    }
+
+    /** Opens the evaluation of whoever has none, and gives each its next number. */
+    private void number(YearMonth month, List<Proposed> proposed) {
+        jdbc.sql("""
+                insert into evaluation.evaluation as e (agency_id, employee_id, month, state, number)
+                select platform.current_agency(), n.employee_id, :month, n.state, 1
+                  from unnest(cast(:people as bigint[]), cast(:states as text[])) n (employee_id, state)
+                on conflict (agency_id, employee_id, month)
+                    do update set state = excluded.state, number = e.number + 1
+                """)
+                .param("month", month.atDay(1))
+                .param("people", people(proposed))
+                .param("states", texts(proposed, Proposed::state))
+                .update();
+    }
+
+    private static Long[] people(List<Proposed> proposed) {
+        return proposed.stream().map(it -> it.employee().value()).toArray(Long[]::new);
+    }
+
+    private static Integer[] numbers(List<Proposed> proposed, Function<Proposed, Integer> number) {
+        return proposed.stream().map(number).toArray(Integer[]::new);
+    }
+
+    private static @Nullable String[] texts(List<Proposed> proposed, Function<Proposed, @Nullable String> text) {
+        var texts = new @Nullable String[proposed.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text.apply(proposed.get(i));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,197 @@
+package id.luwes.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.Statements;
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.Visitor;
+import id.luwes.access.Role;
+import id.luwes.arrangement.AgreementId;
+import id.luwes.arrangement.Agreements;
+import id.luwes.core.EmployeeId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EvaluatingAMonthTest {
+
+    private final TestAgency agency = TestAgency.create();
+    private final EmployeeId head = agency.employee("Dimas Kepala", agency.top(), true);
+    private final EmployeeId rani = agency.employee("Rani Tirtasora", agency.top(), false);
+    private final EmployeeId sari = agency.employee("Sari Melati", agency.top(), false);
+    private final LastMonth last = new LastMonth(agency);
+    private final AgreementId agreement = last.agreement(rani);
+
+    private final Visitor dimas = agency.visitor("Dimas Kepala", head);
+
+    @BeforeEach
+    void rani_delivered_half_of_what_she_promised() {
+        last.output(agreement, rani, 10, 5);
+        last.worked(rani);
+        last.propose();
+    }
+
+    private String path(EmployeeId person) {
+        return "/evaluations/" + last.of(person).id();
+    }
+
+    private static Map<String, String> ruling(String outcome, String reason) {
+        return Map.of("outcome", outcome, "reason", reason, "number", "1");
+    }
+
+    @Test
+    void the_superior_confirms_and_the_right_is_reduced_five_working_days_later() {
+        assertThat(dimas.get("/evaluations/team").body())
+                .contains("Rani Tirtasora")
+                .contains("dikurangi");
+        assertThat(dimas.get(path(rani)).body())
+                .contains("50 %")
+                .contains("100 %")
+                .contains("ambang contoh");
+        var answer = dimas.post(path(rani) + "/ruling", ruling("REDUCE", ""));
+        assertThat(answer.statusCode()).isEqualTo(303);
+
+        var from = MonthRule.effect(last.month(), last.today(), last.calendar());
+        var agreements = TestServer.bean(Agreements.class);
+        agency.in(() -> {
+            assertThat(agreements.on(rani, from.minusDays(1)).orElseThrow().daysPerWeek())
+                    .isEqualTo(2);
+            assertThat(agreements.on(rani, from).orElseThrow().daysPerWeek()).isEqualTo(1);
+            return true;
+        });
+        var herself = agency.visitor("Rani Tirtasora", rani);
+        assertThat(herself.get("/notifications").body()).contains("Evaluasi bulanan Anda sudah diputuskan");
+        assertThat(herself.get(path(rani)).body()).contains("Mulai").contains("1 hari per pekan");
+        assertThat(herself.get("/evaluations").body()).contains("dikurangi satu hari per pekan");
+        assertThat(last.propose()).as("what is decided is not proposed again").isZero();
+    }
+
+    @Test
+    void departing_needs_a_reason_which_the_person_reads() {
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("COACH", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("PROMOTE", "x")).statusCode())
+                .isEqualTo(422);
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("COACH", "x".repeat(1001)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("COACH", "Data pihak ketiga terlambat.<b>"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(agency.visitor("Rani Tirtasora", rani).get(path(rani)).body())
+                .contains("Data pihak ketiga terlambat.&lt;b&gt;")
+                .contains("Hak tidak berubah");
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("REVOKE", "lagi")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void of_two_at_once_one_wins() throws Exception {
+        var path = path(rani) + "/ruling";
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var statuses = both
+                    .invokeAll(List.<Callable<Integer>>of(
+                            () -> dimas.post(path, ruling("REDUCE", "")).statusCode(),
+                            () -> dimas.post(path, ruling("REVOKE", "berat")).statusCode()))
+                    .stream()
+                    .map(it -> it.resultNow())
+                    .toList();
+            assertThat(statuses).containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    @Test
+    void new_figures_are_proposed_anew_until_somebody_has_decided() {
+        assertThat(last.propose()).isZero();
+        last.output(agreement, rani, 10, 10);
+        assertThat(last.propose()).isEqualTo(1);
+        assertThat(last.of(rani).attainment().orElseThrow()).isEqualByComparingTo("75");
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("REDUCE", "")).statusCode())
+                .as("the superior has read the first one")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_delivery_that_nobody_judged_holds_back_and_is_named_to_the_dimas {
+        var output = last.output(last.agreement(sari), sari, 8, null);
+        last.worked(sari);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.HELD_BACK);
+        assertThat(dimas.get("/evaluations/team").body()).contains("1 hasil kerja belum dinilai");
+        assertThat(dimas.get(path(sari)).body()).contains("belum dinilai oleh Dimas Kepala");
+        assertThat(dimas
+                        .post(path(sari) + "/ruling", ruling("CONTINUE", "x"))
+                        .statusCode())
+                .isEqualTo(409);
+        last.judge(output, 8);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.WAITING);
+    }
+
+    @Test
+    void a_month_of_leave_has_no_proposal_but_a_reason() {
+        last.output(last.agreement(sari), sari, null, null);
+        last.onLeave(sari);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.NOTHING);
+        assertThat(agency.visitor("Sari Melati", sari).get(path(sari)).body()).contains("karena cuti");
+    }
+
+    @Test
+    void the_person_answers_and_the_superior_and_bkd_read_it() {
+        var herself = agency.visitor("Rani Tirtasora", rani);
+        assertThat(herself.post(path(rani) + "/answers", Map.of("words", "x")).statusCode())
+                .isEqualTo(422);
+        assertThat(herself.post(path(rani) + "/answers", Map.of("words", "Dua dokumen tertukar."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(dimas.get(path(rani)).body()).contains("Dua dokumen tertukar.");
+        var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+        assertThat(bkd.get(path(rani) + "/print").body()).contains("Dua dokumen tertukar.");
+        assertThat(bkd.get("/evaluations/overview").body()).contains("Rani Tirtasora");
+        assertThat(bkd.get("/evaluations/overview?month=9999-99").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_may_not_see_or_decide_gets_nothing() {
+        var colleague = agency.visitor("Sari Melati", sari);
+        assertThat(colleague.get(path(rani)).statusCode()).isEqualTo(404);
+        assertThat(colleague
+                        .post(path(rani) + "/answers", Map.of("words", "Bukan saya"))
+                        .statusCode())
+                .isEqualTo(404);
+        var herself = agency.visitor("Rani Tirtasora", rani);
+        assertThat(herself.post(path(rani) + "/ruling", ruling("CONTINUE", "")).statusCode())
+                .isEqualTo(403);
+        var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+        assertThat(bkd.post(path(rani) + "/ruling", ruling("REDUCE", "")).statusCode())
+                .as("where there is a superior, BKD does not decide")
+                .isEqualTo(404);
+        assertThat(dimas.get("/evaluations/999999999").statusCode()).isEqualTo(404);
+        assertThat(dimas.get("/evaluations/x").statusCode()).isBetween(400, 404);
+        var stranger = TestAgency.create();
+        var other = stranger.employee("Orang Lain", stranger.top(), true);
+        assertThat(stranger.visitor("Orang Lain", other).get(path(rani)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void pages_cost_the_same_for_one_and_for_many() {
+        var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+        dimas.get("/evaluations/team");
+        bkd.get("/evaluations/overview");
+        long team = Statements.during(() -> dimas.get("/evaluations/team"));
+        long month = Statements.during(() -> bkd.get("/evaluations/overview"));
+        for (int i = 0; i < 5; i++) {
+            var person = agency.employee("Pegawai " + i, agency.top(), false);
+            last.output(last.agreement(person), person, 10, 10);
+        }
+        new LastMonth(agency).propose();
+        assertThat(Statements.during(() -> dimas.get("/evaluations/team"))).isEqualTo(team);
+        assertThat(Statements.during(() -> bkd.get("/evaluations/overview"))).isEqualTo(month);
+    }
+}
