@@ -116,16 +116,14 @@ class EvaluatingAMonthTest {
     }
 
     @Test
-    void a_delivery_that_nobody_judged_holds_back_and_is_named_to_the_dimas {
+    void a_delivery_that_nobody_judged_holds_back_and_is_named_to_the_superior() {
         var output = last.output(last.agreement(sari), sari, 8, null);
         last.worked(sari);
         last.propose();
         assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.HELD_BACK);
         assertThat(dimas.get("/evaluations/team").body()).contains("1 hasil kerja belum dinilai");
         assertThat(dimas.get(path(sari)).body()).contains("belum dinilai oleh Dimas Kepala");
-        assertThat(dimas
-                        .post(path(sari) + "/ruling", ruling("CONTINUE", "x"))
-                        .statusCode())
+        assertThat(dimas.post(path(sari) + "/ruling", ruling("CONTINUE", "x")).statusCode())
                 .isEqualTo(409);
         last.judge(output, 8);
         last.propose();
