@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * An evaluation with all that belongs to it.
  *
- * @param words of each output of the inputs, by its number
+ * @param promises the outputs of the inputs in words
  */
 public record Evaluation(
         EvaluationId id,
