@@ -1,0 +1,114 @@
+package id.luwes.insight;
+
+import id.luwes.agency.Agencies;
+import id.luwes.store.CurrentAgency;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts months of the current agency from the ledger. */
+@Component
+public class CountingMonths {
+
+    private static final String DAYS = """
+            with person as (
+                select d.unit_id, d.employee_id,
+                       count(d.agreement_id) as agreed,
+                       count(*) filter (where d.agreement_id is not null and d.planned_mode is not null) as due,
+                       count(*) filter (where d.agreement_id is not null and d.planned_mode = 'AWAY') as away,
+                       count(*) filter (where d.agreement_id is not null and d.planned_mode is not null
+                           and d.worked_minutes >= d.required_minutes) as met
+                  from ledger.person_day d
+                 where d.agency_id = :agency and d.day >= :first and d.day < :next
+                 group by d.unit_id, d.employee_id),
+            days as (
+                select unit_id, count(*) as people, count(*) filter (where agreed > 0) as participants,
+                       sum(due) as due, sum(away) as away, sum(met) as met
+                  from person group by unit_id),
+            outputs as (
+                select o.unit_id, count(*) as due, count(*) filter (where o.accepted > 0) as accepted,
+                       sum(o.weight) filter (where o.delivered is null or o.judged_at is not null) as weight,
+                       sum(o.weight * least(1.2, coalesce(o.accepted, 0) / o.promised))
+                           filter (where o.delivered is null or o.judged_at is not null) as reached
+                  from ledger.person_output o
+                 where o.agency_id = :agency and o.due >= :first and o.due < :next and o.due <= :today
+                   and not o.lapsed and o.unit_id is not null
+                 group by o.unit_id)
+            insert into insight.unit_month (agency_id, month, unit_id, people, participants, days_due, days_away,
+                days_met, outputs_due, outputs_accepted, weight, reached)
+            select :agency, :first, unit_id, coalesce(d.people, 0), coalesce(d.participants, 0), coalesce(d.due, 0),
+                   coalesce(d.away, 0), coalesce(d.met, 0), coalesce(o.due, 0), coalesce(o.accepted, 0),
+                   coalesce(o.weight, 0), coalesce(o.reached, 0)
+              from days d full join outputs o using (unit_id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    CountingMonths(JdbcClient jdbc, Agencies agencies, Clock clock) {
+        this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Counts every month that the ledger reaches. */
+    @Transactional
+    public void all() {
+        reach().ifPresent(first -> {
+            var last = YearMonth.from(agencies.today());
+            for (var month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
+                count(month);
+            }
+        });
+    }
+
+    /** Counts this month and the two before it, whose outputs may still be judged. */
+    @Transactional
+    public void latest() {
+        reach().ifPresent(first -> {
+            var last = YearMonth.from(agencies.today());
+            for (var month = last.minusMonths(2); !month.isAfter(last); month = month.plusMonths(1)) {
+                if (!month.isBefore(YearMonth.from(first))) {
+                    count(month);
+                }
+            }
+        });
+    }
+
+    private void count(YearMonth month) {
+        jdbc.sql("delete from insight.unit_month where agency_id = :agency and month = :first")
+                .param("agency", agency())
+                .param("first", month.atDay(1))
+                .update();
+        jdbc.sql(DAYS)
+                .param("agency", agency())
+                .param("first", month.atDay(1))
+                .param("next", month.plusMonths(1).atDay(1))
+                .param("today", agencies.today())
+                .update();
+        jdbc.sql("insert into insight.counted_month (agency_id, month, counted_at) values (:agency, :first, :at)"
+                        + " on conflict (agency_id, month) do update set counted_at = excluded.counted_at")
+                .param("agency", agency())
+                .param("first", month.atDay(1))
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private Optional<LocalDate> reach() {
+        return jdbc.sql("select first_day from ledger.reach where agency_id = :agency")
+                .param("agency", agency())
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

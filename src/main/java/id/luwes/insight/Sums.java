@@ -1,0 +1,76 @@
+package id.luwes.insight;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * What is counted of a group in a month; groups are added by adding all of it.
+ *
+ * @param people all who worked in the group
+ * @param participants those of them with an agreement on at least one day
+ * @param daysDue working days of participants under their agreements, without leave, sickness and duty travel
+ * @param daysAway those of them that were planned away from the office
+ * @param daysMet those of them with the required minutes
+ * @param outputsDue promises that were due
+ * @param outputsAccepted those of them that were accepted, in full or in part
+ * @param weight of the promises that count for the attainment
+ * @param reached that weight times what was reached of each promise, at most 1.2
+ */
+public record Sums(
+        long people,
+        long participants,
+        long daysDue,
+        long daysAway,
+        long daysMet,
+        long outputsDue,
+        long outputsAccepted,
+        BigDecimal weight,
+        BigDecimal reached) {
+
+    /** Nobody, nothing. */
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Sums plus(Sums other) {
+        return new Sums(
+                people + other.people,
+                participants + other.participants,
+                daysDue + other.daysDue,
+                daysAway + other.daysAway,
+                daysMet + other.daysMet,
+                outputsDue + other.outputsDue,
+                outputsAccepted + other.outputsAccepted,
+                weight.add(other.weight),
+                reached.add(other.reached));
+    }
+
+    /** Participants among all people, in per cent. */
+    public Optional<Double> participation() {
+        return share(participants, people);
+    }
+
+    /** Days away among the days that participants were due, in per cent. */
+    public Optional<Double> away() {
+        return share(daysAway, daysDue);
+    }
+
+    /** Days with the required minutes among the days that participants were due, in per cent. */
+    public Optional<Double> compliance() {
+        return share(daysMet, daysDue);
+    }
+
+    /** What was reached of what was promised, by weight, in per cent; up to 120. */
+    public Optional<Double> attainment() {
+        return weight.signum() == 0
+                ? Optional.empty()
+                : Optional.of(reached.multiply(HUNDRED)
+                        .divide(weight, MathContext.DECIMAL64)
+                        .doubleValue());
+    }
+
+    private static Optional<Double> share(long part, long whole) {
+        return whole == 0 ? Optional.empty() : Optional.of(100.0 * part / whole);
+    }
+}

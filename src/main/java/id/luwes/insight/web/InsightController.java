@@ -1,0 +1,84 @@
+package id.luwes.insight.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
+import id.luwes.insight.Dashboard;
+import id.luwes.insight.Dashboard.View;
+import id.luwes.web.NotFound;
+import id.luwes.web.Pages;
+import id.luwes.workforce.Scope;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who takes part, days away, outputs and compliance of a unit, by month and by the units below it. */
+@Controller
+@Allow({Role.LEADERSHIP, Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
+class InsightController {
+
+    private final Dashboard dashboard;
+    private final Agencies agencies;
+
+    InsightController(Dashboard dashboard, Agencies agencies) {
+        this.dashboard = dashboard;
+        this.agencies = agencies;
+    }
+
+    @GetMapping("/insight")
+    ModelAndView show(
+            Authority who,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "") String month) {
+        var view = view(who, unit, month);
+        if (view.isEmpty() && number(unit) != 0) {
+            throw new NotFound();
+        }
+        return Pages.show("insight/insight", new InsightPage(view));
+    }
+
+    /** The table of the page, as a file; what the page does not show does not stand here either. */
+    @GetMapping("/insight.csv")
+    void download(
+            Authority who,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "") String month,
+            HttpServletResponse response)
+            throws IOException {
+        var view = view(who, unit, month).orElseThrow(NotFound::new);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"luwes-%s.csv\"".formatted(view.chosen().month()));
+        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+            csv.writeRecord(InsightRow.COLUMNS);
+            InsightRow.of(view).forEach(it -> csv.writeRecord(it.fields()));
+        }
+    }
+
+    private Optional<View> view(Authority who, String unit, String month) {
+        var scope = Scope.of(who, Role.LEADERSHIP, Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR);
+        return dashboard.of(scope, number(unit), month(month), agencies.today());
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** What is no month chooses none: an address that somebody has shortened still shows the numbers. */
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package id.luwes.insight.web;
+
+import id.luwes.insight.Dashboard.Month;
+import id.luwes.insight.Dashboard.View;
+import id.luwes.insight.Group;
+import id.luwes.insight.Sums;
+import id.luwes.web.Chart;
+import id.luwes.web.Chart.Series;
+import id.luwes.web.Chart.Value;
+import id.luwes.web.Choice;
+import id.luwes.web.Figure;
+import id.luwes.web.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** The numbers of a unit; empty before the first month was counted. */
+public record InsightPage(Optional<View> found) {
+
+    public View view() {
+        return found.orElseThrow();
+    }
+
+    /** The unit that is looked at. */
+    public long unit() {
+        return view().path().getLast().id().value();
+    }
+
+    public List<InsightRow> rows() {
+        return InsightRow.of(view());
+    }
+
+    public List<Choice> months(Wording words) {
+        return view().months().reversed().stream()
+                .map(it -> new Choice(it.month().toString(), words.month(it.month())))
+                .toList();
+    }
+
+    public String address(long unit) {
+        return "/insight?unit=%d&month=%s".formatted(unit, view().chosen().month());
+    }
+
+    public String download() {
+        return "/insight.csv?unit=%d&month=%s".formatted(unit(), view().chosen().month());
+    }
+
+    public List<Figure> figures(Wording words) {
+        return view().chosen().whole().map(it -> figures(words, it.sums())).orElse(List.of());
+    }
+
+    private static List<Figure> figures(Wording words, Sums sums) {
+        return List.of(
+                new Figure(
+                        words.number(sums.participants()),
+                        words.text("insight.participants.of", words.number(sums.people())),
+                        percent(words, sums.participation())),
+                new Figure(
+                        words.number(sums.daysAway()),
+                        words.text("insight.days-away.of", words.number(sums.daysDue())),
+                        percent(words, sums.away())),
+                new Figure(
+                        words.number(sums.outputsAccepted()),
+                        words.text("insight.outputs.of", words.number(sums.outputsDue())),
+                        sums.attainment()
+                                .map(it -> words.text("insight.attainment.note", percent(words, Optional.of(it))))
+                                .orElse("")),
+                new Figure(percent(words, sums.compliance()), words.text("insight.compliance.long"), ""));
+    }
+
+    public Chart participation(Wording words) {
+        return chart("participation", words, List.of(shares(words, "insight.participation", Sums::participation)));
+    }
+
+    public Chart compliance(Wording words) {
+        return chart("compliance", words, List.of(shares(words, "insight.compliance", Sums::compliance)));
+    }
+
+    public Chart away(Wording words) {
+        return chart("away", words, List.of(counts(words, "insight.days-away", Sums::daysAway)));
+    }
+
+    public Chart outputs(Wording words) {
+        return chart(
+                "outputs",
+                words,
+                List.of(
+                        counts(words, "insight.promised", Sums::outputsDue),
+                        counts(words, "insight.accepted", Sums::outputsAccepted)));
+    }
+
+    private Chart chart(String id, Wording words, List<Series> series) {
+        return new Chart(
+                id,
+                words.text("insight.chart." + id),
+                words.text("insight.month"),
+                view().months().stream().map(it -> words.shortMonth(it.month())).toList(),
+                series);
+    }
+
+    private Series shares(Wording words, String key, Function<Sums, Optional<Double>> share) {
+        return new Series(
+                words.text(key),
+                view().months().stream()
+                        .map(it -> value(
+                                it,
+                                sums -> share.apply(sums)
+                                        .map(found -> new Value(
+                                                Math.round(found * 10) / 10.0, percent(words, Optional.of(found))))
+                                        .orElse(new Value(0, "–", false))))
+                        .toList());
+    }
+
+    private Series counts(Wording words, String key, ToLongFunction<Sums> count) {
+        return new Series(
+                words.text(key),
+                view().months().stream()
+                        .map(it -> value(
+                                it, sums -> new Value(count.applyAsLong(sums), words.number(count.applyAsLong(sums)))))
+                        .toList());
+    }
+
+    private static Value value(Month month, Function<Sums, Value> value) {
+        return month.whole().map(Group::sums).map(value).orElse(new Value(0, "< " + Group.LEAST, false));
+    }
+
+    private static String percent(Wording words, Optional<Double> share) {
+        return share.map(it -> words.percent(Math.round(it * 10) / 10.0)).orElse("–");
+    }
+}

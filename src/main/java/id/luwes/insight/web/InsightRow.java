@@ -1,0 +1,122 @@
+package id.luwes.insight.web;
+
+import id.luwes.insight.Dashboard.View;
+import id.luwes.insight.Group;
+import id.luwes.insight.Sums;
+import id.luwes.web.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A line of the table: a unit, several small ones together, or the whole.
+ *
+ * @param unit the unit that can be opened; 0 where it cannot
+ * @param group whose numbers they are; those of a group that is too small are not written
+ */
+public record InsightRow(long unit, String kind, Group group) {
+
+    static final List<String> COLUMNS = List.of(
+            "kind",
+            "unit",
+            "people",
+            "participants",
+            "days_due",
+            "days_away",
+            "days_met",
+            "compliance_percent",
+            "outputs_due",
+            "outputs_accepted",
+            "attainment_percent");
+
+    private static final String SMALL = "< " + Group.LEAST;
+
+    /** The parts and the whole, where it may be shown. */
+    static List<InsightRow> of(View view) {
+        var rows = new ArrayList<InsightRow>();
+        view.parts().forEach(it -> rows.add(of(it)));
+        view.chosen().whole().ifPresent(it -> rows.add(new InsightRow(0, "whole", it)));
+        return rows;
+    }
+
+    private static InsightRow of(Group group) {
+        var kind = group.merged() ? "merged" : group.own() ? "own" : "unit";
+        boolean opens = kind.equals("unit") && !group.tooSmall() && group.sums().participants() > 0;
+        return new InsightRow(opens ? group.units().getFirst().value() : 0, kind, group);
+    }
+
+    public boolean whole() {
+        return kind.equals("whole");
+    }
+
+    public String name(Wording words) {
+        return switch (kind) {
+            case "merged" -> words.text("insight.merged", group.units().size());
+            case "own" -> words.text("insight.own");
+            case "whole" -> words.text("insight.whole");
+            default -> group.name();
+        };
+    }
+
+    public String people(Wording words) {
+        return words.number(group.sums().people());
+    }
+
+    public String participants(Wording words) {
+        return counted(words, Sums::participants);
+    }
+
+    public String daysAway(Wording words) {
+        return counted(words, Sums::daysAway);
+    }
+
+    public String outputsDue(Wording words) {
+        return counted(words, Sums::outputsDue);
+    }
+
+    public String outputsAccepted(Wording words) {
+        return counted(words, Sums::outputsAccepted);
+    }
+
+    public String compliance(Wording words) {
+        return share(words, Sums::compliance);
+    }
+
+    public String attainment(Wording words) {
+        return share(words, Sums::attainment);
+    }
+
+    private String counted(Wording words, Function<Sums, Long> number) {
+        return group.tooSmall() ? SMALL : words.number(number.apply(group.sums()));
+    }
+
+    private String share(Wording words, Function<Sums, Optional<Double>> share) {
+        return group.tooSmall()
+                ? SMALL
+                : share.apply(group.sums())
+                        .map(it -> words.percent(Math.round(it * 10) / 10.0))
+                        .orElse("–");
+    }
+
+    /** For a download: plain numbers; a name never begins as a formula. */
+    List<String> fields() {
+        var sums = group.sums();
+        boolean small = group.tooSmall();
+        var name = group.name().matches("(?s)[=+\\-@\\t\\r].*") ? "'" + group.name() : group.name();
+        var fields = new ArrayList<>(List.of(kind, name, Long.toString(sums.people())));
+        for (long number : new long[] {sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
+            fields.add(small ? SMALL : Long.toString(number));
+        }
+        fields.add(small ? SMALL : percent(sums.compliance()));
+        fields.add(small ? SMALL : Long.toString(sums.outputsDue()));
+        fields.add(small ? SMALL : Long.toString(sums.outputsAccepted()));
+        fields.add(small ? SMALL : percent(sums.attainment()));
+        return fields;
+    }
+
+    private static String percent(Optional<Double> share) {
+        return share.map(it -> String.format(Locale.ROOT, "%.1f", it)).orElse("");
+    }
+}

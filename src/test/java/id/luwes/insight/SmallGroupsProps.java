@@ -1,0 +1,74 @@
+package id.luwes.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.core.UnitId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SmallGroupsProps {
+
+    @Property
+    void nobody_is_lost_and_nobody_is_counted_twice(@ForAll("groups") List<Group> groups) {
+        assertThat(total(SmallGroups.merged(groups))).isEqualTo(total(groups));
+    }
+
+    @Property
+    void no_group_that_is_shown_is_smaller_than_five_unless_all_together_are(@ForAll("groups") List<Group> groups) {
+        var shown = SmallGroups.merged(groups);
+        if (total(groups).participants() >= Group.LEAST) {
+            assertThat(shown).noneMatch(Group::tooSmall);
+        }
+    }
+
+    @Property
+    void a_small_group_never_follows_from_the_total_and_the_others(@ForAll("groups") List<Group> groups) {
+        var shown = SmallGroups.merged(groups);
+        var known = total(shown.stream().filter(it -> !it.merged()).toList()).participants();
+        var rest = total(groups).participants() - known;
+        if (groups.stream().filter(it -> it.sums().participants() > 0).count() > 1) {
+            assertThat(rest == 0 || rest >= Group.LEAST || total(groups).participants() < Group.LEAST)
+                    .isTrue();
+        }
+    }
+
+    @Property
+    void groups_of_five_stay_as_they_are_where_none_is_smaller(@ForAll("groups") List<Group> groups) {
+        var large = groups.stream().filter(it -> !it.tooSmall()).toList();
+        assertThat(SmallGroups.merged(large)).isEqualTo(large);
+    }
+
+    @Provide
+    Arbitrary<List<Group>> groups() {
+        return Arbitraries.integers()
+                .between(0, 12)
+                .list()
+                .ofMaxSize(9)
+                .map(sizes -> IntStream.range(0, sizes.size())
+                        .mapToObj(it -> new Group(List.of(new UnitId(it + 1)), "Unit " + it, false, of(sizes.get(it))))
+                        .toList());
+    }
+
+    private static Sums of(int participants) {
+        return new Sums(
+                participants + 3L,
+                participants,
+                participants * 20L,
+                participants * 8L,
+                participants * 19L,
+                participants,
+                participants,
+                BigDecimal.valueOf(participants),
+                BigDecimal.valueOf(participants));
+    }
+
+    private static Sums total(List<Group> groups) {
+        return groups.stream().map(Group::sums).reduce(Sums.NONE, Sums::plus);
+    }
+}
