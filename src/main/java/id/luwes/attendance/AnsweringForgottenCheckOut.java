@@ -1,19 +1,13 @@
 package id.luwes.attendance;
 
-import id.luwes.access.AuditTrail;
-import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,15 +23,13 @@ public class AnsweringForgottenCheckOut {
     private final JdbcClient jdbc;
     private final WorkedDays days;
     private final Agencies agencies;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final CorrectionNews news;
 
-    AnsweringForgottenCheckOut(JdbcClient jdbc, WorkedDays days, Agencies agencies, AuditTrail audit, Clock clock) {
+    AnsweringForgottenCheckOut(JdbcClient jdbc, WorkedDays days, Agencies agencies, CorrectionNews news) {
         this.jdbc = jdbc;
         this.days = days;
         this.agencies = agencies;
-        this.audit = audit;
-        this.clock = clock;
+        this.news = news;
     }
 
     /** What became of it. */
@@ -76,8 +68,7 @@ public class AnsweringForgottenCheckOut {
             return new Outcome.NotAfter(in);
         }
         var asked = insert(person, employee, day, minute, reason);
-        asked.ifPresent(id -> audit.record(
-                person, Audited.of("CORRECTION_ASKED", "correction", id).with(Map.of("day", day.toString()))));
+        asked.ifPresent(id -> news.asked(person, id, employee, day));
         return asked.<Outcome>map(Outcome.Asked::new).orElseGet(Outcome.Waits::new);
     }
 
@@ -95,7 +86,7 @@ public class AnsweringForgottenCheckOut {
                 .param("day", day)
                 .param("out", out)
                 .param("reason", reason)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", news.now())
                 .param("account", person.account())
                 .query((row, number) -> new CorrectionId(row.getLong(1)))
                 .optional();

@@ -1,15 +1,9 @@
 package id.luwes.attendance;
 
-import id.luwes.access.AuditTrail;
-import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.Employees;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +15,13 @@ public class RulingOnCorrections {
     private final JdbcClient jdbc;
     private final Corrections corrections;
     private final Employees employees;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final CorrectionNews news;
 
-    RulingOnCorrections(JdbcClient jdbc, Corrections corrections, Employees employees, AuditTrail audit, Clock clock) {
+    RulingOnCorrections(JdbcClient jdbc, Corrections corrections, Employees employees, CorrectionNews news) {
         this.jdbc = jdbc;
         this.corrections = corrections;
         this.employees = employees;
-        this.audit = audit;
-        this.clock = clock;
+        this.news = news;
     }
 
     /** What became of it. */
@@ -59,10 +51,7 @@ public class RulingOnCorrections {
         if (!insert(who, id, accepts, word.strip())) {
             return new Outcome.RuledAlready();
         }
-        audit.record(
-                who.person(),
-                Audited.of(accepts ? "CORRECTION_ACCEPTED" : "CORRECTION_REFUSED", "correction", id)
-                        .with(word.isBlank() ? Map.of() : Map.of("word", word.strip())));
+        news.ruled(who.person(), correction.get(), accepts, word.strip());
         return new Outcome.Ruled(correction.get().employee());
     }
 
@@ -81,7 +70,7 @@ public class RulingOnCorrections {
                 .param("id", id.value())
                 .param("accepts", accepts)
                 .param("word", word)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", news.now())
                 .param("account", who.person().account())
                 .param("employee", who.person().employee())
                 .update();

@@ -11,7 +11,10 @@ public enum NewsKind {
     OUTPUT_WAITS,
     OUTPUT_ACCEPTED,
     OUTPUT_RETURNED,
-    EVALUATION_RULED;
+    EVALUATION_RULED,
+    CORRECTION_WAITS,
+    CORRECTION_ACCEPTED,
+    CORRECTION_REFUSED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -26,6 +29,8 @@ public enum NewsKind {
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATION_RULED -> "/evaluations/" + subject;
+            case CORRECTION_WAITS -> "/attendance/corrections";
+            case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
         };
     }
 }

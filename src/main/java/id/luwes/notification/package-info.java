@@ -12,6 +12,7 @@
             "access",
             "workforce",
             "arrangement",
+            "attendance",
             "performance",
             "evaluation"
         })

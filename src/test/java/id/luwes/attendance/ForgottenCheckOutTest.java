@@ -47,6 +47,7 @@ class ForgottenCheckOutTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(rani.get("/attendance").body()).contains("Menunggu atasan");
+        assertThat(dimas.get("/notifications").body()).contains("Sebuah koreksi presensi menunggu putusan Anda");
         assertThat(place.worked(place.rani, MONDAY)).isEqualTo("07:21 - ?");
         assertThat(dimas.get("/attendance/corrections").body()).contains("Rani Tirtasora", "Rapat di luar", "16.30");
 
@@ -57,6 +58,8 @@ class ForgottenCheckOutTest {
         assertThat(dimas.get("/attendance/corrections").body()).contains("Tidak ada yang menunggu");
         assertThat(trail("CORRECTION_ASKED")).isEqualTo(1);
         assertThat(trail("CORRECTION_ACCEPTED")).isEqualTo(1);
+        assertThat(rani.get("/notifications").body()).contains("Jam pulang yang Anda tulis diterima");
+        assertThat(dimas.get("/notifications").body()).doesNotContain("koreksi presensi menunggu");
     }
 
     @Test
@@ -179,6 +182,21 @@ class ForgottenCheckOutTest {
                 .isEqualTo(404);
         assertThat(dimas.get("/attendance/people/" + place.dimas).statusCode()).isEqualTo(404);
         assertThat(dimas.get("/attendance/people/999999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_waits_is_found_by_index_however_much_was_answered_before() {
+        place.sql(
+                "insert into attendance.correction (agency_id, employee_id, day, out_time, reason, asked_at, asked_by,"
+                        + " waits) select platform.current_agency(), 100 + i % 900, date '2020-01-01' + i / 900, '16:00', 'lupa',"
+                        + " now(), 1, false from generate_series(1, 20000) i");
+        var plan = place.agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql(
+                        "explain select count(*) from attendance.correction c where c.agency_id = platform.current_agency()"
+                                + " and c.waits")
+                .query((row, number) -> row.getString(1))
+                .list());
+        assertThat(String.join("\n", plan)).contains("correction_waiting").doesNotContain("Seq Scan");
     }
 
     @Test

@@ -33,6 +33,9 @@ class EveryPageJourney {
         var screen = Screens.desktop().in(language);
         try (var rani = (language == Language.ENGLISH ? screen.dark() : screen).person()) {
             rani.signIn(login);
+            // The language of the account goes before that of the browser.
+            rani.page().click("[name=lang][value=%s]".formatted(language.tag()));
+            assertThat(rani.page().getAttribute("html", "lang")).isEqualTo(language.tag());
             var kinds = follow(rani, language);
             assertThat(kinds).containsKeys("/account", "/accounts");
         }

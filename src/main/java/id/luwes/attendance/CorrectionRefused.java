@@ -1,0 +1,8 @@
+package id.luwes.attendance;
+
+import id.luwes.core.AgencyEvent;
+import id.luwes.core.AgencyId;
+import id.luwes.core.EmployeeId;
+
+/** What somebody said about a forgotten check-out does not count; it may be said again. */
+public record CorrectionRefused(AgencyId agency, CorrectionId correction, EmployeeId employee) implements AgencyEvent {}

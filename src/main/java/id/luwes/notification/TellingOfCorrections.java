@@ -1,0 +1,51 @@
+package id.luwes.notification;
+
+import id.luwes.attendance.CorrectionAccepted;
+import id.luwes.attendance.CorrectionAsked;
+import id.luwes.attendance.CorrectionRefused;
+import id.luwes.workforce.Employees;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the superior that somebody answered for a forgotten check-out, and whoever answered what came of it. */
+@Component
+class TellingOfCorrections {
+
+    private final NewsBoard board;
+    private final Employees employees;
+
+    TellingOfCorrections(NewsBoard board, Employees employees) {
+        this.board = board;
+        this.employees = employees;
+    }
+
+    /** Where nobody is the superior, it waits for BKD, whose list counts it. */
+    @EventListener
+    void on(CorrectionAsked event) {
+        employees
+                .find(event.employee())
+                .flatMap(it -> it.superior().employee())
+                .ifPresent(it -> board.tell(
+                        it, NewsKind.CORRECTION_WAITS, event.correction().value(), null));
+    }
+
+    @EventListener
+    void on(CorrectionAccepted event) {
+        board.takeBack(NewsKind.CORRECTION_WAITS, event.correction().value());
+        board.tell(
+                event.employee(),
+                NewsKind.CORRECTION_ACCEPTED,
+                event.correction().value(),
+                null);
+    }
+
+    @EventListener
+    void on(CorrectionRefused event) {
+        board.takeBack(NewsKind.CORRECTION_WAITS, event.correction().value());
+        board.tell(
+                event.employee(),
+                NewsKind.CORRECTION_REFUSED,
+                event.correction().value(),
+                null);
+    }
+}
