@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The months whose proposals may still change. */
 @Component
-class EvaluatedMonths {
+public class EvaluatedMonths {
 
     private final JdbcClient jdbc;
     private final Agencies agencies;

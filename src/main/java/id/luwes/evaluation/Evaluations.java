@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Evaluations {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 60;
 
     private static final String LINES = """
             select e.evaluation_id, e.employee_id, w.name, u.name as unit, coalesce(s.name, '') as superior, e.month,
@@ -125,11 +125,13 @@ public class Evaluations {
                 .list();
     }
 
-    /** What is held back or waits in a month, the superior with most first. */
+    /** A page of what is held back or waits in a month, by superior. */
     @Transactional(readOnly = true)
-    public List<EvaluationLine> open(YearMonth month, Scope scope) {
+    public List<EvaluationLine> open(YearMonth month, Scope scope, int page, int size) {
         return jdbc.sql(LINES + " e.month = :month and e.state in ('HELD_BACK', 'WAITING') and " + Scope.CONDITION
-                        + " order by e.state, s.name nulls first, w.name, e.evaluation_id limit " + SHOWN)
+                        + " order by e.state, s.name nulls first, w.name, e.evaluation_id limit :size offset :skipped")
+                .param("size", size)
+                .param("skipped", (page - 1) * size)
                 .param("month", month.atDay(1))
                 .params(scope.parameters())
                 .query((row, number) -> line(row))

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EvaluationsController {
 
+    private static final int SIZE = 25;
+
     private final Evaluations evaluations;
 
     EvaluationsController(Evaluations evaluations) {
@@ -39,16 +41,20 @@ class EvaluationsController {
 
     @GetMapping("/evaluations/overview")
     @Allow({Role.BKD, Role.AUDITOR})
-    ModelAndView overview(Authority who, @RequestParam(defaultValue = "") String month) {
+    ModelAndView overview(
+            Authority who,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "1") String page) {
         var months = evaluations.months();
         // An address that somebody has shortened still shows the newest month.
         var shown = months.stream().filter(it -> it.toString().equals(month)).findFirst();
         var wanted = shown.orElse(months.isEmpty() ? YearMonth.of(2000, 1) : months.getFirst());
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
-        return Pages.show(
-                "evaluation/overview",
-                new MonthPage(
-                        wanted, months, evaluations.counts(wanted, scope), rows(evaluations.open(wanted, scope))));
+        var counts = evaluations.counts(wanted, scope);
+        int asked = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+        var paging = MonthPage.paging(wanted, counts, asked, SIZE);
+        var open = evaluations.open(wanted, scope, paging.page(), SIZE);
+        return Pages.show("evaluation/overview", new MonthPage(wanted, months, counts, rows(open), paging));
     }
 
     private static List<EvaluationRow> rows(List<EvaluationLine> lines) {

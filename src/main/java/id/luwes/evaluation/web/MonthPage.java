@@ -5,6 +5,7 @@ import id.luwes.evaluation.Evaluations.Count;
 import id.luwes.policy.Proposal;
 import id.luwes.web.Choice;
 import id.luwes.web.Figure;
+import id.luwes.web.Paging;
 import id.luwes.web.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,12 +13,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a month stands, for BKD. */
-public record MonthPage(YearMonth month, List<YearMonth> months, List<Count> counts, List<EvaluationRow> open) {
+public record MonthPage(
+        YearMonth month, List<YearMonth> months, List<Count> counts, List<EvaluationRow> open, Paging paging) {
 
     public MonthPage {
         months = List.copyOf(months);
         counts = List.copyOf(counts);
         open = List.copyOf(open);
+    }
+
+    /** The pages of what is not decided yet. */
+    static Paging paging(YearMonth month, List<Count> counts, int page, int size) {
+        var open = counts.stream()
+                .filter(it -> it.state() == State.WAITING || it.state() == State.HELD_BACK)
+                .mapToInt(Count::number)
+                .sum();
+        int pages = Math.max(1, (open + size - 1) / size);
+        return new Paging(Math.min(page, pages), pages, "/evaluations/overview?month=" + month + "&page=");
     }
 
     public int people() {
