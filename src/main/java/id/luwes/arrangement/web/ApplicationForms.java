@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +49,7 @@ class ApplicationForms {
 
     @Transactional(readOnly = true)
     public Checked checked(EmployeeId person, ApplicationForm form) {
-        var known = offices.all().stream().map(Offices.Office::id).collect(Collectors.toUnmodifiableSet());
-        var reading = new ProposalReading(form, defaults(), known).read();
+        var reading = new ProposalReading(form, defaults(), offices.all()).read();
         var prospect = prospects.of(person, reading.proposal());
         return new Checked(form, reading, prospect, ProposalFaults.of(reading.faults(), prospect.findings()));
     }

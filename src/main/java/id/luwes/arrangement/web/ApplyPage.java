@@ -1,5 +1,6 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.Offices.Office;
 import id.luwes.arrangement.TrackRecord.Past;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
@@ -24,12 +25,39 @@ public record ApplyPage(
         ApplicationForm form,
         Optional<Instant> savedAt,
         String decider,
-        List<Choice> offices,
+        List<Office> offices,
         Optional<Past> past,
         CheckCard check,
         Faults faults) {
 
     /** The ways to work on a day, in the order of the form. */
+    private static final int MOST_LISTED = 60;
+
+    /** Few enough to choose from in a list; of a thousand the list alone would weigh more than the page may. */
+    public boolean officesAreFew() {
+        return offices.size() <= MOST_LISTED;
+    }
+
+    public List<Choice> officeChoices() {
+        return offices.stream()
+                .map(it -> new Choice(Long.toString(it.id()), it.name()))
+                .toList();
+    }
+
+    /** The number of the chosen office, empty where none is clear. */
+    public String officeChosen() {
+        return OfficeAnswer.of(form.value("office"), offices) instanceof OfficeAnswer.Known known
+                ? Long.toString(known.office().id())
+                : "";
+    }
+
+    /** The name of the chosen office, or what was typed. */
+    public String officeName() {
+        return OfficeAnswer.of(form.value("office"), offices) instanceof OfficeAnswer.Known known
+                ? known.office().name()
+                : form.value("office");
+    }
+
     public List<DayMode> modes() {
         return offices.isEmpty()
                 ? List.of(DayMode.OFFICE, DayMode.HOME, DayMode.ELSEWHERE)

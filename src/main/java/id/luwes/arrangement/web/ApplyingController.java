@@ -7,7 +7,6 @@ import id.luwes.arrangement.Applying;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
 import id.luwes.core.EmployeeId;
-import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
@@ -93,19 +92,22 @@ class ApplyingController {
         };
     }
 
+    /** Names that contain what has been typed so far, to choose from while typing. */
+    @GetMapping("/applications/offices")
+    ModelAndView suggested(@RequestParam(name = "office", defaultValue = "") String typed) {
+        return Pages.show("arrangement/suggested", SuggestedPage.of(typed, offices.all()));
+    }
+
     private ApplyPage page(EmployeeId me, ApplicationForms.Checked checked, Faults faults) {
         var decider = switch (employees.find(me).orElseThrow(NotFound::new).superior()) {
             case Superior.Person superior -> superior.name();
             case Superior.Bkd bkd -> "";
         };
-        var choices = offices.all().stream()
-                .map(office -> new Choice(String.valueOf(office.id()), office.name()))
-                .toList();
         return new ApplyPage(
                 checked.form(),
                 drafts.of(me).map(draft -> draft.savedAt()),
                 decider,
-                choices,
+                offices.all(),
                 checked.prospect().past(),
                 CheckCard.of(checked.prospect(), checked.faults()),
                 faults);

@@ -2,6 +2,7 @@ package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Hours;
+import id.luwes.arrangement.Offices.Office;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
@@ -18,8 +19,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the form: text into dates, hours, places and quantities, with a fault for each that cannot be read. */
 final class ProposalReading {
@@ -29,14 +30,14 @@ final class ProposalReading {
 
     private final ApplicationForm form;
     private final ApplicationForm defaults;
-    private final Set<Long> offices;
+    private final List<Office> offices;
     private Faults faults = Faults.NONE;
 
     /**
      * @param defaults readable answers for whatever cannot be read
      * @param offices the offices of the agency
      */
-    ProposalReading(ApplicationForm form, ApplicationForm defaults, Set<Long> offices) {
+    ProposalReading(ApplicationForm form, ApplicationForm defaults, List<Office> offices) {
         this.form = form;
         this.defaults = defaults;
         this.offices = offices;
@@ -91,12 +92,27 @@ final class ProposalReading {
     }
 
     private Place office() {
-        var chosen = form.value("office");
-        if (chosen.matches("\\d{1,18}") && offices.contains(Long.valueOf(chosen))) {
-            return new Place.OtherOffice(Long.parseLong(chosen));
+        return switch (OfficeAnswer.of(form.value("office"), offices)) {
+            case OfficeAnswer.Known known ->
+                new Place.OtherOffice(known.office().id());
+            case OfficeAnswer.Unclear unclear -> {
+                unclear(unclear.fitting());
+                yield new Place.Residence();
+            }
+        };
+    }
+
+    private void unclear(List<Office> fitting) {
+        if (form.value("office").isBlank()) {
+            fault("office", "arrangement.fault.office");
+        } else if (fitting.isEmpty()) {
+            faults = faults.and("office", "arrangement.fault.office.none", form.value("office"));
+        } else {
+            var names = fitting.stream()
+                    .map(it -> "%s (%d)".formatted(it.name(), it.id()))
+                    .collect(Collectors.joining("; "));
+            faults = faults.and("office", "arrangement.fault.office.several", form.value("office"), names);
         }
-        fault("office", "arrangement.fault.office");
-        return new Place.Residence();
     }
 
     private Place elsewhere() {
