@@ -1,6 +1,5 @@
 package id.luwes.desk;
 
-import id.luwes.access.SignedIn;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -24,22 +23,16 @@ public class OpeningTheDay {
     private final DayBook book;
     private final Outputs outputs;
     private final TeamPresence team;
-    private final AskingWhatWaits asking;
 
-    OpeningTheDay(DayBook book, Outputs outputs, TeamPresence team, AskingWhatWaits asking) {
+    OpeningTheDay(DayBook book, Outputs outputs, TeamPresence team) {
         this.book = book;
         this.outputs = outputs;
         this.team = team;
-        this.asking = asking;
     }
 
-    /**
-     * The day of this person.
-     *
-     * @param decides whether anything can wait for this person's decision
-     */
+    /** The day of this person; what waits for them is counted by the menu. */
     @Transactional(readOnly = true)
-    public Today open(SignedIn person, EmployeeId me, boolean decides) {
+    public Today open(EmployeeId me) {
         var page = book.of(me);
         var today = page.now().toLocalDate();
         return new Today(
@@ -48,7 +41,6 @@ public class OpeningTheDay {
                 page.week(),
                 page.forgotten(),
                 owed(me, today),
-                decides ? asking.of(person) : OpenQuestions.NONE,
                 present(me, page, page.calendar()));
     }
 

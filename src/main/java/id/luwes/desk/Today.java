@@ -18,7 +18,6 @@ public record Today(
         Journal week,
         List<Journal.Entry> forgotten,
         List<Output.InWork> owed,
-        OpenQuestions questions,
         List<Presence> team) {
 
     public Today {

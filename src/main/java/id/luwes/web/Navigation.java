@@ -14,6 +14,14 @@ public record Navigation(List<Group> groups, List<Item> top, List<Item> account,
 
     static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of());
 
+    /** The lines behind which something waits for the person. */
+    public List<Item> waiting() {
+        return groups.stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.count() > 0)
+                .toList();
+    }
+
     /** A part of the menu with its heading. */
     public record Group(NavigationGroup group, List<Item> items) {}
 

@@ -1,8 +1,8 @@
 package id.luwes.desk.web;
 
 import id.luwes.access.Allow;
-import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.SignedIn;
 import id.luwes.desk.OpeningTheDay;
 import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
@@ -22,9 +22,8 @@ class TodayController {
     }
 
     @GetMapping("/today")
-    ModelAndView today(Authority who) {
-        var me = who.person().employeeId().orElseThrow(NotFound::new);
-        var decides = who.has(Role.SUPERIOR) || who.has(Role.BKD) || who.has(Role.UNIT_HEAD);
-        return Pages.show("desk/today", new TodayPage(opening.open(who.person(), me, decides)));
+    ModelAndView today(SignedIn person) {
+        var me = person.employeeId().orElseThrow(NotFound::new);
+        return Pages.show("desk/today", new TodayPage(opening.open(me)));
     }
 }
