@@ -89,14 +89,6 @@ class DayRows {
         return row + "." + COLUMNS.replace(", ", ", " + row + ".");
     }
 
-    /**
-     * Has the planner join many people at once instead of one by one, until the end of the transaction: right after a
-     * table was filled it believes that it is still small.
-     */
-    void expectMany() {
-        jdbc.sql("set local enable_nestloop = off").update();
-    }
-
     /** Gives how many rows were added, changed or taken away. On a day off nobody has one. */
     long bring(CalendarDay day, People people) {
         var statement = switch (people) {

@@ -19,6 +19,7 @@ public class Feeding {
      * The first time it tells everything.
      */
     public long feed() {
+        telling.prepare();
         long rows = 0;
         for (var more = true; more; ) {
             var step = telling.tellTouched();
@@ -30,6 +31,7 @@ public class Feeding {
 
     /** Makes the ledger anew from its sources; gives how many rows that changed, 0 if nothing was wrong. */
     public long rebuild() {
+        telling.prepare();
         return telling.rebuild();
     }
 

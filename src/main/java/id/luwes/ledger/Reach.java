@@ -50,6 +50,11 @@ class Reach {
         return first.isAfter(today) ? Optional.empty() : Optional.of(new DateRange(first, today));
     }
 
+    /** Has the planner look at the sources. */
+    void learn() {
+        jdbc.sql("select ledger.learn()").query((row, number) -> true).list();
+    }
+
     void keep(DateRange days) {
         jdbc.sql("""
                 insert into ledger.reach (agency_id, first_day, last_day)

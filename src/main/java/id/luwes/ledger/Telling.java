@@ -16,9 +16,6 @@ class Telling {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate EVER_AFTER = LocalDate.of(2999, 12, 31);
 
-    /** From so many touches on joining them one by one is slow. */
-    private static final int MANY = 100;
-
     private final Touches touches;
     private final Reach reach;
     private final DayRows days;
@@ -62,6 +59,19 @@ class Telling {
      */
     record Step(long rows, boolean more) {}
 
+    /** Before much is told: has the planner know how much it is. */
+    @Transactional
+    public void prepare() {
+        var due = reach.due(present::today);
+        var told = reach.told();
+        boolean manyDays = due.isPresent()
+                && told.map(it -> it.last().plusDays(1).isBefore(due.get().last()))
+                        .orElse(true);
+        if (manyDays || touches.areMany()) {
+            reach.learn();
+        }
+    }
+
     /** Tells again what a batch of touches concerns. */
     @Transactional
     public Step tellTouched() {
@@ -73,9 +83,6 @@ class Telling {
         var batch = touches.take();
         if (batch.isEmpty()) {
             return new Step(0, false);
-        }
-        if (batch.size() > MANY) {
-            days.expectMany();
         }
         var calendar = present.calendar();
         long rows = 0;
@@ -116,7 +123,6 @@ class Telling {
 
     private long tellAll() {
         touches.forget();
-        days.expectMany();
         var rows = outputs.bring(EVER, EVER_AFTER, People.EVERYBODY);
         var due = reach.due(present::today);
         if (due.isEmpty()) {
@@ -130,7 +136,6 @@ class Telling {
 
     private long tell(DateRange months, Stream<LocalDate> told) {
         reach.open(months);
-        days.expectMany();
         var calendar = present.calendar();
         return told.mapToLong(day -> days.bring(calendar.knownOn(day).day(day), People.EVERYBODY))
                 .sum();

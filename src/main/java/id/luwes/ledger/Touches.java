@@ -20,6 +20,8 @@ class Touches {
     /** So many are taken at once; they are merged in memory. */
     static final int BATCH = 20_000;
 
+    private static final int MANY = 1000;
+
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
@@ -30,7 +32,16 @@ class Touches {
     }
 
     /** Days of somebody, or of everybody where nobody is named. */
-    record Touch(@Nullable Long employee, DateRange days) {}
+    record Touch(@Nullable Long employee, DateRange days, boolean outputsOnly) {}
+
+    /** Whether so much is touched that it matters how it is read. */
+    boolean areMany() {
+        return jdbc.sql("select count(*) from (select from ledger.touch"
+                        + " where agency_id = platform.current_agency() limit :many) t")
+                .param("many", MANY)
+                .query((row, number) -> row.getInt(1) == MANY)
+                .single();
+    }
 
     /** Takes some away. Who sees a touch sees what it is about, since both were written in one transaction. */
     List<Touch> take() {
@@ -39,9 +50,9 @@ class Touches {
                     delete from ledger.touch where agency_id = platform.current_agency() and touch_id in (
                         select touch_id from ledger.touch where agency_id = platform.current_agency()
                          order by touch_id limit :batch)
-                    returning employee_id, first_day, last_day)
+                    returning employee_id, first_day, last_day, outputs_only)
                 select distinct employee_id, greatest(first_day, :earliest) as first_day,
-                       least(last_day, :latest) as last_day
+                       least(last_day, :latest) as last_day, outputs_only
                   from taken
                 """)
                 .param("batch", BATCH)
@@ -51,7 +62,8 @@ class Touches {
                         row.getObject("employee_id", Long.class),
                         new DateRange(
                                 row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class))))
+                                row.getObject("last_day", LocalDate.class)),
+                        row.getBoolean("outputs_only")))
                 .list();
     }
 
@@ -66,7 +78,7 @@ class Touches {
         var some = new TreeMap<LocalDate, Set<Long>>();
         var everybody = new HashSet<LocalDate>();
         for (var touch : touches) {
-            if (touch.days().overlaps(reach)) {
+            if (!touch.outputsOnly() && touch.days().overlaps(reach)) {
                 var employee = touch.employee();
                 within(touch.days(), reach).days().forEach(day -> {
                     if (employee == null) {
