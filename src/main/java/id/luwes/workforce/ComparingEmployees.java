@@ -6,7 +6,6 @@ import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,13 @@ class ComparingEmployees {
 
     private final JdbcClient jdbc;
     private final MatchingUnits units;
+    private final ComparingFacts facts;
     private final Agencies agencies;
 
-    ComparingEmployees(JdbcClient jdbc, MatchingUnits units, Agencies agencies) {
+    ComparingEmployees(JdbcClient jdbc, MatchingUnits units, ComparingFacts facts, Agencies agencies) {
         this.jdbc = jdbc;
         this.units = units;
+        this.facts = facts;
         this.agencies = agencies;
     }
 
@@ -39,9 +40,10 @@ class ComparingEmployees {
         parameters.put("source", work.source());
         parameters.put("overrides", work.has("superior"));
         target(parameters);
-        refuseWhatDoesNotFit(parameters);
+        refuseWhatIsAmbiguous(parameters);
+        refuseWhatIsMissingOrElsewhere(parameters);
         refuseSecondHeads(parameters);
-        facts(parameters);
+        facts.compare(parameters);
         outcome(parameters);
     }
 
@@ -83,7 +85,7 @@ class ComparingEmployees {
         run("analyze target", Map.of());
     }
 
-    private void refuseWhatDoesNotFit(Map<String, Object> parameters) {
+    private void refuseWhatIsAmbiguous(Map<String, Object> parameters) {
         run("""
                 insert into refused
                 select t.line, 'nip', t.nip, 'imports.problem.nip-twice', array[d.lines]
@@ -102,6 +104,9 @@ class ComparingEmployees {
                   join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
                  where p.unit_id is null
                 """, parameters);
+    }
+
+    private void refuseWhatIsMissingOrElsewhere(Map<String, Object> parameters) {
         run("""
                 insert into refused
                 select t.line, m.col, '', 'workforce.import.problem.new', '{}'
@@ -160,64 +165,19 @@ class ComparingEmployees {
         }
     }
 
-    /** An observation is new when the latest one of its kind up to its date says something else, or there is none. */
-    private void facts(Map<String, Object> parameters) {
-        var columns = EmployeeColumns.FACTS.entrySet().stream()
-                .map(it -> "('%1$s', '%2$s', %3$s, %4$s)"
-                        .formatted(
-                                it.getKey(),
-                                it.getValue(),
-                                it.getValue() == FactKind.POSITION_SINCE
-                                        ? "case when t.employee_id is not null then i.since end"
-                                        : "i." + it.getKey(),
-                                it.getValue() == FactKind.PREDICATE ? "i.period" : "null"))
-                .collect(Collectors.joining(", "));
-        run("""
-                create temporary table told (line bigint, employee_id bigint, col text, kind text, value text, period text,
-                    observed_on date, source text, before text) on commit drop
-                """, Map.of());
-        run("""
-                insert into told
-                select t.line, t.employee_id, f.col, f.kind, f.value, f.period,
-                       coalesce(i.observed_on::date, :asOf), coalesce(i.source, :source), null
-                  from target t join incoming i on i.line = t.line,
-                       lateral (values %s) f (col, kind, value, period)
-                 where f.value is not null and %s
-                """.formatted(columns, NOT_REFUSED), parameters);
-        run("analyze told", Map.of());
-        run("""
-                create temporary table latest on commit drop as
-                select distinct on (t.line, t.kind) t.line, t.kind, f.value, f.period
-                  from told t join workforce.fact f on f.agency_id = %s and f.employee_id = t.employee_id
-                   and f.kind = t.kind and f.observed_on <= t.observed_on
-                 order by t.line, t.kind, f.observed_on desc, f.fact_id desc
-                """.formatted(parameters.get("agency")), Map.of());
-        run("""
-                delete from told t using latest l where l.line = t.line and l.kind = t.kind
-                   and l.value = t.value and (t.period is null or t.period is not distinct from l.period)
-                """, Map.of());
-        run("update told t set before = l.value from latest l where l.line = t.line and l.kind = t.kind", Map.of());
-        // Where no fact tells when somebody took office, the record does
-        run("""
-                delete from told t using workforce.employee e where e.agency_id = :agency
-                   and e.employee_id = t.employee_id and t.kind = 'POSITION_SINCE' and t.before is null
-                   and e.position_since = t.value::date
-                """, parameters);
-    }
-
     private void outcome(Map<String, Object> parameters) {
         run("""
                 with fact as (
                     select line, jsonb_object_agg(col, jsonb_build_array(before, value)) as changes from told group by line
                 ), compared as (
                     select t.line, t.employee_id, t.name || ' · ' || t.nip as label, jsonb_strip_nulls(jsonb_build_object(
-                        'name', case when e.name <> t.name then jsonb_build_array(e.name, t.name) end,
-                        'legal_status', case when e.legal_status <> t.legal_status
+                        'name', case when e.name is distinct from t.name then jsonb_build_array(e.name, t.name) end,
+                        'legal_status', case when e.legal_status is distinct from t.legal_status
                             then jsonb_build_array(e.legal_status, t.legal_status) end,
-                        'unit', case when e.unit_id <> t.unit_id then jsonb_build_array(o.name, u.name) end,
-                        'position_name', case when e.position_name <> t.position_name
+                        'unit', case when e.unit_id is distinct from t.unit_id then jsonb_build_array(o.name, u.name) end,
+                        'position_name', case when e.position_name is distinct from t.position_name
                             then jsonb_build_array(e.position_name, t.position_name) end,
-                        'kind', case when e.position_kind <> t.kind then jsonb_build_array(e.position_kind, t.kind) end,
+                        'kind', case when e.position_kind is distinct from t.kind then jsonb_build_array(e.position_kind, t.kind) end,
                         'since', case when e.position_since is distinct from t.since
                             then jsonb_build_array(e.position_since, t.since) end,
                         'grade', case when e.grade is distinct from t.grade then jsonb_build_array(e.grade, t.grade) end,

@@ -1,5 +1,6 @@
 package id.luwes.workforce;
 
+import id.luwes.access.OpeningAccounts;
 import id.luwes.imports.Column;
 import id.luwes.imports.ImportKind;
 import id.luwes.imports.Work;
@@ -40,8 +41,10 @@ public class ImportingEmployees implements ImportKind {
         return List.of(
                 ImportingEmployees.class,
                 ComparingEmployees.class,
+                ComparingFacts.class,
                 MatchingUnits.class,
                 WritingEmployees.class,
+                OpeningAccounts.class,
                 ReportingLines.class);
     }
 

@@ -1,6 +1,7 @@
 package id.luwes.workforce;
 
 import id.luwes.access.AuditTrail;
+import id.luwes.access.OpeningAccounts;
 import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
@@ -18,11 +19,13 @@ class WritingEmployees {
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final OpeningAccounts accounts;
     private final Clock clock;
 
-    WritingEmployees(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    WritingEmployees(JdbcClient jdbc, AuditTrail audit, OpeningAccounts accounts, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class WritingEmployees {
         int changed = change(parameters);
         int added = add(parameters);
         facts(parameters, work);
+        openAccounts(parameters);
         audit(parameters, work);
         return changed + added;
     }
@@ -98,6 +102,18 @@ class WritingEmployees {
                 """.formatted(account), parameters);
     }
 
+    /** Whoever is due at work can sign in with the NIP, once BKD has issued a code. */
+    private void openAccounts(Map<String, Object> parameters) {
+        run("create temporary table newcomer (employee_id bigint, login text, name text) on commit drop", Map.of());
+        run("""
+                insert into newcomer
+                select e.employee_id, e.nip, e.name from outcome o join target t on t.line = o.line
+                  join workforce.employee e on e.agency_id = :agency and e.nip = t.nip
+                 where o.what in ('NEW', 'CHANGED') and e.active
+                """, parameters);
+        accounts.openAll();
+    }
+
     /** One entry for each person who is new or changed, with what changed; the import itself has one besides. */
     private void audit(Map<String, Object> parameters, Work work) {
         run("""
@@ -109,7 +125,7 @@ class WritingEmployees {
                 select case o.what when 'NEW' then 'EMPLOYEE_ADDED' else 'EMPLOYEE_CHANGED' end, 'employee',
                        e.employee_id::text, jsonb_build_object('import', cast(:run as text)) || coalesce((
                            select jsonb_object_agg(c.key, coalesce(c.value->>0, '–') || ' → ' || coalesce(c.value->>1, '–'))
-                             from jsonb_each(o.changes) c), '{}')
+                             from jsonb_each(o.changes) c where o.what = 'CHANGED'), '{}')
                   from outcome o join target t on t.line = o.line
                   join workforce.employee e on e.agency_id = :agency and e.nip = t.nip
                  where o.what in ('NEW', 'CHANGED') order by o.line

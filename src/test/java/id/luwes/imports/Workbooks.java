@@ -38,6 +38,11 @@ public final class Workbooks {
 
     /** A workbook whose sheet is written out. */
     public static byte[] ofSheet(String sheet) {
+        return ofSheet(sheet, 1);
+    }
+
+    /** A workbook whose sheet is a text so many times. */
+    public static byte[] ofSheet(String sheet, int times) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", """
@@ -52,9 +57,16 @@ public final class Workbooks {
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
             part(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Pegawai" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            part(zip, "xl/worksheets/sheet1.xml", """
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write("""
                     <?xml version="1.0" encoding="UTF-8"?>
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">%s</worksheet>""".formatted(sheet));
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">""".getBytes(StandardCharsets.UTF_8));
+            var part = sheet.getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < times; i++) {
+                zip.write(part);
+            }
+            zip.write("</worksheet>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

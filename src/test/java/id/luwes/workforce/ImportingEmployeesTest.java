@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
+import id.luwes.access.Accounts;
 import id.luwes.access.AuditLog;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
@@ -13,6 +14,7 @@ import id.luwes.eligibility.Eligibility;
 import id.luwes.imports.Uploading;
 import id.luwes.imports.Workbooks;
 import java.nio.charset.Charset;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,6 +75,42 @@ class ImportingEmployeesTest {
                 .isPresent();
         assertThat(trail("IMPORT_APPLIED")).hasSize(1).first().asString().contains("\"new\": \"2\"");
         assertThat(trail("EMPLOYEE_ADDED")).hasSize(2);
+    }
+
+    @Test
+    void opens_an_account_for_whoever_is_due_at_work_unless_the_login_is_taken_elsewhere() {
+        var chance = new SecureRandom();
+        var nip = "19%02d%02d%02d20%02d%02d1%03d"
+                .formatted(
+                        60 + chance.nextInt(30),
+                        1 + chance.nextInt(12),
+                        1 + chance.nextInt(28),
+                        10 + chance.nextInt(15),
+                        1 + chance.nextInt(12),
+                        1 + chance.nextInt(999));
+        var row = "Rani;%s;;;Aktif;;Pelaksana;Arsiparis;;Bagian Keuangan;;;;;;\n".formatted(nip);
+        uploading
+                .csv(HEADINGS + row + HEAD.replace(";Aktif;", ";Tugas Belajar;"))
+                .apply();
+
+        var person = find(nip).orElseThrow();
+        assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(person.id())))
+                .map(it -> it.login())
+                .contains(nip);
+        var away = find("198001012005011001").orElseThrow();
+        assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(away.id())))
+                .isEmpty();
+
+        var elsewhere = TestAgency.create();
+        elsewhere.unit("Bagian Keuangan", elsewhere.top());
+        new Uploading(elsewhere.visitor("Petugas", null, Role.BKD), "people")
+                .csv(HEADINGS + row)
+                .apply();
+        var twin = elsewhere
+                .in(() -> TestServer.bean(Employees.class).find(Nip.of(nip)))
+                .orElseThrow();
+        assertThat(elsewhere.in(() -> TestServer.bean(Accounts.class).ofEmployee(twin.id())))
+                .isEmpty();
     }
 
     @Test

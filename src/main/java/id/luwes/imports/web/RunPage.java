@@ -66,6 +66,10 @@ public record RunPage(
         return isChecked() || run.state() == ImportState.COLUMNS;
     }
 
+    public String title(Wording wording) {
+        return wording.text("imports.state.title." + (choosing ? ImportState.COLUMNS : run.state()));
+    }
+
     /** The steps of an import, and the one that it is at. */
     public List<String> steps(Wording wording) {
         return Stream.of("file", "columns", "preview", "done")

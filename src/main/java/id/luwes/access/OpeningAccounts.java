@@ -1,0 +1,58 @@
+package id.luwes.access;
+
+import id.luwes.store.CurrentAgency;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens accounts for many employees at once, without passwords: a one-time code lets each choose one. A login that is taken
+ * already, here or in another agency, opens none.
+ */
+@Component
+public class OpeningAccounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpeningAccounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens one for each row of the temporary table {@code newcomer} with the columns {@code employee_id}, {@code login}
+     * and {@code name} whose employee has none.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openAll() {
+        int agency = CurrentAgency.required().value();
+        jdbc.sql("create temporary table opened (account_id bigint, login text) on commit drop")
+                .update();
+        int opened = jdbc.sql("""
+                with made as (
+                    insert into access.account (agency_id, login, display_name, employee_id, created_at)
+                    select :agency, lower(n.login), n.name, n.employee_id, :now from newcomer n
+                     where not exists (select from access.account a
+                                        where a.agency_id = :agency and a.employee_id = n.employee_id)
+                    on conflict do nothing returning account_id, login)
+                insert into opened select account_id, login from made
+                """)
+                .param("agency", agency)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        long registered = jdbc.sql("select platform.register_logins()")
+                .query((row, number) -> row.getLong(1))
+                .single();
+        if (registered < opened) {
+            jdbc.sql("""
+                    delete from access.account a using opened o, lateral platform.find_login(o.login) d
+                     where a.agency_id = :agency and a.account_id = o.account_id and d.account_id <> o.account_id
+                    """).param("agency", agency).update();
+        }
+    }
+}
