@@ -156,7 +156,7 @@ class InterruptedImportTest {
 
         assertThat(Statements.during(() -> bkd.get(many.path())))
                 .isEqualTo(Statements.during(() -> bkd.get(few.path())))
-                .isLessThan(20);
+                .isLessThan(30);
     }
 
     private static boolean await(CountDownLatch latch) {
