@@ -24,6 +24,7 @@ record AgencyPlan(
     /** Beyond this many the people of the province work in its schools. */
     private static final int WITHOUT_SCHOOLS = 9_950;
 
+    private static final int MONTHS_BEFORE = 3;
     private static final int EASTERN = 120;
     private static final long EASTERN_SEED = 7_919;
 
@@ -76,6 +77,11 @@ record AgencyPlan(
                         .filter(it -> it.active() && it.duty().post().equals(post))
                         .count())
                 : post.atLeast();
+    }
+
+    /** The first day of which the life of the agency is told. */
+    LocalDate firstDay() {
+        return wish.today().minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
     }
 
     /** Where somebody lives: a point of the regency that stays the same. */

@@ -89,7 +89,11 @@ final class Casework {
     private void promises(TableLoad load, Open open) {
         var person = open.story().person();
         var chance = chance("promises", open.story());
-        for (var it : Promise.of(open.story(), calendar, chance)) {
+        var promises = new ArrayList<>(Promise.of(open.story(), calendar, chance));
+        if (Cast.number(plan.cast(), "pegawai") == person.number()) {
+            promises.addAll(Promise.weekly(open.story(), calendar));
+        }
+        for (var it : promises) {
             load.row(
                     residents.agency(),
                     open.application(),

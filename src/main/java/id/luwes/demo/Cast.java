@@ -52,6 +52,21 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
     /** A role over the subtree of a unit. */
     record Grant(Role role, int post) {}
 
+    /** The number of the person who plays this part, -1 where nobody does. */
+    static int number(List<Cast> cast, String login) {
+        return cast.stream()
+                .filter(it -> it.login().equals(login))
+                .flatMap(it -> it.player().stream())
+                .mapToInt(Person::number)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The number of the employee's colleague, who waits for the same superior; -1 where there is none. */
+    static int colleague(List<Cast> cast) {
+        return number(cast, SUPPORTING);
+    }
+
     /** Units whose head a visitor meets. */
     static boolean needsHead(String code) {
         return STAGES.contains(code);
@@ -83,10 +98,10 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
                 new Cast("petugas", clerk, false, List.of()),
                 new Cast("atasan", stage.headOf(employee), true, List.of()),
                 new Cast("kepala", stage.headOf(clerk), false, List.of(new Grant(Role.UNIT_HEAD, unit))),
-                over("bkd", stage.someoneIn("BKD"), Role.BKD),
+                over("bkd", stage.someoneIn("BKD", employee, colleague), Role.BKD),
                 over("biro", stage.leaderOf("SETDA.7", "SETDA"), Role.ORGANISATION_BUREAU),
                 over("pimpinan", stage.leaderOf("JABAR", "JABAR"), Role.LEADERSHIP),
-                over("auditor", stage.someoneIn("INSPEKTORAT"), Role.AUDITOR),
+                over("auditor", stage.someoneIn("INSPEKTORAT", employee, colleague), Role.AUDITOR),
                 over("admin", null, Role.ADMINISTRATOR),
                 new Cast(SUPPORTING, colleague, true, List.of()),
                 new Cast(SUPPORTING, stage.backOfficeOf(clerk), true, List.of()));
@@ -139,8 +154,12 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
             return first(List.of(in("DPMPTSP.LYN").and(player), player));
         }
 
-        Person someoneIn(String code) {
-            return first(List.of(in(code).and(it -> !it.duty().heads())));
+        /** Somebody without another part: in a small agency the employee may be of this very unit. */
+        Person someoneIn(String code, Person employee, Person colleague) {
+            var taken = Set.of(
+                    employee.number(), colleague.number(), headOf(employee).number());
+            Predicate<Person> free = in(code).and(it -> !taken.contains(it.number()));
+            return first(List.of(free.and(it -> !it.duty().heads()), free, in(code)));
         }
 
         Person leaderOf(String code, String otherwise) {

@@ -4,6 +4,7 @@ import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
 import id.luwes.demo.Truth.Problem;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What becomes of a promise: how much is delivered and when, and what the superior says to it.
  *
  * @param begun when the first progress is noted
+ * @param quantity how much; 0 where nothing is ever handed in
  * @param returned when the superior sends it back with a word; null for most
+ * @param again when what came back is handed in again
  * @param judged when the superior accepts; null where nobody does
  * @param accepted how much of it counts
  */
@@ -20,6 +23,7 @@ record Delivery(
         LocalDate delivered,
         int quantity,
         @Nullable LocalDate returned,
+        @Nullable LocalDate again,
         @Nullable LocalDate judged,
         int accepted) {
 
@@ -53,8 +57,26 @@ record Delivery(
                 delivered,
                 quantity,
                 returns ? after.get(wait) : null,
+                returns ? after.get(Math.min(after.size() - 1, wait + 1)) : null,
                 never ? null : after.get(Math.min(after.size() - 1, wait + (returns ? 3 : 0))),
                 accepted);
+    }
+
+    /**
+     * The delivery of what a visitor's part promises week by week: what is due in one week waits long for a word, what is
+     * due in the next comes back and stays, so that there is always one of both.
+     */
+    static Delivery weekly(int promised, LocalDate due, Told told) {
+        var after = told.calendar().workingDays(new DateRange(due.plusDays(1), due.plusDays(45)));
+        boolean returns = due.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 0;
+        return new Delivery(
+                due.minusDays(1),
+                due,
+                promised,
+                returns ? after.get(1) : null,
+                returns ? after.get(11) : null,
+                after.get(returns ? 13 : 10),
+                promised);
     }
 
     /** By which seed and calendar a life is told. */

@@ -15,12 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Tells the life of an agency, stretch by stretch, each as one transaction: what is told stays told. */
 final class Life {
-
-    private static final int MONTHS_BEFORE = 3;
 
     private final AgencyPlan plan;
     private final Province province;
@@ -36,7 +35,7 @@ final class Life {
         this.store = store;
         this.judging = judging;
         this.calendar = calendar;
-        this.firstDay = plan.wish().today().minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+        this.firstDay = plan.firstDay();
         this.stories = new Stories(plan, calendar, firstDay);
     }
 
@@ -91,8 +90,26 @@ final class Life {
                 .toList();
         casework.close(ended);
         Truth.plant(ended, residents, plan.wish().seed(), jdbc);
+        over(stretch).ifPresent(past -> work(past, residents, jdbc));
         jdbc.update("update demo.province set lived_until = ?", Date.valueOf(stretch.last()));
         return true;
+    }
+
+    /**
+     * The days that are over when a stretch ends. Its last day is not, and is told with the next one, so that nothing is
+     * told of an afternoon that has not come.
+     */
+    private Optional<DateRange> over(DateRange stretch) {
+        var first = stretch.first().minusDays(1);
+        var last = stretch.last().minusDays(1);
+        return last.isBefore(firstDay)
+                ? Optional.empty()
+                : Optional.of(new DateRange(first.isBefore(firstDay) ? firstDay : first, last));
+    }
+
+    private void work(DateRange past, Residents residents, JdbcOperations jdbc) {
+        new Daybook(plan, residents, calendar, jdbc).tell(past);
+        new Deliveries(plan, residents, calendar, jdbc).tell(past);
     }
 
     /** The verdict that holds for somebody. */
@@ -147,8 +164,7 @@ final class Life {
 
     /** Cases that wait and that were told, not a visitor's: those were sent at a minute of their own. */
     private List<Open> open(Residents residents, JdbcOperations jdbc) {
-        var people = new HashMap<Long, Person>();
-        residents.people().forEach(it -> people.put(residents.employee(it), it));
+        var people = residents.byNumber();
         return jdbc
                 .query(
                         "select a.application_id, a.employee_id, a.submitted_at, v.max_days"
@@ -176,8 +192,7 @@ final class Life {
     /** Who has an agreement or waits for one. */
     private boolean remember(JdbcOperations jdbc) {
         var residents = Residents.of(plan, jdbc);
-        var people = new HashMap<Long, Person>();
-        residents.people().forEach(it -> people.put(residents.employee(it), it));
+        var people = residents.byNumber();
         jdbc.query(
                 "select employee_id, max(last_day) from arrangement.application"
                         + " where state in ('SUBMITTED', 'APPROVED') group by employee_id",

@@ -3,8 +3,10 @@ package id.luwes.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.Set;
 /** Something that somebody promises to deliver by a day. */
 record Promise(String what, String measure, int quantity, LocalDate due, int weight, String goal) {
 
+    private static final String WEEKLY = "Telaah standar pelayanan, pekan ";
     private static final List<Kind> KINDS = Sheet.rows("demo/outputs.csv", Kind::new);
 
     /** What is promised in the units of some profiles; a star stands for all. */
@@ -54,6 +57,28 @@ record Promise(String what, String measure, int quantity, LocalDate due, int wei
             promises.add(second.promise(more, due, 1));
         }
         return promises;
+    }
+
+    /** What a visitor's part promises besides: something small at the end of each week. */
+    static List<Promise> weekly(Story story, WorkingCalendar calendar) {
+        var promises = new ArrayList<Promise>();
+        var period = story.period();
+        for (var monday = period.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                !monday.isAfter(period.last());
+                monday = monday.plusDays(7)) {
+            var first = monday.isBefore(period.first()) ? period.first() : monday;
+            var last = monday.plusDays(4).isAfter(period.last()) ? period.last() : monday.plusDays(4);
+            var days = last.isBefore(first) ? List.<LocalDate>of() : calendar.workingDays(new DateRange(first, last));
+            if (days.size() >= 3) {
+                var what = WEEKLY + (promises.size() + 1);
+                promises.add(new Promise(what, "telaah", 1, days.getLast(), 1, "Standar pelayanan yang mutakhir"));
+            }
+        }
+        return promises;
+    }
+
+    static boolean isWeekly(String what) {
+        return what.startsWith(WEEKLY);
     }
 
     private static List<LocalDate> monthEnds(DateRange period, WorkingCalendar calendar) {

@@ -56,6 +56,19 @@ final class Residents {
                 .toList();
     }
 
+    /** The same by the number of their record. */
+    Map<Long, Person> byNumber() {
+        var people = new HashMap<Long, Person>();
+        people().forEach(it -> people.put(employee(it), it));
+        return people;
+    }
+
+    /** Whether somebody other than the person decides on their cases. */
+    boolean othersDecide(Person person) {
+        var decider = decider(person);
+        return decider != null && decider != employee(person);
+    }
+
     /** Whether a visitor may sign in as this person. */
     boolean plays(Person person) {
         return plan.cast().stream().flatMap(it -> it.player().stream()).anyMatch(it -> it.number() == person.number());

@@ -30,9 +30,17 @@ record Workday(
     private static final double FORGETS = 0.015;
     private static final double ANSWERS = 0.7;
     private static final double TELLS_WHERE = 0.85;
-    private static final double NOISE_KM = 0.035;
 
-    /** What a day depends on besides chance. */
+    /** How far off a device is: little at the office, more where it stands indoors at home and is coarse by itself. */
+    private static final double OFFICE_NOISE_KM = 0.035;
+
+    private static final double AWAY_NOISE_KM = 0.12;
+
+    /**
+     * What a day depends on besides chance.
+     *
+     * @param home where somebody works who is away
+     */
     record Setting(Place office, Place home, boolean away, Optional<Truth> truth) {}
 
     /** The day of a person who is due. */
@@ -53,6 +61,11 @@ record Workday(
         }
         return new Workday(
                 person, date, setting.away(), in, forgotten ? null : out, seen, forgotten && answered ? out : null);
+    }
+
+    /** The same day, on which the check-out was forgotten and answered for. */
+    Workday withoutCheckOut() {
+        return in == null || out == null ? this : new Workday(person, day, away, in, null, seen, out);
     }
 
     private static boolean misses(Setting setting, LocalDate date, Chance chance) {
@@ -79,7 +92,8 @@ record Workday(
 
     private static Place seen(Setting setting, LocalDate date, Chance chance) {
         var where = setting.away() ? setting.home() : setting.office();
-        var noisy = where.moved(chance.around(0, NOISE_KM), chance.around(0, NOISE_KM));
+        double noise = setting.away() ? AWAY_NOISE_KM : OFFICE_NOISE_KM;
+        var noisy = where.moved(chance.around(0, noise), chance.around(0, noise));
         double copied = chance.share();
         return setting.away() && copied < strength(setting, Problem.COPIED_COORDINATES, date)
                 ? where.moved(0.021, -0.013)

@@ -3,7 +3,8 @@
  * {@code bin/demo} does.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "agency", "access", "workforce", "eligibility"})
+@ApplicationModule(
+        allowedDependencies = {"core", "store", "agency", "access", "workforce", "eligibility", "attendance"})
 package id.luwes.demo;
 
 import org.jspecify.annotations.NullMarked;

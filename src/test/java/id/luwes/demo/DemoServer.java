@@ -3,6 +3,7 @@ package id.luwes.demo;
 import id.luwes.Luwes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class DemoServer {
         application.setDefaultProperties(
                 Map.of("LUWES_HOME", home.toString(), "LUWES_TODAY", today.toString(), "server.port", "0"));
         application.setRegisterShutdownHook(false);
-        return application.run(arguments);
+        var all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--server.port=0";
+        return application.run(all);
     }
 }

@@ -70,6 +70,132 @@ class MadeUpLifeTest {
     }
 
     @Test
+    void nothing_is_told_of_today_or_later() {
+        assertThat(list("select max(day)::text from attendance.punch", String.class))
+                .containsExactly("2026-11-19");
+        for (var column : List.of(
+                "punched_at from attendance.punch",
+                "asked_at from attendance.correction",
+                "ruled_at from attendance.correction_ruling",
+                "noted_at from performance.progress",
+                "ruled_at from performance.ruling")) {
+            assertThat(number("select count(*) from (select " + column + ") t(at) where at >= '2026-11-20+07'"))
+                    .as(column)
+                    .isZero();
+            assertThat(number("select count(*) from (select " + column + ") t(at)"))
+                    .as(column)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void nobody_comes_on_a_day_off_or_on_leave_and_nearly_everybody_on_the_others() {
+        assertThat(number("select count(*) from attendance.punch p join absence.absence a using (employee_id)"
+                        + " where p.day between a.first_day and a.last_day"))
+                .isZero();
+        assertThat(number("select count(*) from attendance.punch p where extract(isodow from p.day) > 5"
+                        + " or p.day in (select day from agency.calendar_entry)"))
+                .isZero();
+        assertThat(number("select 100 * (select count(*) from attendance.worked_day) / count(*) from schedule.plan("
+                        + "array(select distinct day from attendance.punch)) p where p.mode in ('OFFICE', 'AWAY')"))
+                .isBetween(97L, 99L);
+    }
+
+    @Test
+    void a_few_check_outs_are_forgotten_and_most_of_them_answered_for() {
+        var forgotten = "from attendance.worked_day where out_time is null and in_time is not null";
+        assertThat(number("select 1000 * (select count(*) " + forgotten + ") / count(*) from attendance.worked_day"))
+                .isBetween(2L, 25L);
+        assertThat(number("select count(*) from attendance.correction_ruling where accepted"))
+                .isGreaterThan(5 * number("select count(*) from attendance.correction_ruling where not accepted"));
+        assertThat(number("select count(*) from attendance.correction c join attendance.punch p"
+                        + " using (employee_id, day) where p.direction = 'OUT' and c.asked_by > 0"))
+                .isZero();
+    }
+
+    @Test
+    void outputs_are_handed_in_before_they_are_due_and_judged_after_it() {
+        var due = "from performance.output_standing where due between '2026-08-01' and '2026-10-15'";
+        assertThat(number("select 100 * count(*) filter (where state = 'ACCEPTED') / count(*) " + due))
+                .isBetween(90L, 99L);
+        assertThat(number("select count(*) filter (where state = 'DELIVERED') " + due))
+                .isPositive();
+        assertThat(number("select count(*) from performance.output_standing"
+                        + " where (delivered_at at time zone 'Asia/Jakarta')::date > due and word is null"
+                        + " and what not like 'Telaah%pekan%'"))
+                .isLessThan(20);
+    }
+
+    @Test
+    void the_employee_of_the_cast_finds_something_of_every_kind() {
+        var mine = " from performance.output_standing s join access.account a using (employee_id)"
+                + " where a.login = 'pegawai' and not s.lapsed";
+        assertThat(number("select count(*)" + mine + " and s.state = 'DELIVERED'"))
+                .as("handed in")
+                .isPositive();
+        assertThat(number("select count(*)" + mine + " and s.state = 'RETURNED'"))
+                .as("returned")
+                .isPositive();
+        assertThat(number("select count(*)" + mine
+                        + " and s.state = 'OPEN' and s.due between '2026-11-20' and '2026-11-27'"))
+                .as("due soon")
+                .isPositive();
+        assertThat(number("select count(*) from attendance.worked_day w join access.account a using (employee_id)"
+                        + " where a.login = 'pegawai' and w.out_time is null and w.day >= '2026-10-22'"
+                        + " and not exists (select from attendance.correction c"
+                        + " where c.employee_id = w.employee_id and c.day = w.day)"))
+                .as("forgotten")
+                .isPositive();
+    }
+
+    @Test
+    void the_superior_of_the_cast_finds_something_to_judge() {
+        var mine = " join workforce.reporting_line l using (employee_id) join access.account a"
+                + " on a.employee_id = l.superior_id where a.login = 'atasan'";
+        assertThat(number("select count(*) from performance.output_standing s" + mine + " and s.state = 'DELIVERED'"))
+                .isPositive();
+        assertThat(number("select count(*) from attendance.correction c" + mine + " and c.waits"))
+                .isPositive();
+    }
+
+    @Test
+    void what_was_planted_shows_in_the_rows() {
+        var store = demo.getBean(DemoStore.class);
+        var plan = AgencyPlan.province(new Wish(2_500, 5, FRIDAY));
+        var agency = store.register("bermasalah");
+        store.in(agency, jdbc -> new Founding(jdbc).found(plan, "no password"));
+        new Life(
+                        plan,
+                        new Province(agency, "bermasalah", plan.zone(), plan.wish(), null),
+                        store,
+                        demo.getBean(JudgingPeople.class),
+                        ShippedCalendars.indonesia())
+                .tellUntil(FRIDAY);
+        assertThat(share(agency, """
+                select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
+                  join demo.truth t using (employee_id)
+                 where t.problem = 'FALLING_OUTPUT' and s.due between t.begins_on and '2026-11-15'
+                   and t.disguise = 'NONE'""")).isLessThan(0.85);
+        assertThat(share(agency, """
+                select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
+                 where s.due < '2026-11-15' and not exists (select from demo.truth t where t.employee_id = s.employee_id)
+                """)).isGreaterThan(0.92);
+        var missed = """
+                select avg(case when w.day is null then 1.0 else 0.0 end)
+                  from schedule.plan(array(select d::date from generate_series(date '2026-08-03', '2026-11-19', '1 day') d
+                        where extract(isodow from d) < 6 and d not in (select day from agency.calendar_entry))) p
+                  left join attendance.worked_day w using (employee_id, day)
+                 where p.mode = 'AWAY' and exists (select from demo.truth t where t.employee_id = p.employee_id
+                       and p.day >= t.begins_on and t.problem %s 'MISSED_CHECK_INS')""";
+        assertThat(share(agency, missed.formatted("="))).isGreaterThan(0.1);
+        assertThat(share(agency, missed.formatted("<>"))).isLessThan(0.05);
+    }
+
+    private double share(AgencyId agency, String sql) {
+        return list(agency, sql, Double.class).getFirst();
+    }
+
+    @Test
     void two_provinces_of_one_seed_live_the_same_life() {
         assertThat(life("kembar-satu", 11)).isEqualTo(life("kembar-dua", 11)).isNotEqualTo(life("kembar-tiga", 12));
     }
@@ -101,6 +227,19 @@ class MadeUpLifeTest {
                     union all
                     select concat_ws('|', e.nip, b.kind, b.first_day, b.last_day)
                       from absence.absence b join workforce.employee e using (employee_id)
+                    union all
+                    select concat_ws('|', e.nip, p.punched_at, p.direction, p.local_time, p.latitude, p.longitude)
+                      from attendance.punch p join workforce.employee e using (employee_id)
+                    union all
+                    select concat_ws('|', e.nip, c.day, c.out_time, c.reason, c.asked_at, r.accepted, r.word, r.ruled_at)
+                      from attendance.correction c join workforce.employee e using (employee_id)
+                      left join attendance.correction_ruling r using (correction_id)
+                    union all
+                    select concat_ws('|', e.nip, o.what, o.due, p.quantity, p.note, p.link, p.delivered, p.noted_at,
+                           r.outcome, r.accepted, r.word, r.ruled_at)
+                      from performance.progress p join workforce.employee e using (employee_id)
+                      join arrangement.promised_output o using (output_id)
+                      left join performance.ruling r using (progress_id)
                     union all
                     select concat_ws('|', e.nip, t.problem, t.begins_on, t.severity, t.disguise)
                       from demo.truth t join workforce.employee e using (employee_id)) rows

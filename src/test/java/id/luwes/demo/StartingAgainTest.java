@@ -32,6 +32,20 @@ class StartingAgainTest {
             assertThat(text(demo, """
                     select count(*)::text from arrangement.application
                      where state = 'SUBMITTED' and submitted_at < '2026-11-18'""")).isEqualTo("0");
+            assertThat(text(
+                            demo,
+                            "select string_agg(distinct day::text, ' ' order by day::text)"
+                                    + " from attendance.punch where day >= '2026-11-17'"))
+                    .as("the days told by both starts, without a gap")
+                    .isEqualTo("2026-11-17 2026-11-18 2026-11-19 2026-11-20 2026-11-23 2026-11-24");
+            assertThat(text(demo, """
+                    select count(*)::text from (select from attendance.punch
+                     group by employee_id, day, direction having count(*) > 1) twice""")).isEqualTo("0");
+            assertThat(text(
+                            demo,
+                            "select max(noted_at at time zone 'Asia/Jakarta')::date::text"
+                                    + " from performance.progress"))
+                    .isBetween("2026-11-20", "2026-11-24");
         }
         assertThatThrownBy(() -> DemoServer.start(HOME, WEDNESDAY, "--luwes.demo.employees=500"))
                 .hasMessageContaining("holds a province of 250 people");
