@@ -50,8 +50,9 @@ public class OpeningAccounts {
                 .single();
         if (registered < opened) {
             jdbc.sql("""
-                    delete from access.account a using opened o, lateral platform.find_login(o.login) d
-                     where a.agency_id = :agency and a.account_id = o.account_id and d.account_id <> o.account_id
+                    delete from access.account a
+                     where a.agency_id = :agency and a.account_id in (select account_id from opened)
+                       and a.account_id in (select platform.accounts_without_login())
                     """).param("agency", agency).update();
         }
     }

@@ -30,6 +30,7 @@ import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The import of 40,000 employees with their facts into an agency that has none, and the same file once more, beside a bare
@@ -84,10 +85,12 @@ public final class ImportBench {
         components.addAll(ImportingEmployees.components());
         components.addAll(JudgingPeople.components());
         components.addAll(List.of(Agencies.class, AgencySettings.class));
-        try (var store =
-                        Store.open(StoreSettings.embedded(folder.resolve("home").toAbsolutePath()));
+        var home = Files.createTempDirectory(folder.toAbsolutePath(), "home-");
+        try (var store = Store.open(StoreSettings.embedded(home));
                 var beans = StoreBeans.over(store, Clock.systemUTC(), components.toArray(Class<?>[]::new))) {
-            new ImportBench(file(folder), store, beans).run();
+            new ImportBench(folder.resolve("employees-%d.csv".formatted(ROWS)), store, beans).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
         }
     }
 
@@ -96,6 +99,7 @@ public final class ImportBench {
             if (i == WARM_UPS) {
                 List.of(read, applied, again, copied).forEach(List::clear);
             }
+            write(1970 + i);
             copied.add(seconds(this::copy));
             CurrentAgency.run(agency(), this::importTwice);
         }
@@ -202,25 +206,25 @@ public final class ImportBench {
         return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
     }
 
-    private static Path file(Path folder) throws IOException {
-        var file = folder.resolve("employees-%d.csv".formatted(ROWS));
+    /** The people of each repetition are others, since a login is somebody's in one agency alone. */
+    private void write(int birthYear) throws IOException {
         var random = new Random(1);
         try (var writer = Files.newBufferedWriter(file)) {
             writer.write(String.join(";", HEADINGS) + "\n");
             for (int i = 0; i < ROWS; i++) {
-                writer.write(row(i, random));
+                writer.write(row(birthYear, i, random));
             }
         }
-        return file;
     }
 
-    private static String row(int number, Random random) {
+    private static String row(int birthYear, int number, Random random) {
         int unit = number % UNITS;
         var predicates = List.of("Sangat Baik", "Baik", "Baik", "Butuh Perbaikan");
         return String.join(
                         ";",
-                        "1980%02d%02d20%02d%02d1%03d"
+                        "%d%02d%02d20%02d%02d1%03d"
                                 .formatted(
+                                        birthYear,
                                         1 + number % 12,
                                         1 + number / 12 % 28,
                                         5 + number / 336 % 15,
