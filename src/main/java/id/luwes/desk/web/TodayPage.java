@@ -22,12 +22,13 @@ public record TodayPage(Today today) {
 
     private static final int REPORTS_SHOWN = 40;
     private static final int OWED_SHOWN = 5;
+    private static final int FEW = 6;
 
     private static final LocalTime NOON = LocalTime.of(11, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 30);
 
-    /** Colleagues who are seen alike, as <em>Kantor, 9, Asep, Lilis</em>. */
+    /** People who are seen alike, as <em>Kantor, 9, Asep, Lilis</em>. */
     public record Group(Optional<DayMode> mode, String key, int count, String names) {}
 
     public LocalDate date() {
@@ -89,11 +90,14 @@ public record TodayPage(Today today) {
                 0, today.team().stream().filter(it -> it.member().reports()).count() - REPORTS_SHOWN);
     }
 
-    /** The others, as colleagues see them. */
-    public List<Group> colleagues(Wording words) {
-        var groups = today.team().stream()
-                .filter(it -> !it.member().reports())
-                .collect(groupingBy(it -> it.seen().key(), LinkedHashMap::new, toList()));
+    /** Whether the list of those who report is short enough to be shown at once. */
+    public boolean fewReports() {
+        return reports().size() <= FEW;
+    }
+
+    /** The team by where it is, the largest part first. */
+    public List<Group> groups(Wording words) {
+        var groups = today.team().stream().collect(groupingBy(it -> it.seen().key(), LinkedHashMap::new, toList()));
         return groups.entrySet().stream()
                 .map(it -> new Group(
                         it.getValue().getFirst().seen().mode(),
