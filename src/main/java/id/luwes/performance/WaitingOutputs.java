@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The deliveries that wait for somebody: the rows that {@code Mandates} would let them rule on, in one statement. Asked
- * from the people on, since those are few for a superior, and for BKD those without one.
+ * from the people on, one by one ({@code offset 0} keeps it so), since they are few: reports, and for BKD those without
+ * a superior.
  */
 @Component
 public class WaitingOutputs {
@@ -31,16 +32,24 @@ public class WaitingOutputs {
                 select l.employee_id from workforce.reporting_line l
                  where l.agency_id = :agency and l.superior_id = :me
                 union
+                select l.employee_id from workforce.reporting_line l
+                  join workforce.employee e on e.agency_id = l.agency_id and e.employee_id = l.employee_id
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                  join granted r on r.role = 'BKD' and u.first_in_order between r.first and r.last
+                 where l.agency_id = :agency and l.superior_id is null and exists (select from granted)
+                union
                 select e.employee_id from granted r
-                  join agency.unit u on u.agency_id = :agency and u.first_in_order between r.first and r.last
+                  join agency.unit u on u.agency_id = :agency and u.serves_public
+                   and u.first_in_order between r.first and r.last
                   join workforce.employee e on e.agency_id = u.agency_id and e.unit_id = u.unit_id
-                  left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
-                 where r.role = 'BKD' and l.superior_id is null or r.role = 'UNIT_HEAD' and u.serves_public)
+                 where r.role = 'UNIT_HEAD')
             """;
 
     private static final String WAITING = """
               from people
-              join performance.output_standing s on s.agency_id = :agency and s.employee_id = people.employee_id
+             cross join lateral (
+                   select * from performance.output_standing o
+                    where o.agency_id = :agency and o.employee_id = people.employee_id offset 0) s
              where s.state = 'DELIVERED' and s.employee_id <> :me
             """;
 
