@@ -98,6 +98,8 @@ public class Proposing {
     }
 
     private List<Case> changed(YearMonth month) {
+        // Everybody is read at once; right after the ledger was filled the planner would take them one by one.
+        jdbc.sql("set local enable_nestloop = off").update();
         return jdbc.sql(CHANGED)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
