@@ -23,9 +23,12 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
     /** The demonstration's one password. */
     static final String PASSWORD = "luwes-demo";
 
+    /** The login of somebody who lost a day a week; who that is turns out when months are evaluated. */
+    static final String REDUCED = "berkurang";
+
     /** In the order in which a visitor should try them. */
-    static final List<String> LOGINS =
-            List.of("pegawai", "petugas", "atasan", "kepala", "bkd", "biro", "pimpinan", "auditor", "admin", "timur");
+    static final List<String> LOGINS = List.of(
+            "pegawai", REDUCED, "petugas", "atasan", "kepala", "bkd", "biro", "pimpinan", "auditor", "admin", "timur");
 
     /** The login of whom nobody plays, but a visitor meets: colleagues whose applications wait for those who decide. */
     private static final String SUPPORTING = "";
@@ -34,6 +37,7 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("pegawai", "pegawai yang memenuhi syarat"),
+            Map.entry(REDUCED, "pegawai yang haknya dikurangi"),
             Map.entry("petugas", "pegawai loket, tidak memenuhi syarat"),
             Map.entry("atasan", "atasan langsung pegawai"),
             Map.entry("kepala", "kepala unit layanan"),
@@ -102,6 +106,7 @@ record Cast(String login, @Nullable Person person, boolean exemplary, List<Grant
                 over("biro", stage.leaderOf("SETDA.7", "SETDA"), Role.ORGANISATION_BUREAU),
                 over("pimpinan", stage.leaderOf("JABAR", "JABAR"), Role.LEADERSHIP),
                 over("auditor", stage.someoneIn("INSPEKTORAT", employee, colleague), Role.AUDITOR),
+                new Cast(REDUCED, null, false, List.of()),
                 over("admin", null, Role.ADMINISTRATOR),
                 new Cast(SUPPORTING, colleague, true, List.of()),
                 new Cast(SUPPORTING, stage.backOfficeOf(clerk), true, List.of()));

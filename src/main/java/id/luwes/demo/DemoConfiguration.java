@@ -4,6 +4,10 @@ import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
 import id.luwes.eligibility.JudgingPeople;
+import id.luwes.evaluation.Confirming;
+import id.luwes.evaluation.EvaluatedMonths;
+import id.luwes.evaluation.Proposing;
+import id.luwes.ledger.Feeding;
 import id.luwes.store.StoreSettings;
 import java.time.Clock;
 import java.util.Map;
@@ -51,13 +55,23 @@ class DemoConfiguration {
     }
 
     @Bean
+    UseCases demoUseCases(
+            JudgingPeople judging,
+            Feeding feeding,
+            EvaluatedMonths months,
+            Proposing proposing,
+            Confirming confirming) {
+        return new UseCases(judging, feeding, months, proposing, confirming);
+    }
+
+    @Bean
     SmartInitializingSingleton demo(
-            DemoStore store, Clock clock, Passwords passwords, JudgingPeople judging, Environment environment) {
+            DemoStore store, Clock clock, Passwords passwords, UseCases useCases, Environment environment) {
         var wishes = new Wishes(
                 environment.getRequiredProperty("luwes.demo.employees", Integer.class),
                 environment.getProperty("luwes.demo.seed", Long.class, 1L),
                 environment.getProperty("luwes.demo.as-found", Boolean.class, false));
-        return new DemoStart(store, wishes, clock, judging, () -> passwords.hash(Cast.PASSWORD))::prepare;
+        return new DemoStart(store, wishes, clock, useCases, () -> passwords.hash(Cast.PASSWORD))::prepare;
     }
 
     /** Shown on the page to sign in, with one click for each. */

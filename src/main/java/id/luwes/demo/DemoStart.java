@@ -4,7 +4,6 @@ import id.luwes.agency.ShippedCalendars;
 import id.luwes.demo.AgencyPlan.Wish;
 import id.luwes.demo.DemoConfiguration.Wishes;
 import id.luwes.demo.DemoStore.Province;
-import id.luwes.eligibility.JudgingPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,14 +22,14 @@ final class DemoStart {
     private final DemoStore store;
     private final Wishes wishes;
     private final Clock clock;
-    private final JudgingPeople judging;
+    private final UseCases useCases;
     private final Supplier<String> passwordHash;
 
-    DemoStart(DemoStore store, Wishes wishes, Clock clock, JudgingPeople judging, Supplier<String> passwordHash) {
+    DemoStart(DemoStore store, Wishes wishes, Clock clock, UseCases useCases, Supplier<String> passwordHash) {
         this.store = store;
         this.wishes = wishes;
         this.clock = clock;
-        this.judging = judging;
+        this.useCases = useCases;
         this.passwordHash = passwordHash;
     }
 
@@ -65,7 +64,7 @@ final class DemoStart {
         if (told == null || told.isBefore(today)) {
             var plan = AgencyPlan.of(province.code(), province.wish());
             var calendar = ShippedCalendars.indonesia().knownOn(today);
-            new Life(plan, province, store, judging, calendar).tellUntil(today);
+            new Life(plan, province, store, useCases, calendar).tellUntil(today);
         }
     }
 

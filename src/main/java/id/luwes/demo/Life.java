@@ -4,7 +4,6 @@ import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
 import id.luwes.demo.Casework.Open;
 import id.luwes.demo.DemoStore.Province;
-import id.luwes.eligibility.JudgingPeople;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TableLoad;
 import java.sql.Date;
@@ -24,18 +23,20 @@ final class Life {
     private final AgencyPlan plan;
     private final Province province;
     private final DemoStore store;
-    private final JudgingPeople judging;
+    private final UseCases useCases;
     private final WorkingCalendar calendar;
     private final Stories stories;
+    private final MonthsEnd end;
     private final LocalDate firstDay;
 
-    Life(AgencyPlan plan, Province province, DemoStore store, JudgingPeople judging, WorkingCalendar calendar) {
+    Life(AgencyPlan plan, Province province, DemoStore store, UseCases useCases, WorkingCalendar calendar) {
         this.plan = plan;
         this.province = province;
         this.store = store;
-        this.judging = judging;
+        this.useCases = useCases;
         this.calendar = calendar;
         this.firstDay = plan.firstDay();
+        this.end = new MonthsEnd(plan, province, store, useCases);
         this.stories = new Stories(plan, calendar, firstDay);
     }
 
@@ -48,12 +49,26 @@ final class Life {
         }
         store.in(province.agency(), this::remember);
         for (var stretch : stretches(from, today)) {
-            judge(stretch);
+            // Within a month nobody's facts change by the story, so one judgement is enough.
+            if (stretch.first().equals(from) || stretch.first().getDayOfMonth() == 1) {
+                judge(stretch);
+            }
             store.in(province.agency(), jdbc -> tell(stretch, jdbc));
+            evaluate(stretch, today);
+        }
+        end.feed();
+    }
+
+    /** On its day of each month the one before it is evaluated, if the life had begun by then. */
+    private void evaluate(DateRange stretch, LocalDate today) {
+        var day = YearMonth.from(stretch.last()).atDay(MonthsEnd.DAY);
+        var month = YearMonth.from(day).minusMonths(1);
+        if (stretch.contains(day) && !month.isBefore(YearMonth.from(firstDay))) {
+            end.evaluate(month, YearMonth.from(today).equals(YearMonth.from(day)));
         }
     }
 
-    /** The time before the first day, then month by month. */
+    /** The time before the first day, then month by month, each cut after the day on which the last one is evaluated. */
     private List<DateRange> stretches(LocalDate from, LocalDate until) {
         var stretches = new ArrayList<DateRange>();
         for (var first = from;
@@ -61,7 +76,9 @@ final class Life {
                 first = stretches.getLast().last().plusDays(1)) {
             var last = first.isBefore(firstDay)
                     ? firstDay.minusDays(1)
-                    : YearMonth.from(first).atEndOfMonth();
+                    : first.getDayOfMonth() <= MonthsEnd.DAY
+                            ? first.withDayOfMonth(MonthsEnd.DAY)
+                            : YearMonth.from(first).atEndOfMonth();
             stretches.add(new DateRange(first, last.isAfter(until) ? until : last));
         }
         return stretches;
@@ -69,7 +86,7 @@ final class Life {
 
     private void judge(DateRange stretch) {
         var morning = stretch.first().atTime(5, 0).atZone(plan.zone()).toInstant();
-        CurrentAgency.run(province.agency(), () -> StoryClock.at(morning, judging::judgeAll));
+        CurrentAgency.run(province.agency(), () -> StoryClock.at(morning, useCases.judging()::judgeAll));
     }
 
     private boolean tell(DateRange stretch, JdbcOperations jdbc) {

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "agency", "access", "workforce", "eligibility", "attendance"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "agency",
+            "access",
+            "workforce",
+            "policy",
+            "eligibility",
+            "attendance",
+            "ledger",
+            "evaluation"
+        })
 package id.luwes.demo;
 
 import org.jspecify.annotations.NullMarked;

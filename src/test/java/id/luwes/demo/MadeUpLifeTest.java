@@ -6,7 +6,6 @@ import id.luwes.agency.ShippedCalendars;
 import id.luwes.core.AgencyId;
 import id.luwes.demo.AgencyPlan.Wish;
 import id.luwes.demo.DemoStore.Province;
-import id.luwes.eligibility.JudgingPeople;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -168,7 +167,7 @@ class MadeUpLifeTest {
                         plan,
                         new Province(agency, "bermasalah", plan.zone(), plan.wish(), null),
                         store,
-                        demo.getBean(JudgingPeople.class),
+                        demo.getBean(UseCases.class),
                         ShippedCalendars.indonesia())
                 .tellUntil(FRIDAY);
         assertThat(share(agency, """
@@ -208,7 +207,7 @@ class MadeUpLifeTest {
         store.in(agency, jdbc -> new Founding(jdbc).found(plan, "no password"));
         var calendar = ShippedCalendars.indonesia();
         var province = new Province(agency, code, plan.zone(), plan.wish(), null);
-        new Life(plan, province, store, demo.getBean(JudgingPeople.class), calendar).tellUntil(FRIDAY);
+        new Life(plan, province, store, demo.getBean(UseCases.class), calendar).tellUntil(FRIDAY);
         return String.join("", list(agency, """
                 select md5(string_agg(row, E'\\n' order by row collate "C")) from (
                     select concat_ws('|', e.nip, a.first_day, a.last_day, a.state, a.submitted_at, s.nip, v.max_days)

@@ -238,8 +238,8 @@ class ReplayedThroughTheUseCasesTest {
                 select concat_ws('|', 'term', c.nip, g.first_day, g.last_day, g.granted_at, t.term_number, t.from_day,
                        t.days_per_week, t.cause, t.reason, t.decided_at, e.nip, d.weekday, d.mode, d.starts, d.place_kind)
                   from chosen c join arrangement.agreement g using (application_id)
-                  join arrangement.agreement_term t using (agreement_id)
-                  join arrangement.agreement_day d using (agreement_id, term_number)
+                  join arrangement.agreement_term t on t.agreement_id = g.agreement_id and t.cause = 'GRANTED'
+                  join arrangement.agreement_day d on d.agreement_id = t.agreement_id and d.term_number = t.term_number
                   left join workforce.employee e on e.employee_id = t.by_employee
                 order by 1
                 """)

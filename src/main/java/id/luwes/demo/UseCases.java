@@ -1,0 +1,11 @@
+package id.luwes.demo;
+
+import id.luwes.eligibility.JudgingPeople;
+import id.luwes.evaluation.Confirming;
+import id.luwes.evaluation.EvaluatedMonths;
+import id.luwes.evaluation.Proposing;
+import id.luwes.ledger.Feeding;
+
+/** What the demonstration has done by the same code as a real agency. */
+record UseCases(
+        JudgingPeople judging, Feeding feeding, EvaluatedMonths months, Proposing proposing, Confirming confirming) {}
