@@ -133,7 +133,7 @@ final class MonthsEnd {
                 person.number() * 4096L + month.getYear() * 12L + month.getMonthValue());
         boolean left = chance.happens(last ? LEFT_OF_LAST : LEFT);
         var superior = residents.superior(person);
-        if (left || superior == null || last && visitorDecides(superior, residents)) {
+        if (left || superior == null || (last && visitorDecides(superior, residents))) {
             return Optional.empty();
         }
         var outcome = chance.happens(DEPARTING) ? milder(waiting.proposed()) : waiting.proposed();

@@ -47,9 +47,10 @@ class Touches {
     List<Touch> take() {
         return jdbc.sql("""
                 with taken as (
-                    delete from ledger.touch where agency_id = platform.current_agency() and touch_id in (
-                        select touch_id from ledger.touch where agency_id = platform.current_agency()
-                         order by touch_id limit :batch)
+                    delete from ledger.touch where agency_id = platform.current_agency() and touch_id <= (
+                        select max(touch_id) from (
+                            select touch_id from ledger.touch where agency_id = platform.current_agency()
+                             order by touch_id limit :batch) t)
                     returning employee_id, first_day, last_day, outputs_only)
                 select distinct employee_id, greatest(first_day, :earliest) as first_day,
                        least(last_day, :latest) as last_day, outputs_only
