@@ -1,7 +1,7 @@
 package id.luwes.workforce;
 
-import id.luwes.imports.Column.Need;
 import id.luwes.imports.Column;
+import id.luwes.imports.Column.Need;
 import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import java.util.HashMap;
