@@ -7,6 +7,7 @@ import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
+import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
 import id.luwes.store.StoreSettings;
 import java.time.Clock;
@@ -60,8 +61,9 @@ class DemoConfiguration {
             Feeding feeding,
             EvaluatedMonths months,
             Proposing proposing,
-            Confirming confirming) {
-        return new UseCases(judging, feeding, months, proposing, confirming);
+            Confirming confirming,
+            CountingMonths counting) {
+        return new UseCases(judging, feeding, months, proposing, confirming, counting);
     }
 
     @Bean

@@ -86,10 +86,11 @@ final class MonthsEnd {
                 }));
     }
 
-    /** Brings the ledger to today. */
+    /** Brings the ledger to today, and counts it for those who lead. */
     void feed() {
         CurrentAgency.run(province.agency(), () -> {
             useCases.feeding().feed();
+            useCases.counting().all();
         });
     }
 

@@ -4,8 +4,14 @@ import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
+import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
 
 /** What the demonstration has done by the same code as a real agency. */
 record UseCases(
-        JudgingPeople judging, Feeding feeding, EvaluatedMonths months, Proposing proposing, Confirming confirming) {}
+        JudgingPeople judging,
+        Feeding feeding,
+        EvaluatedMonths months,
+        Proposing proposing,
+        Confirming confirming,
+        CountingMonths counting) {}

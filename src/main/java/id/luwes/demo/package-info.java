@@ -14,7 +14,8 @@
             "eligibility",
             "attendance",
             "ledger",
-            "evaluation"
+            "evaluation",
+            "insight"
         })
 package id.luwes.demo;
 
