@@ -25,7 +25,7 @@ public class CountingMonths {
                        count(*) filter (where d.agreement_id is not null and d.planned_mode is not null
                            and d.worked_minutes >= d.required_minutes) as met
                   from ledger.person_day d
-                 where d.agency_id = :agency and d.day >= :first and d.day < :next
+                 where d.agency_id = :agency and d.day >= :first and d.day < :next and d.day < :today
                  group by d.unit_id, d.employee_id),
             days as (
                 select unit_id, count(*) as people, count(*) filter (where agreed > 0) as participants,
