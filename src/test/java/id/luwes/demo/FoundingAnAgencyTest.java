@@ -62,7 +62,16 @@ class FoundingAnAgencyTest {
 
         assertThat(list(agency, "select login from access.account where password_hash is not null", String.class))
                 .containsExactlyInAnyOrder(
-                        "pegawai", "berkurang", "petugas", "atasan", "kepala", "bkd", "biro", "pimpinan", "auditor", "admin");
+                        "pegawai",
+                        "berkurang",
+                        "petugas",
+                        "atasan",
+                        "kepala",
+                        "bkd",
+                        "biro",
+                        "pimpinan",
+                        "auditor",
+                        "admin");
         assertThat(number(agency, "select count(*) from access.account where employee_id is not null"))
                 .isEqualTo(900);
     }
