@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -21,7 +22,7 @@ final class RecordedSql implements BeanPostProcessor {
     private volatile @Nullable DataSource real;
 
     /** A value that was set in a statement before it was sent. */
-    private record Value(Method setter, Object[] arguments) {}
+    private record Value(Method setter, List<@Nullable Object> arguments) {}
 
     /** One statement as it was sent. */
     record Sent(String sql, List<Value> values) {
@@ -30,7 +31,7 @@ final class RecordedSql implements BeanPostProcessor {
         void again(Connection connection) throws SQLException, ReflectiveOperationException {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var value : values) {
-                    value.setter().invoke(statement, value.arguments());
+                    value.setter().invoke(statement, value.arguments().toArray());
                 }
                 if (statement.execute()) {
                     try (var rows = statement.getResultSet()) {
@@ -75,7 +76,7 @@ final class RecordedSql implements BeanPostProcessor {
                     && name.startsWith("set")
                     && arguments != null
                     && arguments.length > 1) {
-                values.add(new Value(method, arguments));
+                values.add(new Value(method, Arrays.asList(arguments)));
             } else if (what instanceof Statement && name.startsWith("execute")) {
                 sent.add(new Sent(arguments == null ? sql : (String) arguments[0], List.copyOf(values)));
             }
