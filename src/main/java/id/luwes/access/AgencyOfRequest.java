@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class AgencyOfRequest extends OncePerRequestFilter {
 
     private static final Duration ROTATION = Duration.ofDays(1);
-    private static final String ROTATED = "luwes.rotated";
+    static final String ROTATED = "luwes.rotated";
 
     private final Clock clock;
 

@@ -53,7 +53,7 @@ class Security {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .successHandler(new Welcome(ASKED_FOR))
+                        .successHandler(new Welcome(ASKED_FOR, clock))
                         .failureHandler((request, response, refusal) ->
                                 response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(refusal))))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))

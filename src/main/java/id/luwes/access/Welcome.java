@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -16,7 +17,10 @@ final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final String[] BROWSERS = {"Edg", "OPR", "SamsungBrowser", "Firefox", "Chrome", "Safari"};
     private static final String[] SYSTEMS = {"Android", "iPhone", "iPad", "Windows", "Mac OS X", "CrOS", "Linux"};
 
-    Welcome(RequestCache cache) {
+    private final Clock clock;
+
+    Welcome(RequestCache cache, Clock clock) {
+        this.clock = clock;
         setRequestCache(cache);
         setDefaultTargetUrl("/");
     }
@@ -26,6 +30,8 @@ final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         request.getSession().setAttribute(Devices.NAME, device(request.getHeader("User-Agent")));
+        // Here and not with the first page, since a browser asks for several at once and each would write it.
+        request.getSession().setAttribute(AgencyOfRequest.ROTATED, clock.millis());
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -13,6 +13,7 @@ import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.ReportingLines;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The last month of a bureau on the running server: who worked how, and what became of what they promised. */
@@ -59,7 +60,8 @@ public final class LastMonth {
     }
 
     /** Ten promised for the last day of the month; what was delivered and accepted may be null. */
-    public long output(AgreementId agreement, EmployeeId person, Integer delivered, Integer accepted) {
+    public long output(
+            AgreementId agreement, EmployeeId person, @Nullable Integer delivered, @Nullable Integer accepted) {
         long id = ++number;
         sql("""
                 insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what,

@@ -1,6 +1,7 @@
 package id.luwes.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.luwes.Statements;
 import id.luwes.TestAgency;
@@ -55,7 +56,7 @@ class InterruptedImportTest {
         var held = new CountDownLatch(1);
         var seen = new CountDownLatch(1);
         try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
-            worker.submit(() -> agency.in(() -> {
+            var work = worker.submit(() -> agency.in(() -> {
                 TestServer.bean(Runs.class).lock(page.run());
                 held.countDown();
                 return await(seen);
@@ -67,6 +68,7 @@ class InterruptedImportTest {
             assertThat(bkd.get(page.path() + "/progress").headers().firstValue("HX-Refresh"))
                     .isEmpty();
             seen.countDown();
+            assertThat(work.get()).isTrue();
         }
         assertThat(bkd.get(page.path() + "/progress").headers().firstValue("HX-Refresh"))
                 .contains("true");
@@ -79,7 +81,7 @@ class InterruptedImportTest {
         var killed = new CountDownLatch(1);
         try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
             // Somebody holds the table, so that applying waits where a crash would hurt most
-            other.submit(() -> agency.in(() -> {
+            var work = other.submit(() -> agency.in(() -> {
                 TestServer.bean(JdbcClient.class)
                         .sql("insert into workforce.employee (agency_id, nip, name, employment, unit_id, position_name,"
                                 + " position_kind, changed_at) values (:agency, '198609262015051001', 'x', 'PNS', 1, 'x',"
@@ -94,6 +96,7 @@ class InterruptedImportTest {
             bkd.post(page.path() + "/application", Map.of());
             assertThat(kill()).isPositive();
             killed.countDown();
+            assertThatThrownBy(work::get).hasMessageContaining("rolled back");
         }
         var after = wait(page.path());
         assertThat(after).contains("Terputus karena").contains("Terapkan 1 baris");

@@ -102,7 +102,7 @@ class FeedingTheLedgerTest {
         ledger.today(LocalDate.of(2026, 10, 8));
         ledger.sql("update workforce.employee set unit_id = 2, changed_at = '2026-10-07 03:00+07'");
         ledger.feed();
-        assertThat(days()).extracting(it -> it.split(",")[1]).containsExactly("1", "1", "2", "2");
+        assertThat(days()).extracting(it -> it.split(",", -1)[1]).containsExactly("1", "1", "2", "2");
         assertThat(ledger.rows("select unit_id from ledger.person_output order by due"))
                 .containsExactly("(2)", "(2)");
         ledger.sql("update workforce.employee set active = false, changed_at = '2026-10-08 03:00+07'");

@@ -41,7 +41,7 @@ class RebuildingTheLedgerTest {
     private static void live(TestLedger ledger, Random chance) {
         var today = START;
         for (int step = 1; step <= 120; step++) {
-            long person = 1 + chance.nextInt(PEOPLE);
+            long person = 1L + chance.nextInt(PEOPLE);
             var day = today.minusDays(chance.nextInt(12));
             switch (chance.nextInt(11)) {
                 case 0, 1 -> ledger.punch(person, day, "IN", "0%d:15".formatted(6 + chance.nextInt(4)), place(chance));
