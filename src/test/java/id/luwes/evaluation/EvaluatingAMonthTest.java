@@ -92,6 +92,8 @@ class EvaluatingAMonthTest {
     @Test
     void of_two_at_once_one_wins() throws Exception {
         var path = path(rani) + "/ruling";
+        // The form of both, with one token.
+        dimas.get("/first-sign-in");
         try (var both = Executors.newFixedThreadPool(2)) {
             var statuses = both
                     .invokeAll(List.<Callable<Integer>>of(
