@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
 
-    private static final int SIZE = 25;
+    private static final int SIZE = 20;
     private static final int DEPTH = 1;
     private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
 
