@@ -1,10 +1,7 @@
 package id.luwes.access;
 
-import id.luwes.agency.Agencies;
-import id.luwes.store.CurrentAgency;
+import id.luwes.agency.EachAgency;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,25 +16,16 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class SealingJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SealingJob.class);
-
-    private final Agencies agencies;
+    private final EachAgency each;
     private final AuditSealing sealing;
 
-    SealingJob(Agencies agencies, AuditSealing sealing) {
-        this.agencies = agencies;
+    SealingJob(EachAgency each, AuditSealing sealing) {
+        this.each = each;
         this.sealing = sealing;
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void seal() {
-        for (var agency : agencies.all()) {
-            try {
-                CurrentAgency.run(agency, sealing::seal);
-            } catch (RuntimeException failed) {
-                // One agency's trouble must not keep the others' trails open; the next minute tries again.
-                LOG.error("The audit trail of agency {} could not be sealed.", agency, failed);
-            }
-        }
+        each.run("the audit trail could not be sealed", sealing::seal);
     }
 }

@@ -1,9 +1,28 @@
 package id.luwes.arrangement;
 
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Where somebody works when not at the own office. */
 public sealed interface Place {
 
     PlaceKind kind();
+
+    /**
+     * A place as it is kept; empty for the own office.
+     *
+     * @param kind the name of a {@link PlaceKind}, or null
+     * @param office which one, where it is another office
+     * @param detail where and why, where it is another place
+     */
+    static Optional<Place> kept(@Nullable String kind, long office, @Nullable String detail) {
+        return Optional.ofNullable(kind).map(PlaceKind::valueOf).map(it -> switch (it) {
+            case RESIDENCE_REGISTERED -> new Residence();
+            case OFFICE_OTHER -> new OtherOffice(office);
+            case OTHER_APPROVED -> new Elsewhere(Objects.requireNonNull(detail, "where and why"));
+        });
+    }
 
     /** The registered residence; its address stays in the personnel records. */
     record Residence() implements Place {

@@ -90,15 +90,6 @@ final class WeekRows {
     }
 
     private static Optional<Place> place(ResultSet row) throws SQLException {
-        var kind = row.getString("place_kind");
-        if (kind == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (PlaceKind.valueOf(kind)) {
-                    case RESIDENCE_REGISTERED -> new Place.Residence();
-                    case OFFICE_OTHER -> new Place.OtherOffice(row.getLong("place_office_id"));
-                    case OTHER_APPROVED -> new Place.Elsewhere(row.getString("place_detail"));
-                });
+        return Place.kept(row.getString("place_kind"), row.getLong("place_office_id"), row.getString("place_detail"));
     }
 }

@@ -1,14 +1,11 @@
 package id.luwes.imports;
 
-import id.luwes.agency.Agencies;
-import id.luwes.store.CurrentAgency;
+import id.luwes.agency.EachAgency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,15 +15,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "luwes.jobs", matchIfMissing = true)
 class ForgettingImports {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ForgettingImports.class);
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final Agencies agencies;
+    private final EachAgency each;
     private final Imports imports;
     private final Clock clock;
 
-    ForgettingImports(Agencies agencies, Imports imports, Clock clock) {
-        this.agencies = agencies;
+    ForgettingImports(EachAgency each, Imports imports, Clock clock) {
+        this.each = each;
         this.imports = imports;
         this.clock = clock;
     }
@@ -34,12 +30,6 @@ class ForgettingImports {
     @Scheduled(fixedDelay = 60, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
     void forget() {
         var before = OffsetDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC);
-        for (var agency : agencies.all()) {
-            try {
-                CurrentAgency.run(agency, () -> imports.forgetBegunBefore(before));
-            } catch (RuntimeException failed) {
-                LOG.error("The imports of agency {} could not be forgotten.", agency, failed);
-            }
-        }
+        each.run("imports could not be forgotten", () -> imports.forgetBegunBefore(before));
     }
 }

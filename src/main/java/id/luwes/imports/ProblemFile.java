@@ -1,6 +1,7 @@
 package id.luwes.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.luwes.web.CsvText;
 import id.luwes.web.Wording;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,7 +11,6 @@ import java.util.List;
 public final class ProblemFile {
 
     private static final int BATCH = 2_000;
-    private static final String FORMULA = "=+-@\t\r";
 
     private ProblemFile() {}
 
@@ -32,14 +32,9 @@ public final class ProblemFile {
         var arguments = problem.arguments().toArray();
         return List.of(
                 Long.toString(problem.line()),
-                harmless(problem.heading()),
-                harmless(problem.value()),
+                CsvText.harmless(problem.heading()),
+                CsvText.harmless(problem.value()),
                 wording.text(problem.key(), arguments),
                 wording.text(problem.key() + ".remedy", arguments));
-    }
-
-    /** What begins like a formula is made a text, by the apostrophe that spreadsheets use for it. */
-    static String harmless(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

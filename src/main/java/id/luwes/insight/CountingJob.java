@@ -1,10 +1,7 @@
 package id.luwes.insight;
 
-import id.luwes.agency.Agencies;
-import id.luwes.store.CurrentAgency;
+import id.luwes.agency.EachAgency;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,33 +11,23 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "luwes.jobs", matchIfMissing = true)
 class CountingJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CountingJob.class);
+    private static final String FAILED = "months could not be counted";
 
-    private final Agencies agencies;
+    private final EachAgency each;
     private final CountingMonths counting;
 
-    CountingJob(Agencies agencies, CountingMonths counting) {
-        this.agencies = agencies;
+    CountingJob(EachAgency each, CountingMonths counting) {
+        this.each = each;
         this.counting = counting;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
     void latest() {
-        forEach(counting::latest);
+        each.run(FAILED, counting::latest);
     }
 
     @Scheduled(fixedDelay = 24, initialDelay = 24, timeUnit = TimeUnit.HOURS)
     void all() {
-        forEach(counting::all);
-    }
-
-    private void forEach(Runnable work) {
-        for (var agency : agencies.all()) {
-            try {
-                CurrentAgency.run(agency, work);
-            } catch (RuntimeException failed) {
-                LOG.error("The months of agency {} could not be counted.", agency, failed);
-            }
-        }
+        each.run(FAILED, counting::all);
     }
 }

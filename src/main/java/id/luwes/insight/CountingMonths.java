@@ -61,28 +61,27 @@ public class CountingMonths {
     /** Counts every month that the ledger reaches. */
     @Transactional
     public void all() {
-        reach().ifPresent(first -> {
-            var last = YearMonth.from(agencies.today());
-            for (var month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
-                count(month);
-            }
-        });
+        countFrom(YearMonth.from(LocalDate.EPOCH));
     }
 
     /** Counts this month and the two before it, whose outputs may still be judged. */
     @Transactional
     public void latest() {
-        reach().ifPresent(first -> {
-            var last = YearMonth.from(agencies.today());
-            for (var month = last.minusMonths(2); !month.isAfter(last); month = month.plusMonths(1)) {
-                if (!month.isBefore(YearMonth.from(first))) {
-                    count(month);
-                }
+        countFrom(YearMonth.from(agencies.today()).minusMonths(2));
+    }
+
+    private void countFrom(YearMonth wanted) {
+        reach().map(YearMonth::from).ifPresent(begun -> {
+            var today = agencies.today();
+            for (var month = begun.isAfter(wanted) ? begun : wanted;
+                    !month.isAfter(YearMonth.from(today));
+                    month = month.plusMonths(1)) {
+                count(month, today);
             }
         });
     }
 
-    private void count(YearMonth month) {
+    private void count(YearMonth month, LocalDate today) {
         jdbc.sql("delete from insight.unit_month where agency_id = :agency and month = :first")
                 .param("agency", agency())
                 .param("first", month.atDay(1))
@@ -91,7 +90,7 @@ public class CountingMonths {
                 .param("agency", agency())
                 .param("first", month.atDay(1))
                 .param("next", month.plusMonths(1).atDay(1))
-                .param("today", agencies.today())
+                .param("today", today)
                 .update();
         jdbc.sql("insert into insight.counted_month (agency_id, month, counted_at) values (:agency, :first, :at)"
                         + " on conflict (agency_id, month) do update set counted_at = excluded.counted_at")

@@ -3,6 +3,9 @@ package id.luwes.web;
 /** How much waits behind a line of the menu, declared as a bean by the module that owns the page. */
 public interface Badge {
 
+    /** The key of most badges: so many wait. */
+    String WAITING = "web.badge.waiting";
+
     /** The path of the {@link NavigationEntry} that carries the number. */
     String path();
 
@@ -14,6 +17,6 @@ public interface Badge {
 
     /** The message key that says what the number means, {@code {0}} being the number. */
     default String key() {
-        return "web.badge.waiting";
+        return WAITING;
     }
 }

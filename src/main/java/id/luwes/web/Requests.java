@@ -42,6 +42,11 @@ public final class Requests {
         return request.getAttribute(REFERENCE) instanceof String reference ? reference : "";
     }
 
+    /** A whole number in bounds, else 0: an address that somebody has shortened still shows its page. */
+    public static long number(String text, long most) {
+        return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
+    }
+
     /** Whether a program asks rather than a person: below /api, or wanting JSON and not HTML. */
     public static boolean byProgram(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");

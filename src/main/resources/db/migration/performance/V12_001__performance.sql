@@ -60,8 +60,9 @@ call platform.protect('performance.ruling', 'select, insert');
 -- found by index from the agreement, the person or the output on, so ask by those.
 -- state: OPEN, DELIVERED (waits for the superior), ACCEPTED, RETURNED.
 -- lapsed: the agreement had ended before the output was due, so nobody owes it any more.
+-- The person is told from the agreement, which is found by person; promises are found by their application alone.
 create view performance.output_standing with (security_invoker = true) as
-    select o.agency_id, o.output_id, o.employee_id, o.application_id, g.agreement_id,
+    select o.agency_id, o.output_id, g.employee_id, o.application_id, g.agreement_id,
            o.what, o.measure, o.quantity as promised, o.due, o.weight, o.goal,
            coalesce(g.ended_before <= o.due, false) as lapsed,
            d.progress_id, d.quantity as delivered, d.note, d.link, d.noted_at as delivered_at,

@@ -190,7 +190,6 @@ class TodayTest {
                     .isEqualTo(few)
                     .isLessThan(40);
             assertThat(dimas.get("/today").body().length()).isLessThan(40_000);
-            System.out.println("Statements of Today: " + few);
         }
     }
 
@@ -210,7 +209,6 @@ class TodayTest {
                     + " from generate_series(0, 300) i");
             assertThat(Statements.during(() -> asep.post("/attendance/check-in", token)))
                     .isEqualTo(first);
-            System.out.println("Statements of a check-in, with its form: " + first);
         }
     }
 

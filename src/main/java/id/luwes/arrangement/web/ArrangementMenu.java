@@ -1,12 +1,11 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.PersonalBadge;
 import id.luwes.arrangement.Inbox;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
-import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,20 +34,6 @@ class ArrangementMenu {
 
     @Bean
     Badge inboxBadge(Inbox inbox) {
-        return new WaitingBadge(inbox);
-    }
-
-    /** How many applications wait for whoever looks. */
-    private record WaitingBadge(Inbox inbox) implements Badge {
-
-        @Override
-        public String path() {
-            return INBOX;
-        }
-
-        @Override
-        public int count(Viewer viewer) {
-            return SignedIn.here().map(inbox::count).orElse(0);
-        }
+        return PersonalBadge.waiting(INBOX, inbox::count);
     }
 }

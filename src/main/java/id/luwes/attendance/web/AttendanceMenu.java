@@ -1,12 +1,11 @@
 package id.luwes.attendance.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.PersonalBadge;
 import id.luwes.attendance.Corrections;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
-import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,20 +33,6 @@ class AttendanceMenu {
 
     @Bean
     Badge correctionsBadge(Corrections corrections) {
-        return new WaitingBadge(corrections);
-    }
-
-    /** How many corrections wait for whoever looks. */
-    private record WaitingBadge(Corrections corrections) implements Badge {
-
-        @Override
-        public String path() {
-            return CORRECTIONS;
-        }
-
-        @Override
-        public int count(Viewer viewer) {
-            return SignedIn.here().map(corrections::countFor).orElse(0);
-        }
+        return PersonalBadge.waiting(CORRECTIONS, corrections::countFor);
     }
 }

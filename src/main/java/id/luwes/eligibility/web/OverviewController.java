@@ -9,6 +9,7 @@ import id.luwes.eligibility.Overview.Filter;
 import id.luwes.policy.Decision;
 import id.luwes.policy.Policies;
 import id.luwes.web.Pages;
+import id.luwes.web.Requests;
 import id.luwes.workforce.Scope;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +47,8 @@ class OverviewController {
             @RequestParam(defaultValue = "") String standing,
             @RequestParam(defaultValue = "1") String page) {
         var filter = new Filter(
-                number(unit, Long.MAX_VALUE),
-                (int) number(box, 9),
+                Requests.number(unit, Long.MAX_VALUE),
+                (int) Requests.number(box, 9),
                 reasonCodes().contains(reason) ? reason : "",
                 STANDINGS.contains(standing) ? standing : "");
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
@@ -55,7 +56,7 @@ class OverviewController {
         long people = counted.counts().standings().stream()
                 .mapToLong(it -> it.people())
                 .sum();
-        var paging = OverviewPage.paging(filter, people, (int) Math.max(1, number(page, 1_000_000)), SIZE);
+        var paging = OverviewPage.paging(filter, people, (int) Math.max(1, Requests.number(page, 1_000_000)), SIZE);
         return Pages.show(
                 "eligibility/overview",
                 new OverviewPage(
@@ -76,10 +77,5 @@ class OverviewController {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** What is no number in bounds filters nothing: an address that somebody has shortened still shows the list. */
-    private static long number(String text, long most) {
-        return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
     }
 }

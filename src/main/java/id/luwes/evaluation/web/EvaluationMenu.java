@@ -1,12 +1,11 @@
 package id.luwes.evaluation.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.PersonalBadge;
 import id.luwes.evaluation.Evaluations;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
-import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,20 +42,6 @@ class EvaluationMenu {
 
     @Bean
     Badge evaluationsBadge(Evaluations evaluations) {
-        return new WaitingBadge(evaluations);
-    }
-
-    /** How many evaluations wait for whoever looks. */
-    private record WaitingBadge(Evaluations evaluations) implements Badge {
-
-        @Override
-        public String path() {
-            return TEAM;
-        }
-
-        @Override
-        public int count(Viewer viewer) {
-            return SignedIn.here().map(evaluations::waiting).orElse(0);
-        }
+        return PersonalBadge.waiting(TEAM, evaluations::waiting);
     }
 }

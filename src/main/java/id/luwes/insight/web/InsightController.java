@@ -9,6 +9,7 @@ import id.luwes.insight.Dashboard;
 import id.luwes.insight.Dashboard.View;
 import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
+import id.luwes.web.Requests;
 import id.luwes.workforce.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class InsightController {
             @RequestParam(defaultValue = "0") String unit,
             @RequestParam(defaultValue = "") String month) {
         var view = view(who, unit, month);
-        if (view.isEmpty() && number(unit) != 0) {
+        if (view.isEmpty() && Requests.number(unit, Long.MAX_VALUE) != 0) {
             throw new NotFound();
         }
         return Pages.show("insight/insight", new InsightPage(view));
@@ -66,11 +67,7 @@ class InsightController {
 
     private Optional<View> view(Authority who, String unit, String month) {
         var scope = Scope.of(who, Role.LEADERSHIP, Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR);
-        return dashboard.of(scope, number(unit), month(month), agencies.today());
-    }
-
-    private static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+        return dashboard.of(scope, Requests.number(unit, Long.MAX_VALUE), month(month), agencies.today());
     }
 
     /** What is no month chooses none: an address that somebody has shortened still shows the numbers. */

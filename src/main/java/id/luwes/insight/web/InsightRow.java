@@ -3,6 +3,7 @@ package id.luwes.insight.web;
 import id.luwes.insight.Dashboard.View;
 import id.luwes.insight.Group;
 import id.luwes.insight.Sums;
+import id.luwes.web.CsvText;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,8 +105,7 @@ public record InsightRow(long unit, String kind, Group group) {
     List<String> fields() {
         var sums = group.sums();
         boolean small = group.tooSmall();
-        var name = group.name().matches("(?s)[=+\\-@\\t\\r].*") ? "'" + group.name() : group.name();
-        var fields = new ArrayList<>(List.of(kind, name, Long.toString(sums.people())));
+        var fields = new ArrayList<>(List.of(kind, CsvText.harmless(group.name()), Long.toString(sums.people())));
         for (long number : new long[] {sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
             fields.add(small ? SMALL : Long.toString(number));
         }

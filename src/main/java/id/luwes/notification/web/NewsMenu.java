@@ -1,12 +1,11 @@
 package id.luwes.notification.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.PersonalBadge;
 import id.luwes.notification.NewsBoard;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
-import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,28 +23,9 @@ class NewsMenu {
 
     @Bean
     Badge newsBadge(NewsBoard board) {
-        return new UnreadBadge(board);
-    }
-
-    /** How much was not read. */
-    private record UnreadBadge(NewsBoard board) implements Badge {
-
-        @Override
-        public String path() {
-            return PATH;
-        }
-
-        @Override
-        public String key() {
-            return "notification.unread";
-        }
-
-        @Override
-        public int count(Viewer viewer) {
-            return SignedIn.here()
-                    .flatMap(SignedIn::employeeId)
-                    .map(board::unread)
-                    .orElse(0);
-        }
+        return new PersonalBadge(
+                PATH,
+                "notification.unread",
+                it -> it.employeeId().map(board::unread).orElse(0));
     }
 }

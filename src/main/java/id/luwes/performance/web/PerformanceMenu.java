@@ -1,15 +1,13 @@
 package id.luwes.performance.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.PersonalBadge;
 import id.luwes.performance.WaitingOutputs;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
-import id.luwes.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The lines of the menu that lead to one's own outputs and to the deliveries of the team. */
 @Configuration(proxyBeanMethods = false)
@@ -39,23 +37,6 @@ class PerformanceMenu {
 
     @Bean
     Badge waitingOutputsBadge(WaitingOutputs waiting) {
-        return new WaitingBadge(waiting);
-    }
-
-    /** How many deliveries wait for whoever looks. */
-    private record WaitingBadge(WaitingOutputs waiting) implements Badge {
-
-        @Override
-        public String path() {
-            return WAITING;
-        }
-
-        @Override
-        public int count(Viewer viewer) {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                    ? waiting.count(person)
-                    : 0;
-        }
+        return PersonalBadge.waiting(WAITING, waiting::count);
     }
 }

@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.agency.Units;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Pages;
+import id.luwes.web.Requests;
 import id.luwes.workforce.PeopleList;
 import id.luwes.workforce.ReadingPeople;
 import id.luwes.workforce.Scope;
@@ -41,8 +42,8 @@ class PeopleController {
             @RequestParam(defaultValue = "0") String unit,
             @RequestParam(defaultValue = "false") boolean problems,
             @RequestParam(defaultValue = "1") String page) {
-        var query = new PeopleList.Query(number(unit, Long.MAX_VALUE), q, problems);
-        int shown = (int) Math.max(1, number(page, LAST_PAGE));
+        var query = new PeopleList.Query(Requests.number(unit, Long.MAX_VALUE), q, problems);
+        int shown = (int) Math.max(1, Requests.number(page, LAST_PAGE));
         var found = people.find(Scope.of(who, Role.BKD, Role.AUDITOR), query, shown);
         return Pages.show(
                 "workforce/people", PeoplePage.of(query, found, units.downTo(DEPTH), shown, who.has(Role.BKD)));
@@ -53,10 +54,5 @@ class PeopleController {
     ModelAndView one(Authority who, @PathVariable long employee) {
         var dossier = reading.read(who, new EmployeeId(employee));
         return Pages.show("workforce/person", PersonPage.of(dossier, Sight.isBkd(who, dossier.person())));
-    }
-
-    /** What is no number in bounds filters nothing: an address that somebody has shortened still shows the list. */
-    private static long number(String text, long most) {
-        return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
     }
 }
