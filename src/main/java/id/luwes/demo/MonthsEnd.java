@@ -108,6 +108,7 @@ final class MonthsEnd {
         }
         write(decided.stream().filter(it -> !it.changesTheRight()).toList(), at, jdbc);
         decided.stream().filter(Decided::changesTheRight).forEach(this::rule);
+        takeBackNews(jdbc);
         play(jdbc);
         return true;
     }
@@ -191,6 +192,16 @@ final class MonthsEnd {
                 decided.stream().map(Decided::account).toArray(Long[]::new),
                 decided.stream().map(Decided::by).toArray(Long[]::new),
                 at);
+    }
+
+    /** Who has decided on everything has no news of it, as after a decision by its use case. */
+    private static void takeBackNews(JdbcOperations jdbc) {
+        jdbc.update("""
+                delete from notification.news n
+                 where n.kind = 'EVALUATIONS_WAIT' and n.read_at is null and not exists (
+                    select from workforce.reporting_line l join evaluation.evaluation e using (agency_id, employee_id)
+                     where l.agency_id = n.agency_id and l.superior_id = n.recipient_id and e.state = 'WAITING')
+                """);
     }
 
     /** Gives the part of whoever lost a day to the latest such person whose agreement still runs. */

@@ -8,10 +8,8 @@ import id.luwes.arrangement.ChangingRights;
 import id.luwes.arrangement.Ruling;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Proposal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Effects {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final Agencies agencies;
     private final WorkingCalendars calendars;
     private final ChangingRights rights;
 
-    Effects(JdbcClient jdbc, Clock clock, Agencies agencies, WorkingCalendars calendars, ChangingRights rights) {
+    Effects(JdbcClient jdbc, Agencies agencies, WorkingCalendars calendars, ChangingRights rights) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.agencies = agencies;
         this.calendars = calendars;
         this.rights = rights;
@@ -39,19 +35,21 @@ class Effects {
     /** @param daysLeft days a week that are left */
     record Effect(LocalDate from, AgreementId agreement, int daysLeft) {}
 
-    OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** Changes the right; the person is told in this transaction, so today is the day of being told. */
+    /**
+     * Changes the right in every agreement that reaches beyond the day, also one that is granted but has not begun, and
+     * gives the first change. The person is told in this transaction, so today is the day of being told.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Effect> of(Authority who, Confirming.Waiting waiting, Proposal outcome, String reason) {
         return switch (outcome) {
             case CONTINUE, COACH -> Optional.empty();
             case REDUCE, REVOKE -> {
                 var day = MonthRule.effect(waiting.month(), agencies.today(), calendars.current());
-                yield agreement(waiting.employee(), day)
-                        .flatMap(it -> changed(it, outcome, day, ruling(who, waiting, outcome, reason)));
+                var ruling = ruling(who, waiting, outcome, reason);
+                yield agreements(waiting.employee(), day).stream()
+                        .map(it -> changed(it, outcome, day, ruling))
+                        .flatMap(Optional::stream)
+                        .reduce((first, later) -> first);
             }
         };
     }
@@ -76,17 +74,17 @@ class Effects {
 
     private record Running(AgreementId id, LocalDate first) {}
 
-    /** The agreement that runs on that day, or the next one to begin. */
-    private Optional<Running> agreement(EmployeeId person, LocalDate day) {
+    /** The agreement that runs on that day and those to come, the first one first. */
+    private List<Running> agreements(EmployeeId person, LocalDate day) {
         return jdbc.sql("""
                 select agreement_id, first_day from arrangement.agreement
                  where agency_id = platform.current_agency() and employee_id = :person
                    and coalesce(ended_before, last_day + 1) > greatest(first_day, :day)
-                 order by first_day limit 1
+                 order by first_day
                 """)
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, number) -> new Running(new AgreementId(row.getLong(1)), row.getObject(2, LocalDate.class)))
-                .optional();
+                .list();
     }
 }

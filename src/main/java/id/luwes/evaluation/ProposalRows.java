@@ -1,6 +1,7 @@
 package id.luwes.evaluation;
 
-import java.time.Instant;
+import id.luwes.core.EmployeeId;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class ProposalRows {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ProposalRows(JdbcClient jdbc) {
+    ProposalRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void append(YearMonth month, List<Proposed> proposed, Instant at) {
+    void append(YearMonth month, List<Proposed> proposed) {
         number(month, proposed);
         jdbc.sql("""
                 insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, result, policy_id,
@@ -36,10 +39,10 @@ class ProposalRows {
                        n (employee_id, kind, nothing, result, policy, hash, matched, attainment, compliance, days_due,
                           days_met, outputs_due, waiting, inputs)
                   join evaluation.evaluation e on e.agency_id = platform.current_agency()
-                   and e.employee_id = n.employee_id and e.month = :month
+                   and e.employee_id = n.employee_id and e.month = :month and e.state <> 'RULED'
                 """)
                 .param("month", month.atDay(1))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("people", people(proposed))
                 .param("kinds", texts(proposed, Proposed::kind))
                 .param(
@@ -101,7 +104,23 @@ class ProposalRows {
                 .update();
     }
 
-    /** Opens the evaluation of whoever has none, and gives each its next number. */
+    /** Whose decision the proposals await, each once. */
+    List<EmployeeId> superiors(List<Proposed> proposed) {
+        return jdbc.sql("""
+                select distinct superior_id from workforce.reporting_line
+                 where agency_id = platform.current_agency() and superior_id is not null
+                   and employee_id = any (cast(:people as bigint[])) order by 1
+                """)
+                .param(
+                        "people",
+                        people(proposed.stream()
+                                .filter(it -> it.finding() instanceof Finding.Proposed)
+                                .toList()))
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
+    }
+
+    /** Opens the evaluation of whoever has none, and gives each its next number unless it was ruled on meanwhile. */
     private void number(YearMonth month, List<Proposed> proposed) {
         jdbc.sql("""
                 insert into evaluation.evaluation as e (agency_id, employee_id, month, state, number)
@@ -109,6 +128,7 @@ class ProposalRows {
                   from unnest(cast(:people as bigint[]), cast(:states as text[])) n (employee_id, state)
                 on conflict (agency_id, employee_id, month)
                     do update set state = excluded.state, number = e.number + 1
+                    where e.state <> 'RULED'
                 """)
                 .param("month", month.atDay(1))
                 .param("people", people(proposed))

@@ -5,10 +5,10 @@ import id.luwes.access.Audited;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policies;
 import id.luwes.store.CurrentAgency;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class Proposing {
                            'in', d.in_time, 'out', d.out_time, 'worked', d.worked_minutes) order by d.day) as days
                   from ledger.person_day d
                  where d.agency_id = platform.current_agency() and d.day between :first and :last
-                   and d.agreement_id is not null
+                   and d.agreement_id is not null and (:only = 0 or d.employee_id = :only)
                  group by d.employee_id),
             outputs as (
                 select o.employee_id, jsonb_agg(jsonb_build_object('output', o.output_id, 'due', o.due,
@@ -40,6 +40,7 @@ public class Proposing {
                            order by o.due, o.output_id) as outputs
                   from ledger.person_output o
                  where o.agency_id = platform.current_agency() and o.due between :first and :last
+                   and (:only = 0 or o.employee_id = :only)
                  group by o.employee_id),
             inputs as (
                 select employee_id, jsonb_build_object('days', d.days, 'outputs', coalesce(o.outputs, '[]')) as inputs
@@ -56,18 +57,21 @@ public class Proposing {
              order by i.employee_id
             """;
 
+    private static final long EVERYBODY = 0;
+
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final AuditTrail audit;
     private final ProposalRows rows;
     private final MonthRule rule;
+    private final ApplicationEventPublisher events;
 
-    Proposing(JdbcClient jdbc, Clock clock, AuditTrail audit, ProposalRows rows, Policies policies) {
+    Proposing(
+            JdbcClient jdbc, AuditTrail audit, ProposalRows rows, Policies policies, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.audit = audit;
         this.rows = rows;
         this.rule = new MonthRule(policies);
+        this.events = events;
     }
 
     /** The inputs of one person. */
@@ -77,15 +81,28 @@ public class Proposing {
     @Transactional
     public int propose(YearMonth month) {
         oneAtATime();
-        var proposed = changed(month).stream()
+        // Everybody is read at once; right after the ledger was filled the planner would take them one by one.
+        jdbc.sql("set local enable_nestloop = off").update();
+        return propose(month, EVERYBODY);
+    }
+
+    /** The same for one person, before somebody decides: what was changed a moment ago is proposed anew. */
+    @Transactional
+    public int propose(YearMonth month, EmployeeId person) {
+        return propose(month, person.value());
+    }
+
+    private int propose(YearMonth month, long only) {
+        var proposed = changed(month, only).stream()
                 .map(it -> proposed(month, it.employee(), it.json()))
                 .toList();
         if (!proposed.isEmpty()) {
-            rows.append(month, proposed, clock.instant());
+            rows.append(month, proposed);
             audit.record(
                     null,
                     Audited.of("EVALUATIONS_PROPOSED", "month", month)
                             .with(Map.of("proposals", Integer.toString(proposed.size()))));
+            events.publishEvent(new EvaluationsProposed(CurrentAgency.required(), month, rows.superiors(proposed)));
         }
         return proposed.size();
     }
@@ -97,12 +114,11 @@ public class Proposing {
                 .list();
     }
 
-    private List<Case> changed(YearMonth month) {
-        // Everybody is read at once; right after the ledger was filled the planner would take them one by one.
-        jdbc.sql("set local enable_nestloop = off").update();
+    private List<Case> changed(YearMonth month, long only) {
         return jdbc.sql(CHANGED)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
+                .param("only", only)
                 .query((row, number) -> new Case(new EmployeeId(row.getLong(1)), row.getString(2)))
                 .list();
     }

@@ -16,6 +16,7 @@
             "workforce",
             "policy",
             "arrangement",
+            "performance",
             "ledger"
         })
 package id.luwes.evaluation;

@@ -2,6 +2,7 @@ package id.luwes.ledger;
 
 import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
+import id.luwes.core.EmployeeId;
 import org.springframework.stereotype.Component;
 
 /** Brings the ledger of the current agency to what its sources say. Any number of nodes may call it at once. */
@@ -27,6 +28,11 @@ public class Feeding {
             more = step.more();
         }
         return rows + telling.reachOut();
+    }
+
+    /** Has the ledger tell what was changed of one person up to now, for whoever decides on it in this moment. */
+    public void feedOf(EmployeeId person) {
+        telling.tellOf(person);
     }
 
     /** Makes the ledger anew from its sources; gives how many rows that changed, 0 if nothing was wrong. */

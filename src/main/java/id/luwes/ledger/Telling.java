@@ -4,6 +4,7 @@ import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,14 @@ class Telling {
                         .orElse(true);
         if (manyDays || touches.areMany()) {
             reach.learn();
+        }
+    }
+
+    /** Tells what is touched, if it concerns this person; waits for whoever is telling it at the moment. */
+    @Transactional
+    public void tellOf(EmployeeId person) {
+        for (var more = touches.concern(person); more; ) {
+            more = tellTouched().more();
         }
     }
 

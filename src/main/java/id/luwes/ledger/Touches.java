@@ -1,6 +1,7 @@
 package id.luwes.ledger;
 
 import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,15 @@ class Touches {
                         + " where agency_id = platform.current_agency() limit :many) t")
                 .param("many", MANY)
                 .query((row, number) -> row.getInt(1) == MANY)
+                .single();
+    }
+
+    /** Whether something of this person's is to be told again. */
+    boolean concern(EmployeeId person) {
+        return jdbc.sql("select exists (select from ledger.touch where agency_id = platform.current_agency()"
+                        + " and (employee_id = :person or employee_id is null))")
+                .param("person", person.value())
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,29 @@ public class NewsBoard {
     @Transactional(propagation = Propagation.MANDATORY)
     void tellAgain(EmployeeId recipient, NewsKind kind, long subject, long occasion) {
         tell(recipient, kind, subject, occasion, null);
+    }
+
+    /**
+     * Tells many people at once that something of their own waits, in place of what they have not read of it.
+     *
+     * @param occasion which is told once to each
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellAnew(Collection<EmployeeId> recipients, NewsKind kind, long occasion) {
+        jdbc.sql("""
+                with unread as (
+                    delete from notification.news
+                     where agency_id = platform.current_agency() and kind = :kind and occasion <> :occasion
+                       and read_at is null and recipient_id = any (cast(:recipients as bigint[])))
+                insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
+                select platform.current_agency(), r, :kind, r, :occasion, :now
+                  from unnest(cast(:recipients as bigint[])) r on conflict do nothing
+                """)
+                .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .param("kind", kind.name())
+                .param("occasion", occasion)
+                .param("now", now())
+                .update();
     }
 
     private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {

@@ -12,6 +12,8 @@ public enum NewsKind {
     OUTPUT_ACCEPTED,
     OUTPUT_RETURNED,
     EVALUATION_RULED,
+    EVALUATIONS_WAIT,
+    EVALUATION_ANSWERED,
     CORRECTION_WAITS,
     CORRECTION_ACCEPTED,
     CORRECTION_REFUSED;
@@ -28,7 +30,8 @@ public enum NewsKind {
                 "/applications/" + subject;
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
-            case EVALUATION_RULED -> "/evaluations/" + subject;
+            case EVALUATIONS_WAIT -> "/evaluations/team";
+            case EVALUATION_RULED, EVALUATION_ANSWERED -> "/evaluations/" + subject;
             case CORRECTION_WAITS -> "/attendance/corrections";
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
         };

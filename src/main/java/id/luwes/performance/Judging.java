@@ -91,6 +91,15 @@ public class Judging {
                         : new Outcome.Ruled(waiting.giveBack(new Ruling.Return(book.nextRuling(), word, judge))));
     }
 
+    /** Whether the ruling on this output is this person's own and may still be changed by them. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(Authority who, Output output) {
+        var judge = new Judge(who.person().employeeId(), who.person().account(), news.now());
+        return output instanceof Output.Ruled ruled
+                && ruled.mayBeChangedBy(judge)
+                && !isSettled(ruled, YearMonth.from(ruled.promised().due()));
+    }
+
     private Outcome rule(Authority who, OutputId id, Seen seen, BiFunction<Output.Delivered, Judge, Outcome> how) {
         var judge = new Judge(who.person().employeeId(), who.person().account(), news.now());
         return switch (book.lock(id).filter(it -> mayRule(who, it)).orElse(null)) {

@@ -10,6 +10,7 @@ import id.luwes.access.Role;
 import id.luwes.arrangement.AgreementId;
 import id.luwes.arrangement.Agreements;
 import id.luwes.core.EmployeeId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -90,6 +91,62 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void the_superior_is_told_once_that_months_wait_until_nothing_waits() {
+        assertThat(dimas.get("/notifications").body())
+                .containsOnlyOnce(">Ada evaluasi bulanan yang menunggu keputusan Anda")
+                .contains("1 belum dibaca");
+        last.output(agreement, rani, 10, 10);
+        last.propose();
+        assertThat(dimas.get("/notifications").body()).contains("1 belum dibaca");
+        var ruling = Map.of("outcome", "COACH", "reason", "", "number", "2");
+        assertThat(dimas.post(path(rani) + "/ruling", ruling).statusCode()).isEqualTo(303);
+        assertThat(dimas.get("/notifications").body()).contains("Belum ada kabar");
+    }
+
+    @Test
+    void what_changed_a_moment_ago_counts_before_somebody_decides() {
+        last.output(agreement, rani, 10, 10);
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("REDUCE", "")).statusCode())
+                .as("nothing has fed the ledger or proposed since")
+                .isEqualTo(409);
+        assertThat(last.of(rani).attainment().orElseThrow()).isEqualByComparingTo("75");
+    }
+
+    @Test
+    void the_right_is_lessened_also_in_what_is_granted_but_has_not_begun() {
+        var renewed = last.agreement(rani, 4);
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("REVOKE", "Berat")).statusCode())
+                .isEqualTo(303);
+        var first = last.month().plusMonths(4).atDay(1);
+        agency.in(() -> {
+            assertThat(TestServer.bean(Agreements.class).on(rani, first)).isEmpty();
+            assertThat(TestServer.bean(Agreements.class).find(renewed, first).isPresent())
+                    .isFalse();
+            return true;
+        });
+    }
+
+    @Test
+    void a_ruling_on_an_output_stands_once_its_month_is_decided() {
+        var output = last.output(last.agreement(sari), sari, 8, null);
+        last.worked(sari);
+        var path = "/outputs/" + output;
+        var ruled = new HashMap<>(Map.of("decision", "accept", "delivery", Long.toString(output)));
+        assertThat(dimas.post(path + "/ruling", ruled).statusCode()).isEqualTo(303);
+        assertThat(dimas.get(path).body()).contains("Ubah putusan Anda");
+        last.propose();
+        assertThat(dimas.post(path(sari) + "/ruling", ruling("CONTINUE", "")).statusCode())
+                .isEqualTo(303);
+        assertThat(dimas.get(path).body()).doesNotContain("Ubah putusan Anda");
+        ruled.put("ruling", last.ruling(output));
+        ruled.put("decision", "return");
+        ruled.put("word", "Ternyata kurang");
+        var answer = dimas.post(path + "/ruling", ruled);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("sudah ditetapkan");
+    }
+
+    @Test
     void of_two_at_once_one_wins() throws Exception {
         var path = path(rani) + "/ruling";
         // The form of both, with one token.
@@ -150,6 +207,7 @@ class EvaluatingAMonthTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(dimas.get(path(rani)).body()).contains("Dua dokumen tertukar.");
+        assertThat(dimas.get("/notifications").body()).contains("ditanggapi pegawainya");
         var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
         assertThat(bkd.get(path(rani) + "/print").body()).contains("Dua dokumen tertukar.");
         assertThat(bkd.get("/evaluations/overview").body()).contains("Rani Tirtasora");

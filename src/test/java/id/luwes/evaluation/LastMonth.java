@@ -42,8 +42,13 @@ public final class LastMonth {
 
     /** An agreement for Mondays and Tuesdays from the last month on, for three months more. */
     public AgreementId agreement(EmployeeId person) {
+        return agreement(person, 0);
+    }
+
+    /** The same, some months later. */
+    public AgreementId agreement(EmployeeId person, int later) {
         long id = ++number;
-        var first = month.atDay(1);
+        var from = month.plusMonths(later);
         sql("""
                 insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
                     unit_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1, now());
@@ -55,7 +60,7 @@ public final class LastMonth {
                     ends, place_kind)
                 select :agency, %1$d, 1, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
                     case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d
-                """.formatted(id, person.value(), first, month.plusMonths(3).atEndOfMonth()));
+                """.formatted(id, person.value(), from.atDay(1), from.plusMonths(3).atEndOfMonth()));
         return new AgreementId(id);
     }
 
@@ -86,6 +91,14 @@ public final class LastMonth {
                 insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at,
                     by_account) values (:agency, %1$d, %1$d, 'ACCEPTED', %2$d, now(), 1)
                 """.formatted(output, accepted));
+    }
+
+    /** The number of the ruling on an output. */
+    public String ruling(long output) {
+        return agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select max(ruling_id) from performance.ruling where output_id = " + output)
+                .query(String.class)
+                .single());
     }
 
     /** Every working day of the month in full. */
