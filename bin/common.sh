@@ -81,7 +81,7 @@ build_if_needed() {
 learn_fast_start() {
     FAST=
     cache="$APP/luwes.aot"
-    if [ ! -f "$cache" ]; then
+    if [ ! -f "$cache" ] && [ -w "$APP" ] && [ -w "$ROOT/target" ]; then
         say "Learning to start fast, once after a build …"
         learning="$ROOT/target/learning"
         rm -rf "$learning"

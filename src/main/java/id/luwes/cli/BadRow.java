@@ -6,13 +6,4 @@ package id.luwes.cli;
  * @param line the physical line on which the row starts, the header being 1
  * @param column the column of the fault; empty where the row has too many
  */
-record BadRow(long line, String column, String value, String message) {
-
-    private static final int LONGEST_VALUE = 1_000;
-
-    BadRow {
-        if (value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
-        }
-    }
-}
+record BadRow(long line, String column, String value, String message) {}

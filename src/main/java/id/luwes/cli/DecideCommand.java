@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Numbers are written in digits alone; leading zeros are allowed. Empty lines are skipped.",
-            "Exit code: 0 all rows decided, 1 some rows bad, 2 nothing decided because the call was wrong."
+            "Exit code: 0 all rows decided, 1 some rows bad, 2 nothing decided because the call was wrong,",
+            "70 a fault of the program."
         },
         mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
@@ -77,6 +78,9 @@ final class DecideCommand implements Callable<Integer> {
                 var decisions = output(out, spec.commandLine().getOut());
                 var bad = output(errors, spec.commandLine().getErr())) {
             boolean anyBad = new DecidingInOrder(new Deciding(policy), decisions, bad, errors != null).decide(in);
+            // Both are safe on disk before either takes its place.
+            bad.finish();
+            decisions.finish();
             bad.complete();
             decisions.complete();
             return anyBad;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.TypeConversionException;
 
-/** The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call. */
+/** The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call, 70 a fault of the program. */
 @Command(
         name = "luwes",
         description = "The command line of Luwes, the flexible-work platform of a government.",
@@ -31,6 +31,9 @@ import picocli.CommandLine.TypeConversionException;
         version = "luwes 0.1.0")
 public final class LuwesCommand {
 
+    /** As {@code EX_SOFTWARE} of sysexits: a script must not take it for a bad row. */
+    static final int FAULT = 70;
+
     private LuwesCommand() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -43,6 +46,7 @@ public final class LuwesCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new LuwesCommand())
+                .setExitCodeExceptionMapper(fault -> FAULT)
                 .registerConverter(LocalDate.class, LuwesCommand::date)
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err));

@@ -10,6 +10,9 @@ interface Output extends Closeable {
 
     Writer writer();
 
+    /** Everything has been written and is kept where it cannot be lost; nobody sees it yet if that can be avoided. */
+    void finish() throws IOException;
+
     /** Everything has been written; what was written takes effect now, if it did not before. */
     void complete() throws IOException;
 
@@ -26,10 +29,15 @@ interface Output extends Closeable {
             }
 
             @Override
-            public void complete() throws IOException {
+            public void finish() throws IOException {
                 if (stream.checkError()) {
                     throw new IOException("the reader of the output has gone");
                 }
+            }
+
+            @Override
+            public void complete() throws IOException {
+                finish();
             }
 
             @Override

@@ -26,6 +26,7 @@ final class ReplacedFile implements Output {
 
     private final FileChannel channel;
     private final Writer writer;
+    private boolean finished;
     private boolean completed;
 
     private ReplacedFile(Path target, @Nullable Path draft) throws IOException {
@@ -61,12 +62,22 @@ final class ReplacedFile implements Output {
     }
 
     @Override
+    public void finish() throws IOException {
+        if (!finished) {
+            writer.flush();
+            if (draft != null) {
+                channel.force(true);
+                keepPermissions(draft);
+                writer.close();
+            }
+            finished = true;
+        }
+    }
+
+    @Override
     public void complete() throws IOException {
-        writer.flush();
+        finish();
         if (draft != null) {
-            channel.force(true);
-            keepPermissions(draft);
-            writer.close();
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         }
         completed = true;

@@ -1,6 +1,7 @@
 package id.luwes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -171,6 +172,28 @@ class DecidingAFileTest {
             assertThat(left.map(it -> it.getFileName().toString()))
                     .containsExactlyInAnyOrder("in.csv", "out.csv", "err.csv");
         }
+    }
+
+    @Test
+    void replaces_neither_file_when_one_cannot_be_completed() {
+        assumeThat(Path.of("/dev/full")).exists();
+        var in = call.write("in.csv", CallingDecide.HEADER + "\n" + CallingDecide.READY + "\nbad\n");
+        call.write("err.csv", "old");
+
+        int exit = call.luwes(
+                "decide",
+                "--facts",
+                in.toString(),
+                "--on",
+                "2026-01-31",
+                "--out",
+                "/dev/full",
+                "--errors",
+                folder.resolve("err.csv").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(call.err.toString()).startsWith("The decisions could not be completed: ");
+        assertThat(call.read("err.csv")).isEqualTo("old");
     }
 
     @Test
