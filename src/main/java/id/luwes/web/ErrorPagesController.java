@@ -38,6 +38,10 @@ class ErrorPagesController implements ErrorController {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return Failure.ofForm();
         }
+        var refused = ReadableParameters.told(request);
+        if (refused.isPresent()) {
+            return Failure.of(refused.get());
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var failure = Failure.of(HttpStatusCode.valueOf(status));
         if (failure.status() == HttpStatus.INTERNAL_SERVER_ERROR

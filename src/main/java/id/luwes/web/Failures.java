@@ -30,7 +30,10 @@ class Failures {
     }
 
     private ModelAndView page(Failure failure, HttpServletRequest request) {
-        var page = failure.page(frames.wording(request), Requests.back(request));
+        var back = failure.status() == HttpStatus.BAD_REQUEST
+                ? Requests.backToUnfiltered(request)
+                : Requests.back(request);
+        var page = failure.page(frames.wording(request), back);
         var view = new ModelAndView(new ErrorView(views.named("web/error")), Map.of("page", page));
         view.setStatus(failure.status());
         return view;

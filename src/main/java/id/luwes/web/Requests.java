@@ -29,6 +29,11 @@ public final class Requests {
         return localOr(query == null ? path(request) : path(request) + "?" + query, "/");
     }
 
+    /** The same without what was asked of the page, since that is what it could not read. */
+    static String backToUnfiltered(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) ? localOr(path(request), "/") : referer(request);
+    }
+
     /** The path if it stays on this site, else the other one: {@code //evil.example} and the like leave it. */
     static String localOr(String path, String otherwise) {
         var local = path.startsWith("/")

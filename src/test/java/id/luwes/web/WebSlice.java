@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -135,6 +138,10 @@ class WebSlice {
                 case "missing" -> new NotFound();
                 case "away" -> new DataAccessResourceFailureException("connection refused");
                 case "outrun" -> new CannotAcquireLockException("somebody else");
+                case "unreadable" -> new DataIntegrityViolationException("0x00", new SQLException("", "22021"));
+                case "unruly" -> new DataIntegrityViolationException("check", new SQLException("", "23514"));
+                case "ours" -> new DataIntegrityViolationException("not null", new SQLException("", "23502"));
+                case "firewalled" -> new RequestRejectedException("secret detail 4711");
                 case "often" -> Refusal.tooMany("web.error.429.text");
                 default -> new IllegalStateException("secret detail 4711");
             };
