@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import id.luwes.LivedIn;
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
@@ -30,12 +31,28 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryRouteTest {
 
     /** A route, how it is asked, and who may. */
-    private record Route(String method, String path, AllowRule rule) {
+    private record Route(String method, String pattern, String path, AllowRule rule) {
         @Override
         public String toString() {
             return method + " " + path;
         }
     }
+
+    private static final Map<String, String> FORGED = Map.ofEntries(
+            Map.entry("decision", "accept"),
+            Map.entry("outcome", "CONTINUE"),
+            Map.entry("number", "1"),
+            Map.entry("step", "0"),
+            Map.entry("delivery", "1002"),
+            Map.entry("quantity", "1"),
+            Map.entry("action", "note"),
+            Map.entry("note", "Titipan"),
+            Map.entry("words", "Kata-kata yang cukup panjang untuk dicatat."),
+            Map.entry("reason", "Alasan yang cukup"),
+            Map.entry("word", "Catatan"),
+            Map.entry("out", "16:30"),
+            Map.entry("role", "ADMINISTRATOR"),
+            Map.entry("unit", "0"));
 
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
     private final Map<Role, Set<Role>> held = new EnumMap<>(Role.class);
@@ -119,22 +136,46 @@ class EveryRouteTest {
     }
 
     @Test
-    void somebody_of_another_agency_sees_nothing_of_this_one() {
-        var here = TestAgency.create();
-        var person = here.employee("Puspita Rahasia", here.top(), false);
-        here.login("Puspita Rahasia", person);
+    void somebody_of_another_agency_sees_and_changes_nothing_of_this_one() {
+        var here = new LivedIn();
+        var before = here.contents();
         var elsewhere = TestAgency.create();
         for (var role : Role.values()) {
             var visitor = role == Role.EMPLOYEE || role == Role.SUPERIOR
                     ? elsewhere.visitor("Orang " + role, elsewhere.employee("Orang " + role, elsewhere.top(), false))
                     : elsewhere.visitor("Orang " + role, null, role);
             for (var route : routes) {
-                var known = new Route(route.method(), route.path().replace("/1", "/" + person), route.rule());
-                assertThat(ask(visitor, known).body())
-                        .as("%s to %s of another agency", known, role)
-                        .doesNotContain("Puspita Rahasia");
+                assertThat(forged(visitor, route, here).body())
+                        .as("%s to %s of another agency", route, role)
+                        .doesNotContain(LivedIn.NAME);
             }
         }
+        assertThat(here.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void a_colleague_of_another_unit_reaches_no_case_by_its_number() {
+        var here = new LivedIn();
+        var agency = here.agency;
+        var colleague = agency.visitor("Orang Sebelah", agency.employee("Orang Sebelah", agency.top(), false));
+        var before = here.contents();
+        for (var route : routes) {
+            if (route.pattern().contains("{")) {
+                assertThat(forged(colleague, route, here).body())
+                        .as("%s", route)
+                        .doesNotContain(LivedIn.NAME);
+            }
+        }
+        assertThat(here.contents()).isEqualTo(before);
+    }
+
+    /** With the ids of cases that are there, and what a form of any of these pages holds. */
+    private static HttpResponse<String> forged(Visitor visitor, Route route, LivedIn here) {
+        var path = route.pattern().contains("{") ? here.path(route.pattern()) : route.path();
+        if (route.method().equals("GET")) {
+            return visitor.get(path);
+        }
+        return visitor.post(path, FORGED);
     }
 
     @Test
@@ -178,6 +219,6 @@ class EveryRouteTest {
         var methods = info.getMethodsCondition().getMethods().contains(RequestMethod.POST) ? "POST" : "GET";
         return info.getPatternValues().stream()
                 .filter(it -> !it.equals("/error"))
-                .map(it -> new Route(methods, it.replaceAll("\\{[^}]+}", "1"), AllowRule.of(handler)));
+                .map(it -> new Route(methods, it, it.replaceAll("\\{[^}]+}", "1"), AllowRule.of(handler)));
     }
 }

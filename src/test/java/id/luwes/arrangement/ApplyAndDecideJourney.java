@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.luwes.browser.Person;
 import id.luwes.browser.Screens;
-import id.luwes.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,17 +89,6 @@ class ApplyAndDecideJourney {
             applicant.go("/applications");
             applicant.page().click(".items a");
             assertThat(applicant.page().textContent("main")).contains("Ditolak", "Loket ramai sampai akhir tahun");
-        }
-    }
-
-    @Test
-    void every_page_can_be_used_in_english_too() {
-        var screens = Screens.desktop().in(Language.ENGLISH);
-        try (var superior = signedIn(screens, dimas)) {
-            for (var path : new String[] {"/applications", "/applications/new", "/inbox", "/schedule", "/absences"}) {
-                assertThat(superior.go(path)).isEqualTo(200);
-                superior.checksOut();
-            }
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On the running server: a counter of three under Dimas, of whom one at least stays; Rani and Asep are eligible. */
-final class TestOffice {
+public final class TestOffice {
 
     final TestAgency agency = TestAgency.create();
     final long unit = agency.unit("Loket Perizinan", agency.top());
@@ -61,13 +61,13 @@ final class TestOffice {
     }
 
     /** The first Monday that may be asked for. */
-    static LocalDate monday() {
+    public static LocalDate monday() {
         return LocalDate.ofInstant(TestServer.bean(Clock.class).instant(), ZoneId.of("Asia/Jakarta"))
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     /** The form as somebody fills it: Tuesdays and Thursdays at home for two months, one result. */
-    static Map<String, String> form() {
+    public static Map<String, String> form() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("first", monday().toString());
         fields.put("last", monday().plusMonths(2).toString());

@@ -1,0 +1,181 @@
+package id.luwes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.access.Role;
+import id.luwes.agency.ShippedCalendars;
+import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.TestOffice;
+import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.Eligibility;
+import id.luwes.evaluation.LastMonth;
+import id.luwes.imports.Uploading;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An agency of a test's own in which one of everything has happened: a case that waits, outputs, a month to decide, a
+ * correction, leave, an objection, an import, news. Whoever adds a kind of case with pages of its own adds one here.
+ */
+public final class LivedIn {
+
+    /** The family name of everybody in it, so that it is seen where it should not be. */
+    public static final String NAME = "Rahasiaputra";
+
+    private static final Role[] GRANTED =
+            EnumSet.complementOf(EnumSet.of(Role.EMPLOYEE, Role.SUPERIOR)).toArray(Role[]::new);
+
+    public final TestAgency agency = TestAgency.create();
+    private final long unit = agency.unit("Loket Perizinan", agency.top());
+    private final EmployeeId head = agency.employee("Puspita " + NAME, unit, true);
+    private final EmployeeId asep = agency.employee("Asep " + NAME, unit, false);
+    private final EmployeeId sari = agency.employee("Sari " + NAME, unit, false);
+    private final EmployeeId tono = agency.employee("Tono " + NAME, unit, false);
+    private final String login;
+    private final Map<String, Object> planted = new HashMap<>();
+
+    public LivedIn() {
+        agency.in(() -> {
+            TestServer.bean(WorkingCalendars.class).adopt(ShippedCalendars.indonesia(), "SKB 3 Menteri");
+            return true;
+        });
+        sql("update agency.unit set serves_public = true, service_minimum = 1 where unit_id = " + unit);
+        sql("insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
+                + " values (platform.current_agency(), 'Gedung Sate', '32.73', -6.9025, 107.6187)");
+        login = agency.login("Puspita " + NAME, head, GRANTED);
+        eligibleAndApplying();
+        daysAndAbsences();
+        planted();
+    }
+
+    /** The login of the head of the unit, who holds every role that can be given. */
+    public String login() {
+        return login;
+    }
+
+    private void eligibleAndApplying() {
+        for (var person : new EmployeeId[] {head, asep}) {
+            Map.of(
+                            "NINE_BOX", "8",
+                            "PREDICATE", "BAIK",
+                            "UNEXCUSED_ABSENCE_DAYS", "0",
+                            "DISCIPLINE", "NONE",
+                            "DIRECT_PUBLIC_SERVICE", "no",
+                            "LAPTOP", "yes",
+                            "BANDWIDTH_MBPS", "25.5",
+                            "REMOTE_CAPACITY", "85")
+                    .forEach((kind, value) -> sql("insert into workforce.fact (agency_id, employee_id, kind, value,"
+                            + " observed_on, source, recorded_at) values (platform.current_agency(), " + person + ", '"
+                            + kind + "', '" + value + "', '2026-01-05', 'SIASN', now())"));
+        }
+        var last = new LastMonth(agency);
+        for (var person : new EmployeeId[] {head, asep, sari, tono}) {
+            agency.in(() -> TestServer.bean(Eligibility.class).judge(person).orElseThrow());
+        }
+        var applicant = agency.visitor("Asep " + NAME, asep);
+        assertThat(applicant.post("/applications", TestOffice.form()).statusCode())
+                .isEqualTo(303);
+        var own = Visitor.signedIn(login, TestAgency.PASSWORD);
+        assertThat(own.post("/applications", TestOffice.form()).statusCode()).isEqualTo(303);
+        var objection = Map.of(
+                "verdict",
+                number("select max(verdict_id) from eligibility.verdict where employee_id = " + asep),
+                "words",
+                "Kotak saya 8 menurut peta talenta Juni, bukan 6.");
+        assertThat(applicant.post("/eligibility/objections", objection).statusCode())
+                .isEqualTo(303);
+        last.output(last.agreement(sari), sari, 8, null);
+        last.worked(sari);
+        var agreement = last.agreement(tono);
+        last.output(agreement, tono, 10, 5);
+        last.output(agreement, tono, 10, 10);
+        last.worked(tono);
+        last.propose();
+        new Uploading(own, "people").csv("NIP BARU;NAMA\n12;Salah\n");
+    }
+
+    private void daysAndAbsences() {
+        sql("insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at)"
+                + " values (platform.current_agency(), " + tono + ", '2026-11-02', 'IN', '07:21', now())");
+        sql("insert into attendance.correction (agency_id, employee_id, day, out_time, reason, asked_at, asked_by)"
+                + " values (platform.current_agency(), " + tono
+                + ", '2026-11-02', '16:30', 'Rapat di luar', now(), 1)");
+        sql("insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)"
+                + " values (platform.current_agency(), " + sari
+                + ", 'LEAVE', current_date + 30, current_date + 32, 'BKD', now())");
+    }
+
+    private void planted() {
+        planted.put("/accounts/", number("select account_id from access.account where employee_id = " + head));
+        var application = number("select application_id from arrangement.application where state = 'SUBMITTED'"
+                + " and employee_id = " + asep);
+        planted.put("/applications/", application);
+        planted.put("/inbox/", application);
+        var verdict = number("select max(verdict_id) from eligibility.verdict where employee_id = " + asep);
+        planted.put("/eligibility/receipt/", verdict);
+        planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
+        planted.put("/eligibility/", asep);
+        planted.put(
+                "/evaluations/", number("select evaluation_id from evaluation.evaluation where employee_id = " + tono));
+        planted.put("/imports/", number("select max(run_id) from imports.run"));
+        planted.put(
+                "/outputs/", number("select output_id from arrangement.promised_output where employee_id = " + sari));
+        planted.put("/people/", asep);
+        planted.put("/absences/", number("select max(absence_id) from absence.absence"));
+        planted.put("/attendance/corrections/", number("select max(correction_id) from attendance.correction"));
+        planted.put("/attendance/people/", sari);
+        planted.put("/attendance/days/", "2026-11-02");
+        planted.put("/notifications/", number("select max(news_id) from notification.news"));
+        planted.put("/account/devices/", "x");
+        planted.put("/policies/", "jabar-mkd-2025");
+        planted.put("/", "people");
+    }
+
+    /** A path of the pages, with the variable in it replaced by what was planted here. */
+    public String path(String pattern) {
+        return planted.keySet().stream()
+                .filter(it -> pattern.startsWith(it + "{"))
+                .findFirst()
+                .map(it -> it + planted.get(it) + pattern.substring(pattern.indexOf('}') + 1))
+                .orElseThrow(() -> new AssertionError("LivedIn has nothing for " + pattern + "; plant one."));
+    }
+
+    /** Everything that this agency holds in a few letters. */
+    public String contents() {
+        return agency.in(() -> {
+            var tables = jdbc().sql("""
+                    select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relkind in ('r', 'p') and not c.relispartition and has_table_privilege(c.oid, 'select')
+                       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
+                     order by 1
+                    """).query(String.class).list();
+            assertThat(tables).hasSizeGreaterThan(30);
+            var contents = new StringBuilder();
+            for (var table : tables) {
+                contents.append(table)
+                        .append(' ')
+                        .append(jdbc().sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by"
+                                        + " t::text)), '') from " + table
+                                        + " t where agency_id = platform.current_agency()")
+                                .query(String.class)
+                                .single())
+                        .append('\n');
+            }
+            return contents.toString();
+        });
+    }
+
+    private String number(String sql) {
+        return agency.in(() -> jdbc().sql(sql).query(String.class).single());
+    }
+
+    private void sql(String statement) {
+        agency.in(() -> jdbc().sql(statement).update());
+    }
+
+    private static JdbcClient jdbc() {
+        return TestServer.bean(JdbcClient.class);
+    }
+}
