@@ -11,7 +11,7 @@ class OutputRows {
     private static final String COLUMNS = "unit_id, application_id, agreement_id, lapsed, weight, promised, delivered,"
             + " delivered_at, accepted, judged_at, judged_by, judged_by_account";
 
-    // The last delivery and the last word on it, each looked up by index: the view of performance would sort them all.
+    // As performance.output_standing says it, which a test compares: the last delivery that was not taken back and the last word on it, each looked up by index: the view of performance would sort them all.
     private static final String WANTED = """
             with wanted as materialized (
                 select o.agency_id, o.due, o.output_id, o.employee_id, m.unit_id, o.application_id, g.agreement_id,
@@ -26,6 +26,8 @@ class OutputRows {
                   left join lateral (
                     select p.progress_id, p.quantity, p.noted_at from performance.progress p
                      where p.agency_id = o.agency_id and p.output_id = o.output_id and p.delivered
+                       and not exists (select from performance.progress w
+                                        where w.agency_id = p.agency_id and w.withdraws = p.progress_id)
                      order by p.progress_id desc limit 1) d on true
                   left join lateral (
                     select r.outcome, r.accepted, r.ruled_at, r.by_employee, r.by_account from performance.ruling r

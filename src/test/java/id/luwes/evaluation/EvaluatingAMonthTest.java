@@ -190,6 +190,18 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void a_delivery_that_was_taken_back_holds_nothing_back() {
+        var output = last.output(last.agreement(sari), sari, 8, null);
+        last.worked(sari);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.HELD_BACK);
+        last.takeBack(output);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.WAITING);
+        assertThat(dimas.get(path(sari)).body()).contains("0 %").doesNotContain("belum dinilai oleh");
+    }
+
+    @Test
     void a_month_of_leave_has_no_proposal_but_a_reason() {
         last.output(last.agreement(sari), sari, null, null);
         last.onLeave(sari);

@@ -93,6 +93,15 @@ public final class LastMonth {
                 """.formatted(output, accepted));
     }
 
+    public void takeBack(long output) {
+        sql("""
+                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
+                    withdraws, noted_at, by_account)
+                select agency_id, -progress_id, output_id, employee_id, quantity, false, progress_id, now(), 1
+                  from performance.progress where progress_id = %d
+                """.formatted(output));
+    }
+
     /** The number of the ruling on an output. */
     public String ruling(long output) {
         return agency.in(() -> TestServer.bean(JdbcClient.class)

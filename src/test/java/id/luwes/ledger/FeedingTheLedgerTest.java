@@ -127,6 +127,33 @@ class FeedingTheLedgerTest {
     }
 
     @Test
+    void a_delivery_that_was_taken_back_was_none() {
+        ledger.delivered(1, 7000, 7, "5");
+        ledger.judged(1, 7000, "");
+        ledger.delivered(2, 7000, 7, "6");
+        ledger.feed();
+        assertThat(outputs()).first().isEqualTo("(7000,70,f,1.00,4.00,6.00,,f)");
+        ledger.takenBack(3, 2);
+        ledger.feed();
+        assertThat(outputs()).first().as("returned, as before").isEqualTo("(7000,70,f,1.00,4.00,5.00,,t)");
+        ledger.delivered(4, 7001, 7, "10");
+        ledger.takenBack(5, 4);
+        ledger.feed();
+        assertThat(outputs()).last().isEqualTo("(7001,70,f,2.00,10.00,,,f)");
+    }
+
+    @Test
+    void a_promise_lapses_where_it_was_due_before_the_right_began() {
+        ledger.agreement(71, 7, MONDAY.plusDays(90), END.plusDays(30), 1, "4@2026-12-30", "3@2027-01-20");
+        ledger.feed();
+        assertThat(ledger.rows("select output_id, lapsed from ledger.person_output where application_id = 71"
+                        + " order by output_id"))
+                .containsExactly("(7100,t)", "(7101,f)")
+                .isEqualTo(ledger.rows("select output_id, lapsed from performance.output_standing"
+                        + " where application_id = 71 order by output_id"));
+    }
+
+    @Test
     void a_promise_lapses_where_the_agreement_ended_before_it_was_due() {
         ledger.feed();
         ledger.sql("update arrangement.agreement set ended_before = '2026-11-30'");

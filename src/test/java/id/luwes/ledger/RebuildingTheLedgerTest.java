@@ -27,6 +27,11 @@ class RebuildingTheLedgerTest {
             ledger.feed();
             var fed = ledger.content();
             assertThat(fed).isNotEmpty();
+            assertThat(ledger.rows("select output_id, lapsed, delivered, accepted, judged_at from ledger.person_output"
+                            + " order by output_id"))
+                    .as("what the pages of the outputs say")
+                    .isEqualTo(ledger.rows("select output_id, lapsed, delivered, accepted, ruled_at"
+                            + " from performance.output_standing order by output_id"));
             assertThat(ledger.rebuild()).as("rows that a rebuild changed").isZero();
             ledger.sql("delete from ledger.person_day; delete from ledger.person_output; delete from ledger.reach");
             assertThat(ledger.rebuild()).isEqualTo(fed.size());
@@ -109,6 +114,8 @@ class RebuildingTheLedgerTest {
             ledger.delivered(id, Long.parseLong(output[0]), Long.parseLong(output[1]), "3");
             if (chance.nextBoolean()) {
                 ledger.judged(id, Long.parseLong(output[0]), chance.nextBoolean() ? "" : "2.5");
+            } else if (chance.nextBoolean()) {
+                ledger.takenBack(1000 + id, id);
             }
         }
     }

@@ -195,6 +195,15 @@ final class TestLedger implements AutoCloseable {
                 """.formatted(id, output, employee, quantity));
     }
 
+    void takenBack(long id, long progress) {
+        sql("""
+                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
+                    withdraws, noted_at, by_account)
+                select agency_id, %d, output_id, employee_id, quantity, false, progress_id, now(), 1
+                  from performance.progress where progress_id = %d
+                """.formatted(id, progress));
+    }
+
     void judged(long progress, long output, String accepted) {
         boolean returned = accepted.isEmpty();
         sql("""
