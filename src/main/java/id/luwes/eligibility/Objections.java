@@ -7,6 +7,7 @@ import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import id.luwes.workforce.Scope;
@@ -159,7 +160,6 @@ public class Objections {
 
     /** Whether words can be recorded as an objection or as its answer. */
     public static boolean sayEnough(String words) {
-        int length = words.strip().length();
-        return length >= SHORTEST && length <= LONGEST;
+        return Letters.between(words.strip(), SHORTEST, LONGEST);
     }
 }

@@ -5,6 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,8 +37,7 @@ public class Answering {
 
     /** Whether words can be recorded. */
     public static boolean sayEnough(String words) {
-        int length = words.strip().length();
-        return length >= SHORTEST && length <= LONGEST;
+        return Letters.between(words.strip(), SHORTEST, LONGEST);
     }
 
     /** @throws NotFound where the evaluation is not this person's own */

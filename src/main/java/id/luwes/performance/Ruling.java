@@ -1,5 +1,6 @@
 package id.luwes.performance;
 
+import id.luwes.web.Letters;
 import java.math.BigDecimal;
 
 /** What the superior says to a delivery. */
@@ -40,9 +41,9 @@ public sealed interface Ruling {
     }
 
     private static void bounded(String word) {
-        if (!word.isEmpty() && (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD)) {
+        if (!word.isEmpty() && !Letters.between(word, SHORTEST_WORD, LONGEST_WORD)) {
             throw new IllegalArgumentException(
-                    "A word of %d characters tells nothing or too much.".formatted(word.length()));
+                    "A word of %d characters tells nothing or too much.".formatted(Letters.count(word)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.luwes.performance;
 
+import id.luwes.web.Letters;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ public record Work(BigDecimal quantity, String note, Optional<String> link) {
                 || quantity.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("%s is no quantity that somebody can have done.".formatted(quantity));
         }
-        if (note.length() < SHORTEST_NOTE || note.length() > LONGEST_NOTE) {
+        if (!Letters.between(note, SHORTEST_NOTE, LONGEST_NOTE)) {
             throw new IllegalArgumentException(
-                    "A note of %d characters tells nothing or too much.".formatted(note.length()));
+                    "A note of %d characters tells nothing or too much.".formatted(Letters.count(note)));
         }
         if (link.filter(it -> !it.startsWith("https://") || it.length() > LONGEST_LINK)
                 .isPresent()) {

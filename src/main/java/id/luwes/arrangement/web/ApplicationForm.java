@@ -1,5 +1,6 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.web.Letters;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public record ApplicationForm(Map<String, String> answers) {
     /** Without the signs that no text needs and that no database keeps. */
     private static String clean(String typed) {
         var text = typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Letters.first(text, LONGEST);
     }
 
     /** What was typed, empty where nothing was. */

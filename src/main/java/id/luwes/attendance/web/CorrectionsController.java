@@ -8,6 +8,7 @@ import id.luwes.attendance.Corrections;
 import id.luwes.attendance.RulingOnCorrections;
 import id.luwes.attendance.RulingOnCorrections.Outcome;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -53,7 +54,7 @@ class CorrectionsController {
         var accepts = asked.equals("accept");
         var faults = Faults.NONE
                 .andIf(!accepts && !asked.equals("refuse"), "word-" + id, "attendance.fault.ruling")
-                .andIf(words.length() > LONGEST, "word-" + id, "attendance.fault.reason-long", LONGEST);
+                .andIf(Letters.count(words) > LONGEST, "word-" + id, "attendance.fault.reason-long", LONGEST);
         if (!faults.isEmpty()) {
             return again(who, id, words, faults);
         }

@@ -11,6 +11,7 @@ import id.luwes.attendance.Journal;
 import id.luwes.attendance.Journals;
 import id.luwes.core.DateRange;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -64,8 +65,8 @@ class ForgottenController {
         var ended = form.ended();
         var faults = Faults.NONE
                 .andIf(ended.isEmpty(), "out", "attendance.fault.out")
-                .andIf(words.length() < SHORTEST, "reason", "attendance.fault.reason")
-                .andIf(words.length() > LONGEST, "reason", "attendance.fault.reason-long", LONGEST);
+                .andIf(Letters.count(words) < SHORTEST, "reason", "attendance.fault.reason")
+                .andIf(Letters.count(words) > LONGEST, "reason", "attendance.fault.reason-long", LONGEST);
         if (!faults.isEmpty()) {
             return Pages.refused(TEMPLATE, page(person, day, form, faults));
         }

@@ -2,6 +2,7 @@ package id.luwes.evaluation.web;
 
 import id.luwes.evaluation.Confirming;
 import id.luwes.policy.Proposal;
+import id.luwes.web.Letters;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record RulingForm(String outcome, String reason, String number) {
     }
 
     boolean tooLong() {
-        return reason.length() > Confirming.LONGEST;
+        return Letters.count(reason) > Confirming.LONGEST;
     }
 
     /** 0 where it is no number, which no proposal has. */

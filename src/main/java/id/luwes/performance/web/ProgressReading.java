@@ -2,6 +2,7 @@ package id.luwes.performance.web;
 
 import id.luwes.performance.Work;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record ProgressReading(Optional<Work> work, Faults faults) {
                         "quantity",
                         "performance.fault.nothing-done")
                 .andIf(
-                        form.note().length() < Work.SHORTEST_NOTE || form.note().length() > Work.LONGEST_NOTE,
+                        !Letters.between(form.note(), Work.SHORTEST_NOTE, Work.LONGEST_NOTE),
                         "note",
                         "performance.fault.note",
                         Work.SHORTEST_NOTE,

@@ -6,6 +6,7 @@ import id.luwes.performance.Judging.Seen;
 import id.luwes.performance.OutputId;
 import id.luwes.performance.Ruling;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,8 @@ record RulingReading(Seen seen, boolean returns, Optional<BigDecimal> part, Stri
                         "performance.fault.decision")
                 .andIf(form.decision().equals("part") && quantity.isEmpty(), "quantity", "performance.fault.quantity")
                 .andIf(
-                        form.word().length() > Ruling.LONGEST_WORD
-                                || (!form.word().isEmpty() && form.word().length() < Ruling.SHORTEST_WORD),
+                        !form.word().isEmpty()
+                                && !Letters.between(form.word(), Ruling.SHORTEST_WORD, Ruling.LONGEST_WORD),
                         "word",
                         "performance.fault.word-length",
                         Ruling.SHORTEST_WORD,

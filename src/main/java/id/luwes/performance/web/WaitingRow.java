@@ -1,6 +1,7 @@
 package id.luwes.performance.web;
 
 import id.luwes.performance.WaitingOutputs;
+import id.luwes.web.Letters;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,7 +20,7 @@ public record WaitingRow(OutputRow row, long delivery, String note, String link,
         return new WaitingRow(
                 OutputRow.of(waiting.output(), today, waiting.name()),
                 step.number(),
-                note.length() > SHOWN_OF_NOTE ? note.substring(0, SHOWN_OF_NOTE) + " …" : note,
+                Letters.count(note) > SHOWN_OF_NOTE ? Letters.first(note, SHOWN_OF_NOTE) + " …" : note,
                 step.work().link().orElse(""),
                 step.at());
     }

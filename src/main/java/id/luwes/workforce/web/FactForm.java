@@ -1,6 +1,7 @@
 package id.luwes.workforce.web;
 
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import id.luwes.workforce.Fact;
 import id.luwes.workforce.FactKind;
 import java.time.LocalDate;
@@ -36,13 +37,9 @@ public record FactForm(
                                 .isEmpty(),
                         "observedOn",
                         "workforce.fact.fault.observed")
+                .andIf(!Letters.between(MendForm.text(source), 1, LONGEST), "source", "workforce.fact.fault.source")
                 .andIf(
-                        MendForm.text(source).isEmpty() || MendForm.text(source).length() > LONGEST,
-                        "source",
-                        "workforce.fact.fault.source")
-                .andIf(
-                        MendForm.text(factReason).length() < SHORTEST_REASON
-                                || MendForm.text(factReason).length() > LONGEST,
+                        !Letters.between(MendForm.text(factReason), SHORTEST_REASON, LONGEST),
                         "factReason",
                         "workforce.mend.fault.reason",
                         SHORTEST_REASON,

@@ -3,6 +3,7 @@ package id.luwes.workforce.web;
 import id.luwes.core.NipFault;
 import id.luwes.core.UnitId;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import id.luwes.workforce.Change;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Position;
@@ -47,10 +48,7 @@ public record MendForm(
         var date = date(since);
         return Faults.NONE
                 .andIf(!text(unit).matches("[0-9]{1,18}"), "unit", "workforce.mend.fault.unit")
-                .andIf(
-                        text(position).length() < 3 || text(position).length() > LONGEST,
-                        "position",
-                        "workforce.mend.fault.position")
+                .andIf(!Letters.between(text(position), 3, LONGEST), "position", "workforce.mend.fault.position")
                 .andIf(kind(kind).isEmpty(), "kind", "workforce.mend.fault.kind")
                 .andIf(
                         !text(since).isEmpty()
@@ -67,7 +65,7 @@ public record MendForm(
                         "superiorNip",
                         "workforce.mend.fault.superior")
                 .andIf(
-                        text(reason).length() < SHORTEST_REASON || text(reason).length() > LONGEST,
+                        !Letters.between(text(reason), SHORTEST_REASON, LONGEST),
                         "reason",
                         "workforce.mend.fault.reason",
                         SHORTEST_REASON,
