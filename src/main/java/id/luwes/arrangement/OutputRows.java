@@ -12,11 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Promises as rows and back. */
 final class OutputRows {
 
-    static final String COLUMNS = "what, measure, quantity, due, weight, goal, last_accepted, less_reason";
+    static final String COLUMNS = "what, measure, quantity, due, weight, goal, last_accepted, last_months,"
+            + " promised_in_all, promised_months, less_reason";
 
     static final String FROM_JSON = """
             select o.* from json_to_recordset(cast(:outputs as json)) as o(what text, measure text, quantity numeric,
-                due date, weight numeric, goal text, last_accepted numeric, less_reason text)
+                due date, weight numeric, goal text, last_accepted numeric, last_months smallint,
+                promised_in_all numeric, promised_months smallint, less_reason text)
             """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,6 +35,9 @@ final class OutputRows {
             BigDecimal weight,
             String goal,
             @Nullable BigDecimal last_accepted,
+            int last_months,
+            @Nullable BigDecimal promised_in_all,
+            int promised_months,
             @Nullable String less_reason) {}
 
     static Row of(ResultSet row) throws SQLException {
@@ -46,10 +51,19 @@ final class OutputRows {
                         row.getObject("due", LocalDate.class),
                         row.getBigDecimal("weight").stripTrailingZeros(),
                         row.getString("goal"),
-                        new PromisedOutput.Comparison(
-                                Optional.ofNullable(row.getBigDecimal("last_accepted"))
-                                        .map(BigDecimal::stripTrailingZeros),
-                                reason == null ? "" : reason)));
+                        new PromisedOutput.Comparison(beside(row), reason == null ? "" : reason)));
+    }
+
+    private static Optional<PromisedOutput.Beside> beside(ResultSet row) throws SQLException {
+        var accepted = row.getBigDecimal("last_accepted");
+        var inAll = row.getBigDecimal("promised_in_all");
+        return accepted == null
+                ? Optional.empty()
+                : Optional.of(new PromisedOutput.Beside(
+                        new Pace(accepted.stripTrailingZeros(), row.getInt("last_months")),
+                        new Pace(
+                                (inAll == null ? row.getBigDecimal("quantity") : inAll).stripTrailingZeros(),
+                                row.getInt("promised_months"))));
     }
 
     static String json(List<PromisedOutput> outputs) {
@@ -57,6 +71,7 @@ final class OutputRows {
     }
 
     private static JsonOutput json(PromisedOutput output) {
+        var beside = output.comparison().beside();
         return new JsonOutput(
                 output.what(),
                 output.measure(),
@@ -64,7 +79,10 @@ final class OutputRows {
                 output.due().toString(),
                 output.weight(),
                 output.goal(),
-                output.comparison().lastAccepted().orElse(null),
+                beside.map(it -> it.accepted().quantity()).orElse(null),
+                beside.map(it -> it.accepted().months()).orElse(1),
+                beside.map(it -> it.promised().quantity()).orElse(null),
+                beside.map(it -> it.promised().months()).orElse(1),
                 output.comparison().lessReason().isBlank()
                         ? null
                         : output.comparison().lessReason());

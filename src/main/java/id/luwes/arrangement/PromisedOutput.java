@@ -24,30 +24,38 @@ public record PromisedOutput(
     /**
      * The promise beside the past.
      *
-     * @param lastAccepted what was accepted of the same thing in the last comparable period; empty without a record
-     * @param lessReason why less is promised than that; empty where it is not less
+     * @param beside empty where nothing of the same name was due in the last comparable period
+     * @param lessReason why less is promised than before; empty where it is not less
      */
-    public record Comparison(Optional<BigDecimal> lastAccepted, String lessReason) {
+    public record Comparison(Optional<Beside> beside, String lessReason) {
 
         public static final Comparison NONE = new Comparison(Optional.empty(), "");
     }
 
-    /** Whether less is promised than was accepted before. */
-    public boolean isLess() {
-        return comparison
-                .lastAccepted()
-                .filter(last -> quantity.compareTo(last) < 0)
-                .isPresent();
+    /**
+     * Like with like: everything of one name, then and now.
+     *
+     * @param accepted what was accepted in the last comparable period, over the months of it in which the person worked
+     *     by an agreement
+     * @param promised all that the proposal promises under this name, over the months of its period
+     */
+    public record Beside(Pace accepted, Pace promised) {
+
+        public boolean isLess() {
+            return promised.isBelow(accepted);
+        }
     }
 
-    PromisedOutput comparedWith(TrackRecord.Past past) {
-        return new PromisedOutput(
-                what,
-                measure,
-                quantity,
-                due,
-                weight,
-                goal,
-                new Comparison(past.accepted(what, measure), comparison.lessReason()));
+    public OutputName name() {
+        return new OutputName(what, measure);
+    }
+
+    /** Whether less a month is promised under this name than was accepted before. */
+    public boolean isLess() {
+        return comparison.beside().filter(Beside::isLess).isPresent();
+    }
+
+    PromisedOutput with(Comparison other) {
+        return new PromisedOutput(what, measure, quantity, due, weight, goal, other);
     }
 }

@@ -1,16 +1,18 @@
 package id.luwes.arrangement;
 
+import id.luwes.core.DateRange;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Holds a proposal against the rules. Plain Java: the form asks at every step, and sending asks once more. */
-final class ProposalCheck {
+public final class ProposalCheck {
 
     /** The longest period, in months; a threshold of our own (<i>ambang contoh, ditetapkan instansi</i>). */
     public static final int LONGEST_MONTHS = 6;
@@ -24,10 +26,24 @@ final class ProposalCheck {
     /** Every rule that is broken, in the order of the form; empty if it may be sent. */
     public List<Finding> of(Proposal proposal) {
         var findings = new ArrayList<>(period(proposal));
+        if (isTooLong(proposal.period())) {
+            // A thousand years of days would be walked for nothing.
+            return findings;
+        }
         findings.addAll(pattern(proposal));
         findings.addAll(hours(proposal));
         findings.addAll(outputs(proposal));
         return findings;
+    }
+
+    /** Whether a period is longer than anything may be asked for. */
+    public static boolean isTooLong(DateRange period) {
+        return period.last().isAfter(latest(period.first()));
+    }
+
+    /** The last day of the longest period that begins on a day. */
+    public static LocalDate latest(LocalDate first) {
+        return first.plusMonths(LONGEST_MONTHS).minusDays(1);
     }
 
     /** The period and the person. */
@@ -40,12 +56,8 @@ final class ProposalCheck {
         if (period.first().isBefore(standing.today())) {
             findings.add(Finding.of(Rule.NOT_IN_THE_PAST, "period", standing.today()));
         }
-        if (!period.last().isBefore(period.first().plusMonths(LONGEST_MONTHS))) {
-            findings.add(Finding.of(
-                    Rule.SIX_MONTHS,
-                    "period",
-                    LONGEST_MONTHS,
-                    period.first().plusMonths(LONGEST_MONTHS).minusDays(1)));
+        if (isTooLong(period)) {
+            findings.add(Finding.of(Rule.SIX_MONTHS, "period", LONGEST_MONTHS, latest(period.first())));
         }
         standing.taken().stream()
                 .filter(period::overlaps)
@@ -110,6 +122,7 @@ final class ProposalCheck {
             return List.of(Finding.of(Rule.OUTPUT_PROMISED, "outputs"));
         }
         var findings = new ArrayList<Finding>();
+        var unexplained = new HashSet<OutputName>();
         for (var index = 0; index < proposal.outputs().size(); index++) {
             var subject = "output-" + (index + 1);
             var output = proposal.outputs().get(index);
@@ -122,11 +135,8 @@ final class ProposalCheck {
             if (output.goal().isBlank()) {
                 findings.add(Finding.of(Rule.GOAL_NAMED, subject));
             }
-            if (output.isLess() && output.comparison().lessReason().isBlank()) {
-                findings.add(Finding.of(
-                        Rule.LESS_EXPLAINED,
-                        subject,
-                        output.comparison().lastAccepted().orElseThrow()));
+            if (output.isLess() && output.comparison().lessReason().isBlank() && unexplained.add(output.name())) {
+                findings.add(less(output, subject));
             }
         }
         return findings;
@@ -135,6 +145,17 @@ final class ProposalCheck {
     private static Finding due(Proposal proposal, String subject) {
         LocalDate first = proposal.period().first();
         return Finding.of(Rule.DUE_IN_PERIOD, subject, first, proposal.period().last());
+    }
+
+    private static Finding less(PromisedOutput output, String subject) {
+        var beside = output.comparison().beside().orElseThrow();
+        return Finding.of(
+                Rule.LESS_EXPLAINED,
+                subject,
+                beside.accepted().quantity(),
+                beside.accepted().months(),
+                beside.promised().quantity(),
+                beside.promised().months());
     }
 
     private static boolean isNotPositive(BigDecimal number) {

@@ -63,7 +63,7 @@ public class Prospects {
 
     private Optional<WeekOutlook.UnitWeek> week(EmployeeId person, Proposal proposal) {
         var outlook = outlooks.getIfAvailable();
-        if (outlook == null) {
+        if (outlook == null || ProposalCheck.isTooLong(proposal.period())) {
             return Optional.empty();
         }
         return employees

@@ -18,24 +18,35 @@ public interface TrackRecord {
     /**
      * The record of a period.
      *
+     * @param months over so many months of it the person worked by an agreement, at least one
      * @param attainment per cent of what was promised, by weight; empty while nothing was judged
      */
-    record Past(DateRange period, List<PastOutput> outputs, Optional<Double> attainment) {
+    record Past(DateRange period, int months, List<PastOutput> outputs, Optional<Double> attainment) {
 
         public Past {
             outputs = List.copyOf(outputs);
         }
 
-        /** What was accepted of the same thing, by the same measure; the letters' case does not matter. */
-        public Optional<BigDecimal> accepted(String what, String measure) {
+        /** All that was accepted under a name; empty where nothing was due under it. */
+        public Optional<Pace> accepted(OutputName name) {
             return outputs.stream()
-                    .filter(past -> past.what().equalsIgnoreCase(what.strip())
-                            && past.measure().equalsIgnoreCase(measure.strip()))
+                    .filter(past -> past.name().equals(name))
                     .map(PastOutput::accepted)
-                    .reduce(BigDecimal::add);
+                    .reduce(BigDecimal::add)
+                    .map(sum -> new Pace(sum, months));
         }
     }
 
     /** One promise of the past. */
-    record PastOutput(String what, String measure, BigDecimal promised, BigDecimal accepted) {}
+    record PastOutput(String what, String measure, BigDecimal promised, BigDecimal accepted) {
+
+        public PastOutput {
+            promised = promised.stripTrailingZeros();
+            accepted = accepted.stripTrailingZeros();
+        }
+
+        public OutputName name() {
+            return new OutputName(what, measure);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package id.luwes.ledger;
 
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.Pace;
 import id.luwes.arrangement.TrackRecord;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -44,6 +45,7 @@ class DeliveredBefore implements TrackRecord {
         }
         return Optional.of(new Past(
                 before,
+                Pace.months(worked(person, before, agencies.today())),
                 outputs.stream()
                         .map(it -> new PastOutput(
                                 it.what(),
@@ -65,6 +67,21 @@ class DeliveredBefore implements TrackRecord {
     static DateRange before(DateRange period) {
         var last = period.first().minusDays(1);
         return new DateRange(last.minusDays(ChronoUnit.DAYS.between(period.first(), period.last())), last);
+    }
+
+    /** On so many days of these, as far as they have come, the person worked by an agreement. */
+    private long worked(EmployeeId person, DateRange days, LocalDate today) {
+        return jdbc.sql("""
+                select coalesce(sum(least(coalesce(ended_before - 1, last_day), :last) - greatest(first_day, :first) + 1), 0)
+                  from arrangement.agreement
+                 where agency_id = platform.current_agency() and employee_id = :person
+                   and first_day <= :last and coalesce(ended_before - 1, last_day) >= :first
+                """)
+                .param("person", person.value())
+                .param("first", days.first())
+                .param("last", days.last().isAfter(today) ? today : days.last())
+                .query((row, number) -> row.getLong(1))
+                .single();
     }
 
     /** What is past its day or was judged; what was never handed in, or returned, counts as nothing. */

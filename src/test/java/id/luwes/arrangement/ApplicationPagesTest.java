@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,52 @@ class ApplicationPagesTest {
         var tooMany = formWith("action", "live");
         tooMany.put("mode3", "HOME");
         assertThat(rani.post("/applications/draft", tooMany).body()).contains("kuota Anda 2 hari");
+    }
+
+    @Test
+    void a_thousand_years_are_refused_at_once() {
+        var forever = formWith("first", "2000-01-01");
+        forever.put("last", "2999-12-31");
+        var begun = System.nanoTime();
+        var answer = rani.post("/applications", forever);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Paling lama 6 bulan");
+        forever.put("first", monday().toString());
+        assertThat(rani.post("/applications", forever).body()).contains("Paling lama 6 bulan");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void the_past_stands_beside_each_promise_and_less_is_explained_as_soon_as_it_is_typed() {
+        office.promisedBefore(office.rani);
+        assertThat(rani.get("/applications/new").body())
+                .contains("<option value=\"Peta proses bisnis\" label=\"peta\">", "<option value=\"peta\">");
+        var live = rani.post("/applications/draft", formWith("action", "live")).body();
+        assertThat(live)
+                .contains(
+                        "id=\"past1\"",
+                        "hx-swap-oob=\"true\"",
+                        "diterima 4 dalam 1 bulan",
+                        "menjanjikan 3 dalam 2 bulan")
+                .contains("data-less", "per bulan lebih sedikit");
+        var enough = formWith("quantity1", "8");
+        enough.put("action", "live");
+        assertThat(rani.post("/applications/draft", enough).body())
+                .contains("menjanjikan 8 dalam 2 bulan")
+                .doesNotContain("data-less");
+        var unknown = formWith("what1", "Sesuatu yang baru");
+        unknown.put("action", "live");
+        assertThat(rani.post("/applications/draft", unknown).body()).contains("Belum ada catatan hasil dengan nama");
+        assertThat(rani.post("/applications", form()).statusCode()).isEqualTo(422);
+        var path = location(rani.post("/applications", formWith("less1", "Satu pegawai pindah")));
+        assertThat(dimas.get(path).body()).contains("diterima 4 dalam 1 bulan", "Satu pegawai pindah");
+    }
+
+    @Test
+    void a_name_without_a_record_is_marked_to_the_superior() {
+        office.promisedBefore(office.rani);
+        var path = location(rani.post("/applications", formWith("what1", "Peta proses bisnis baru")));
+        assertThat(dimas.get(path).body()).contains("Belum ada catatan");
     }
 
     @Test

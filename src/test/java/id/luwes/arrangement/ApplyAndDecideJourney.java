@@ -63,6 +63,23 @@ class ApplyAndDecideJourney {
     }
 
     @Test
+    void sees_the_past_beside_a_promise_while_typing() {
+        office.promisedBefore(office.rani);
+        try (var applicant = signedIn(Screens.phone(), rani)) {
+            fill(applicant.page(), applicant);
+            assertThat(applicant.page().textContent("#past1")).contains("diterima 4 dalam 1 bulan");
+            assertThat(applicant.page().isVisible("[name=less1]")).isTrue();
+            applicant.checksOut();
+            applicant.picture("390-apply-less");
+            applicant.page().fill("[name=quantity1]", "12");
+            applicant.page().locator("[name=quantity1]").blur();
+            applicant.page().waitForTimeout(1200);
+            assertThat(applicant.page().textContent("#past1")).contains("menjanjikan 12 dalam 3 bulan");
+            assertThat(applicant.page().isVisible("[name=less1]")).isFalse();
+        }
+    }
+
+    @Test
     void is_refused_without_any_script_and_reads_why() {
         var screens = Screens.phone().withoutScript();
         try (var applicant = signedIn(screens, rani)) {

@@ -55,6 +55,12 @@ class ApplyingTest {
         }
 
         @Test
+        void of_a_thousand_years_is_refused_before_its_days_are_walked() {
+            assertThat(rules(standing(2), proposal(period("2026-12-01", "2999-12-31"), TUESDAY)))
+                    .containsExactly(Rule.SIX_MONTHS);
+        }
+
+        @Test
         void is_six_months_at_most() {
             assertThat(check(standing(2), proposal(period("2026-12-01", "2027-05-31"), TUESDAY)))
                     .isEmpty();
@@ -191,15 +197,51 @@ class ApplyingTest {
 
         @Test
         void that_are_less_than_before_say_why() {
-            var before = Optional.of(new BigDecimal("4"));
-            assertThat(rules(standing(2), promising(output(last, "3", new PromisedOutput.Comparison(before, "")))))
+            assertThat(rules(standing(2), compared("4", output(last, "3", PromisedOutput.Comparison.NONE))))
                     .containsExactly(Rule.LESS_EXPLAINED);
-            assertThat(check(
-                            standing(2),
-                            promising(output(last, "3", new PromisedOutput.Comparison(before, "Cuti melahirkan")))))
+            var explained = new PromisedOutput.Comparison(Optional.empty(), "Cuti melahirkan");
+            assertThat(check(standing(2), compared("4", output(last, "3", explained))))
                     .isEmpty();
-            assertThat(check(standing(2), promising(output(last, "4", new PromisedOutput.Comparison(before, "")))))
+            assertThat(check(standing(2), compared("4", output(last, "4", PromisedOutput.Comparison.NONE))))
                     .isEmpty();
+        }
+
+        @Test
+        void of_one_name_are_compared_together() {
+            var each = output(last, "2", PromisedOutput.Comparison.NONE);
+            assertThat(check(standing(2), compared("4", each, each))).isEmpty();
+            assertThat(check(standing(2), compared("5", each, each)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(Rule.LESS_EXPLAINED);
+                        assertThat(finding.subject()).isEqualTo("output-1");
+                        assertThat(finding.arguments()).containsExactly(new BigDecimal("5"), 1, new BigDecimal("4"), 1);
+                    });
+            var explained = output(last, "2", new PromisedOutput.Comparison(Optional.empty(), "Satu pegawai pindah"));
+            assertThat(check(standing(2), compared("5", each, explained)))
+                    .as("one reason is enough for a name")
+                    .isEmpty();
+        }
+
+        @Test
+        void are_found_again_however_they_are_typed() {
+            var typed = new PromisedOutput(
+                    "  peta  PROSES bisnis",
+                    "Peta ",
+                    BigDecimal.ONE,
+                    last,
+                    BigDecimal.ONE,
+                    "Sasaran",
+                    PromisedOutput.Comparison.NONE);
+            assertThat(rules(standing(2), compared("4", typed))).containsExactly(Rule.LESS_EXPLAINED);
+        }
+
+        private Proposal compared(String accepted, PromisedOutput... outputs) {
+            var before = new TrackRecord.PastOutput(
+                    "Peta proses bisnis", "peta", new BigDecimal(accepted), new BigDecimal(accepted));
+            return promising(outputs)
+                    .comparedWith(new TrackRecord.Past(
+                            period("2026-11-12", "2026-12-06"), 1, List.of(before), Optional.empty()));
         }
 
         @Test

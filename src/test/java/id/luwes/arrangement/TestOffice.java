@@ -6,6 +6,8 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
+import id.luwes.ledger.Feeding;
+import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.ReportingLines;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -50,6 +52,30 @@ public final class TestOffice {
                         + " observed_on, source, recorded_at) values (platform.current_agency(), " + person + ", '"
                         + kind + "', '" + value + "', '2026-01-05', 'SIASN', now())"));
         agency.in(() -> TestServer.bean(Eligibility.class).judge(person).orElseThrow());
+    }
+
+    /** Four maps, promised and accepted, in an agreement over the month before the first Monday that may be asked for. */
+    void promisedBefore(EmployeeId person) {
+        var last = monday().minusDays(1);
+        sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
+                + " unit_id, submitted_at) values (platform.current_agency(), 900, %s, '%s', '%s', 'APPROVED', %d, now())"
+                        .formatted(person, last.minusDays(29), last, unit));
+        sql(
+                "insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day, last_day,"
+                        + " granted_at) values (platform.current_agency(), 900, %s, 900, '%s', '%s', now())"
+                                .formatted(person, last.minusDays(29), last));
+        sql("insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what, measure,"
+                + " quantity, due, goal) values (platform.current_agency(), 900, 900, %s, 'Peta proses bisnis', 'peta', 4, '%s',"
+                        .formatted(person, last.minusDays(20))
+                + " 'Sasaran unit')");
+        sql(
+                "insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note, delivered,"
+                        + " noted_at, by_account) values (platform.current_agency(), 900, 900, %s, 4, 'Sudah selesai', true, now(), 1)"
+                                .formatted(person));
+        sql(
+                "insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at, by_account)"
+                        + " values (platform.current_agency(), 900, 900, 'ACCEPTED', 4, now(), 1)");
+        CurrentAgency.supply(agency.id(), () -> TestServer.bean(Feeding.class).feed());
     }
 
     void sql(String statement) {

@@ -2,6 +2,8 @@ package id.luwes.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.arrangement.OutputName;
+import id.luwes.arrangement.Pace;
 import id.luwes.arrangement.TrackRecord;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -202,7 +204,8 @@ class FeedingTheLedgerTest {
         ledger.feed();
         var past = record(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(past.period()).isEqualTo(new DateRange(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 31)));
-        assertThat(past.accepted("telaahan 0 ", "DOKUMEN")).contains(new BigDecimal("3.00"));
+        assertThat(past.accepted(new OutputName("telaahan  0 ", "DOKUMEN")))
+                .contains(new Pace(new BigDecimal("3"), 1));
         assertThat(past.attainment()).contains(75.0);
         assertThat(CurrentAgency.supply(
                         ledger.agency(),

@@ -1,7 +1,6 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Offices.Office;
-import id.luwes.arrangement.TrackRecord.Past;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
 import id.luwes.web.Fault;
@@ -19,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when the draft was kept; empty for a new one
  * @param decider who decides; empty where that is the civil-service agency
  * @param offices other offices of the agency
- * @param past the record of the last comparable period
+ * @param checked how it stands against the rules and the past
  */
 public record ApplyPage(
         ApplicationForm form,
         Optional<Instant> savedAt,
         String decider,
         List<Office> offices,
-        Optional<Past> past,
-        CheckCard check,
+        CheckedPage checked,
         Faults faults) {
 
     /** The ways to work on a day, in the order of the form. */
@@ -84,12 +82,12 @@ public record ApplyPage(
         return form.outputs() < ApplicationForm.MOST_OUTPUTS;
     }
 
-    /** What was accepted of this promise before, as it is written; empty without a record of it. */
-    public String accepted(int output, Wording words) {
-        return past.flatMap(it -> it.accepted(form.value("what" + output), form.value("measure" + output)))
-                .map(it -> words.number(
-                        it.doubleValue(), Math.max(0, it.stripTrailingZeros().scale())))
-                .orElse("");
+    public CheckCard check() {
+        return checked.check();
+    }
+
+    public PastRows past() {
+        return checked.past();
     }
 
     /** Whether the place of other days must be told: any day is at another office, or elsewhere. */

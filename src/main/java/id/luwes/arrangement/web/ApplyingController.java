@@ -58,7 +58,7 @@ class ApplyingController {
         drafts.keep(me, kept.answers());
         var checked = forms.checked(me, kept);
         return action.equals("live")
-                ? Pages.show("arrangement/checked", CheckCard.of(checked.prospect(), checked.faults()))
+                ? Pages.show("arrangement/checked", CheckedPage.of(checked))
                 : Pages.show(
                         "arrangement/apply", page(me, checked, action.equals("add") ? Faults.NONE : checked.faults()));
     }
@@ -108,8 +108,7 @@ class ApplyingController {
                 drafts.of(me).map(draft -> draft.savedAt()),
                 decider,
                 offices.all(),
-                checked.prospect().past(),
-                CheckCard.of(checked.prospect(), checked.faults()),
+                CheckedPage.of(checked),
                 faults);
     }
 

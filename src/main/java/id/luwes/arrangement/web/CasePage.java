@@ -103,9 +103,9 @@ public record CasePage(
         };
     }
 
-    public List<OutputRow> outputs(Wording words) {
+    public List<OutputRow> outputs() {
         return application.facts().proposal().outputs().stream()
-                .map(output -> OutputRow.of(output, words))
+                .map(OutputRow::of)
                 .toList();
     }
 

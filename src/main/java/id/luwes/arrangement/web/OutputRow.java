@@ -1,11 +1,17 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.PromisedOutput;
+import id.luwes.arrangement.PromisedOutput.Comparison;
 import id.luwes.web.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A promise in the table of a case. */
+/**
+ * A promise in the table of a case.
+ *
+ * @param comparison as it was shown when it was promised
+ * @param less whether less a month is promised than was accepted before, which then has a reason
+ */
 public record OutputRow(
         String what,
         String measure,
@@ -13,17 +19,10 @@ public record OutputRow(
         LocalDate due,
         BigDecimal weight,
         String goal,
-        Comparison comparison) {
+        Comparison comparison,
+        boolean less) {
 
-    /**
-     * The promise beside the past.
-     *
-     * @param lastAccepted as it was shown when it was promised, empty without a record
-     * @param less whether less is promised than that, which then has a reason
-     */
-    public record Comparison(String lastAccepted, boolean less, String reason) {}
-
-    static OutputRow of(PromisedOutput output, Wording words) {
+    static OutputRow of(PromisedOutput output) {
         return new OutputRow(
                 output.what(),
                 output.measure(),
@@ -31,13 +30,8 @@ public record OutputRow(
                 output.due(),
                 output.weight(),
                 output.goal(),
-                new Comparison(
-                        output.comparison()
-                                .lastAccepted()
-                                .map(it -> written(it, words))
-                                .orElse(""),
-                        output.isLess(),
-                        output.comparison().lessReason()));
+                output.comparison(),
+                output.isLess());
     }
 
     static String written(BigDecimal number, Wording words) {

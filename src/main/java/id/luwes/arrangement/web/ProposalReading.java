@@ -6,10 +6,12 @@ import id.luwes.arrangement.Offices.Office;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
+import id.luwes.arrangement.ProposalCheck;
 import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;
 import id.luwes.web.DayMode;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -56,6 +58,11 @@ final class ProposalReading {
         if (last.isBefore(first)) {
             faults = faults.and("last", "arrangement.fault.order");
             return new DateRange(first, first);
+        }
+        var latest = ProposalCheck.latest(first);
+        if (last.isAfter(latest)) {
+            faults = faults.and("last", "arrangement.finding.six-months", ProposalCheck.LONGEST_MONTHS, latest);
+            return new DateRange(first, latest);
         }
         return new DateRange(first, last);
     }
@@ -146,16 +153,14 @@ final class ProposalReading {
     }
 
     private PromisedOutput output(int number, LocalDate last) {
-        if (form.value("what" + number).length() < 3
-                || form.value("what" + number).length() > 200) {
+        if (!Letters.between(form.value("what" + number), 3, 200)) {
             fault("what" + number, "arrangement.fault.what");
         }
-        if (form.value("measure" + number).isBlank()
-                || form.value("measure" + number).length() > 60) {
+        if (!Letters.between(form.value("measure" + number), 1, 60)) {
             fault("measure" + number, "arrangement.fault.measure");
         }
         var goal = form.value("goal" + number);
-        if (!goal.isBlank() && (goal.length() < 3 || goal.length() > 200)) {
+        if (!goal.isBlank() && !Letters.between(goal, 3, 200)) {
             fault("goal" + number, "arrangement.fault.goal");
         }
         return new PromisedOutput(
