@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountDirectory {
 
+    private static final String WITHIN = Reach.condition("a.employee_id", "reach");
+
     /** Rows of a page. */
     public static final int PAGE = 25;
 
@@ -35,27 +37,31 @@ public class AccountDirectory {
     /** A line of the list, with the number of roles granted. */
     public record Line(Account account, int roles) {}
 
-    /** A page of the accounts whose login or name begins with the text, and how many there are in all. */
+    /** A page of the accounts within reach whose login or name begins with the text, and how many there are in all. */
     public record Found(List<Line> lines, long all) {}
 
     /** A role granted for a subtree; without unit it holds for the whole agency. */
     public record Held(Role role, long unit, String unitName) {}
 
     @Transactional(readOnly = true)
-    public Found find(String text, int page) {
+    public Found find(Reach reach, String text, int page) {
         var pattern = prefix(text);
-        var all = jdbc.sql("select count(*) from access.account where login like :p or lower(display_name) like :p")
+        var all = jdbc.sql(
+                        "select count(*) from access.account a where (login like :p or lower(display_name) like :p) and "
+                                + WITHIN)
                 .param("p", pattern)
+                .params(reach.parameters("reach"))
                 .query((row, number) -> row.getLong(1))
                 .single();
-        var lines = jdbc.sql("""
+        var lines = jdbc.sql(("""
                 select a.account_id, a.login, a.display_name, a.employee_id, a.locked_at, a.password_hash,
                        (select count(*) from access.role_grant g
                          where g.agency_id = a.agency_id and g.account_id = a.account_id) as roles
-                  from access.account a where a.login like :p or lower(a.display_name) like :p
+                  from access.account a where (a.login like :p or lower(a.display_name) like :p) and %s
                  order by lower(a.display_name), a.account_id limit :rows offset :skip
-                """)
+                """).formatted(WITHIN))
                 .param("p", pattern)
+                .params(reach.parameters("reach"))
                 .param("rows", PAGE)
                 .param("skip", (long) Math.max(0, page - 1) * PAGE)
                 .query((row, number) -> new Line(Accounts.account(row), row.getInt("roles")))
@@ -80,7 +86,10 @@ public class AccountDirectory {
                 .list();
     }
 
-    /** Grants a role for a subtree, 0 being the whole agency; gives false if it was held already. */
+    /**
+     * Grants a role for a subtree, 0 being the whole agency; gives false if it was held already. Asks nobody whether they
+     * may: {@link AdministeringAccounts} does.
+     */
     @Transactional
     public boolean grant(@Nullable SignedIn by, AccountId account, Role role, long unit) {
         var rows = jdbc.sql(
@@ -103,10 +112,10 @@ public class AccountDirectory {
         return true;
     }
 
-    /** Takes a role back; an administrator cannot take the last administration of the agency away. */
+    /** Takes a role back; the last administration of the whole agency cannot be taken away. */
     @Transactional
-    public Taken revoke(SignedIn by, AccountId account, Role role, long unit) {
-        if (role == Role.ADMINISTRATOR && administrators() <= 1) {
+    Taken revoke(SignedIn by, AccountId account, Role role, long unit) {
+        if (role == Role.ADMINISTRATOR && unit == 0 && administrators() <= 1) {
             return Taken.LAST_ADMINISTRATOR;
         }
         var rows = jdbc.sql("delete from access.role_grant"
@@ -133,14 +142,15 @@ public class AccountDirectory {
     }
 
     private long administrators() {
-        return jdbc.sql("select count(distinct account_id) from access.role_grant where role = 'ADMINISTRATOR'")
+        return jdbc.sql("select count(distinct account_id) from access.role_grant"
+                        + " where role = 'ADMINISTRATOR' and unit_id = 0")
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
 
     /** Locks an account and signs it out everywhere, or unlocks it. */
     @Transactional
-    public boolean setLocked(SignedIn by, AccountId account, boolean locked) {
+    boolean setLocked(SignedIn by, AccountId account, boolean locked) {
         if (!accounts.setLocked(account, locked)) {
             return false;
         }

@@ -15,19 +15,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditLog {
 
+    private static final String SELECT = """
+            select e.entry_id, e.occurred_at, coalesce(a.login, ''), e.action,
+                   e.subject_kind || ' ' || e.subject_id, coalesce(d.detail::text, ''), e.seal_number is not null
+              from access.audit_entry e
+              left join access.account a on a.agency_id = e.agency_id and a.account_id = e.actor_account_id
+              left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
+             where (:action = '' or e.action = :action)
+               and (:subject = '' or e.subject_kind || ' ' || e.subject_id = :subject or e.subject_id = :subject
+                    or a.login = :subject)
+               and (cast(:from as timestamptz) is null or e.occurred_at >= :from)
+               and (cast(:to as timestamptz) is null or e.occurred_at < :to)
+               and e.entry_id < :before
+               and (:reachEverywhere or %s
+                 or e.subject_kind = 'employee' and e.subject_id in (
+                    select p.employee_id::text from access.employee_place p where %s)
+                 or e.subject_kind = 'account' and e.subject_id in (
+                    select s.account_id::text from access.account s where %s))
+             order by e.entry_id desc limit :rows
+            """.formatted(
+                    Reach.condition("a.employee_id", "reach"),
+                    Reach.condition("p.employee_id", "reach"),
+                    Reach.condition("s.employee_id", "reach"));
+
     private final JdbcClient jdbc;
 
     AuditLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What an auditor asks for; null and empty leave a filter out. Dates are days of the agency, ends inclusive. */
+    /**
+     * What an auditor asks for; null and empty leave a filter out. Dates are days of the agency, ends inclusive. Within a
+     * subtree lie the entries of what its people did, and of what was done to them or to their accounts.
+     */
     public record Query(
             String action,
             String subject,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            ZoneId zone) {}
+            ZoneId zone,
+            Reach reach) {
+
+        /** In the whole agency. */
+        public Query(String action, String subject, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {
+            this(action, subject, from, to, zone, Reach.WHOLE);
+        }
+    }
 
     /** One entry with the login of who did it, where that is still known, and its details, where they are kept. */
     public record Line(
@@ -36,26 +69,14 @@ public class AuditLog {
     /** A page of entries older than the one named, all where none is. */
     @Transactional(readOnly = true)
     public List<Line> page(Query query, Optional<Long> before, int rows) {
-        return jdbc.sql("""
-                select e.entry_id, e.occurred_at, coalesce(a.login, ''), e.action,
-                       e.subject_kind || ' ' || e.subject_id, coalesce(d.detail::text, ''), e.seal_number is not null
-                  from access.audit_entry e
-                  left join access.account a on a.agency_id = e.agency_id and a.account_id = e.actor_account_id
-                  left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
-                 where (:action = '' or e.action = :action)
-                   and (:subject = '' or e.subject_kind || ' ' || e.subject_id = :subject or e.subject_id = :subject
-                        or a.login = :subject)
-                   and (cast(:from as timestamptz) is null or e.occurred_at >= :from)
-                   and (cast(:to as timestamptz) is null or e.occurred_at < :to)
-                   and e.entry_id < :before
-                 order by e.entry_id desc limit :rows
-                """)
+        return jdbc.sql(SELECT)
                 .param("action", query.action())
                 .param("subject", query.subject().strip())
                 .param("from", start(query.from(), query.zone()))
                 .param("to", start(query.to() == null ? null : query.to().plusDays(1), query.zone()))
                 .param("before", before.orElse(Long.MAX_VALUE))
                 .param("rows", rows)
+                .params(query.reach().parameters("reach"))
                 .query((row, number) -> new Line(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -23,7 +23,7 @@ public class Authorities {
     /** The person's authority; two statements however many roles there are. */
     @Transactional(readOnly = true)
     public Authority of(SignedIn person) {
-        var grants = grants(person);
+        var grants = grants(person.accountId());
         var roles = EnumSet.noneOf(Role.class);
         grants.forEach(it -> roles.add(it.role()));
         person.employeeId().ifPresent(employee -> {
@@ -35,7 +35,8 @@ public class Authorities {
         return new Authority(person, roles, grants);
     }
 
-    private List<Grant> grants(SignedIn person) {
+    /** What was granted to an account; a role in a unit that is not there any more holds nowhere. */
+    List<Grant> grants(AccountId account) {
         return jdbc.sql("""
                 select g.role, g.unit_id, case when w.everywhere then 0 else u.first_in_order end,
                        case when w.everywhere then 2147483647 else u.last_in_order end
@@ -46,7 +47,7 @@ public class Authorities {
                               and r.unit_id <> g.unit_id)) as everywhere) w
                  where g.account_id = :account and (g.unit_id = 0 or u.unit_id is not null)
                 """)
-                .param("account", person.account())
+                .param("account", account.value())
                 .query((row, number) -> new Grant(
                         Role.valueOf(row.getString(1)), new UnitId(row.getLong(2)), row.getInt(3), row.getInt(4)))
                 .list();

@@ -18,6 +18,26 @@ public class IssuingCodes {
     /** Accounts of one list; printing more at once helps nobody. */
     public static final int MOST = 500;
 
+    /** The rules of {@link AdministeringAccounts#powers} for all accounts at once. */
+    private static final String WITHOUT_PASSWORD =
+            """
+            select a.account_id, a.login, a.display_name from access.account a
+             where a.password_hash is null and a.locked_at is null and a.account_id <> :self
+               and not exists (select 1 from access.one_time_code c where c.agency_id = a.agency_id
+                    and c.account_id = a.account_id and c.used_at is null and c.expires_at > now())
+               and (%s and not exists (
+                        select from access.role_grant g
+                          left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                         where g.agency_id = a.agency_id and g.account_id = a.account_id
+                           and not :administeredEverywhere and not exists (
+                                select from unnest(:administeredFirsts, :administeredLasts) as granted (first, last)
+                                 where u.first_in_order >= granted.first and u.last_in_order <= granted.last))
+                 or %s and not exists (
+                        select from access.role_grant g where g.agency_id = a.agency_id
+                           and g.account_id = a.account_id and g.role <> 'UNIT_HEAD'))
+             order by a.display_name, a.account_id limit :most
+            """.formatted(Reach.condition("a.employee_id", "administered"), Reach.condition("a.employee_id", "bkd"));
+
     private final OneTimeCodes codes;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -31,24 +51,23 @@ public class IssuingCodes {
     /** A line of a list of codes. */
     public record Line(String login, String name, Issued issued) {}
 
+    /** Asks nobody whether they may: {@link AdministeringAccounts} does. */
     @Transactional
-    public Issued one(SignedIn by, AccountId account) {
+    Issued one(SignedIn by, AccountId account) {
         audit.record(by, Audited.of("CODE_ISSUED", "account", account));
         return codes.issue(account, by.accountId(), VALIDITY);
     }
 
-    /** Codes for the next accounts, by name, that have neither password nor valid code. */
+    /** Codes for the next accounts, by name, that have neither password nor valid code, and for which the person may. */
     @Transactional
-    public List<Line> list(SignedIn by) {
+    public List<Line> list(Authority who) {
+        var by = who.person();
         return jdbc
-                .sql("""
-                select a.account_id, a.login, a.display_name from access.account a
-                 where a.password_hash is null and a.locked_at is null
-                   and not exists (select 1 from access.one_time_code c where c.agency_id = a.agency_id
-                        and c.account_id = a.account_id and c.used_at is null and c.expires_at > now())
-                 order by a.display_name, a.account_id limit :most
-                """)
+                .sql(WITHOUT_PASSWORD)
+                .param("self", by.account())
                 .param("most", MOST)
+                .params(Reach.of(who, Role.ADMINISTRATOR).parameters("administered"))
+                .params(Reach.of(who, Role.BKD).parameters("bkd"))
                 .query((row, number) -> new Account(
                         new AccountId(row.getLong(1)),
                         row.getString(2),

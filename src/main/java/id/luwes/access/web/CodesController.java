@@ -1,9 +1,9 @@
 package id.luwes.access.web;
 
 import id.luwes.access.Allow;
+import id.luwes.access.Authority;
 import id.luwes.access.IssuingCodes;
 import id.luwes.access.Role;
-import id.luwes.access.SignedIn;
 import id.luwes.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ class CodesController {
     }
 
     @PostMapping("/accounts/codes")
-    ModelAndView list(SignedIn person) {
-        return Pages.show("access/codes", new CodesPage(issuing.list(person), IssuingCodes.MOST));
+    ModelAndView list(Authority who) {
+        return Pages.show("access/codes", new CodesPage(issuing.list(who), IssuingCodes.MOST));
     }
 }

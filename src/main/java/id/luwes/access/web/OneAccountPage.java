@@ -2,24 +2,26 @@ package id.luwes.access.web;
 
 import id.luwes.access.Account;
 import id.luwes.access.AccountDirectory.Held;
-import id.luwes.access.Authority;
+import id.luwes.access.Powers;
 import id.luwes.access.Role;
-import id.luwes.agency.Units.Unit;
+import id.luwes.web.Faults;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the page of one account shows.
  *
- * @param mayAdminister whether whoever looks may lock it and grant roles
+ * @param may what whoever looks may do with it
+ * @param oneself whether it is their own
+ * @param role the role that was chosen before a fault, empty where there was none
  */
 public record OneAccountPage(
-        Account account, List<Held> held, List<Role> roles, List<Unit> units, boolean mayAdminister) {
+        Account account, List<Held> held, UnitOffer units, Powers may, boolean oneself, String role, Faults faults) {
 
-    static OneAccountPage of(Account account, List<Held> held, List<Unit> units, Authority authority) {
-        var grantable = Stream.of(Role.values())
+    /** The roles that can be granted; the others follow from the organisation. */
+    public List<Role> roles() {
+        return Stream.of(Role.values())
                 .filter(it -> it != Role.EMPLOYEE && it != Role.SUPERIOR)
                 .toList();
-        return new OneAccountPage(account, held, grantable, units, authority.has(Role.ADMINISTRATOR));
     }
 }

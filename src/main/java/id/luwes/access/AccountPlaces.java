@@ -1,0 +1,36 @@
+package id.luwes.access;
+
+import id.luwes.access.Authority.Grant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where accounts stand in the tree of units, and where they hold roles. */
+@Component
+class AccountPlaces {
+
+    private final JdbcClient jdbc;
+    private final Authorities authorities;
+
+    AccountPlaces(JdbcClient jdbc, Authorities authorities) {
+        this.jdbc = jdbc;
+        this.authorities = authorities;
+    }
+
+    /** Whether the account's employee stands within; one without an employee belongs to the whole agency. */
+    boolean covers(Reach reach, Account account) {
+        return reach.everywhere()
+                || account.employee().isPresent()
+                        && jdbc.sql("select place from access.employee_place where employee_id = :employee")
+                                .param("employee", account.employee().get().value())
+                                .query((row, number) -> row.getInt(1))
+                                .optional()
+                                .filter(it -> reach.covers(it, it))
+                                .isPresent();
+    }
+
+    /** The roles that were granted to the account. */
+    List<Grant> grants(Account account) {
+        return authorities.grants(account.id());
+    }
+}
