@@ -10,6 +10,8 @@ import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
 import id.luwes.evaluation.LastMonth;
 import id.luwes.imports.Uploading;
+import id.luwes.insight.CountingMonths;
+import id.luwes.store.CurrentAgency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,6 +95,8 @@ public final class LivedIn {
         last.output(agreement, tono, 10, 10);
         last.worked(tono);
         last.propose();
+        CurrentAgency.run(
+                agency.id(), () -> TestServer.bean(CountingMonths.class).all());
         new Uploading(own, "people").csv("NIP BARU;NAMA\n12;Salah\n");
     }
 

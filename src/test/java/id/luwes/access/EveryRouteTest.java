@@ -145,9 +145,7 @@ class EveryRouteTest {
                     ? elsewhere.visitor("Orang " + role, elsewhere.employee("Orang " + role, elsewhere.top(), false))
                     : elsewhere.visitor("Orang " + role, null, role);
             for (var route : routes) {
-                assertThat(forged(visitor, route, here).body())
-                        .as("%s to %s of another agency", route, role)
-                        .doesNotContain(LivedIn.NAME);
+                showsNothing(forged(visitor, route, here), route + " to " + role + " of another agency");
             }
         }
         assertThat(here.contents()).isEqualTo(before);
@@ -167,6 +165,11 @@ class EveryRouteTest {
             }
         }
         assertThat(here.contents()).isEqualTo(before);
+    }
+
+    private static void showsNothing(HttpResponse<String> answer, String asked) {
+        assertThat(answer.statusCode()).as(asked).isLessThan(500);
+        assertThat(answer.body()).as(asked).doesNotContain(LivedIn.NAME);
     }
 
     /** With the ids of cases that are there, and what a form of any of these pages holds. */

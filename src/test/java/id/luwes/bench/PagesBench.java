@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,7 +43,12 @@ public final class PagesBench {
             new Look("atasan", "/inbox"),
             new Look("atasan", "/outputs/waiting"),
             new Look("atasan", "/evaluations/team"),
+            new Look("atasan", "/inbox/{}", "/inbox"),
+            new Look("atasan", "/outputs/{}", "/outputs/waiting"),
+            new Look("atasan", "/evaluations/{}", "/evaluations/team"),
             new Look("bkd", "/people"),
+            new Look("bkd", "/people/{}", "/people"),
+            new Look("bkd", "/eligibility/{}", "/eligibility/overview"),
             new Look("bkd", "/eligibility/overview"),
             new Look("pimpinan", "/insight"),
             new Look("auditor", "/audit"));
@@ -57,8 +63,26 @@ public final class PagesBench {
         };
     }
 
-    /** A page as one person of the demonstration looks at it; without a login, before signing in. */
-    private record Look(String login, String path) {}
+    /** A page as one person of the demonstration looks at it, or the first case of a list; without a login, before signing in. */
+    private record Look(String login, String path, String list) {
+
+        Look(String login, String path) {
+            this(login, path, path);
+        }
+
+        /** With the number of the first case to which the list leads. */
+        Look found(Visitor visitor) {
+            if (!path.contains("{}")) {
+                return this;
+            }
+            var links = Pattern.compile("href=\"(" + path.replace("{}", "\\d+") + ")\"")
+                    .matcher(visitor.get(list).body());
+            if (!links.find()) {
+                throw new IllegalStateException("There is no " + path + " on " + list + " for " + login);
+            }
+            return new Look(login, links.group(1), list);
+        }
+    }
 
     private record Timing(Look look, int bytes, Latencies alone, Latencies together) {}
 
@@ -98,11 +122,12 @@ public final class PagesBench {
                 System.getProperty("java.class.path"));
     }
 
-    private static Timing timed(Look look, URI server) throws Exception {
-        var visitor = visitor(look, server);
+    private static Timing timed(Look kind, URI server) throws Exception {
+        var visitor = visitor(kind, server);
+        var look = kind.found(visitor);
         int bytes = visitor.get(look.path()).body().getBytes(StandardCharsets.UTF_8).length;
         var alone = Latencies.measured(WARM_UPS, REPETITIONS, () -> look(visitor, look));
-        return new Timing(look, bytes, alone, together(look, server));
+        return new Timing(kind, bytes, alone, together(look, server));
     }
 
     private static Visitor visitor(Look look, URI server) {
@@ -158,8 +183,9 @@ public final class PagesBench {
         try (var server = inProcess(recorded)) {
             var address =
                     URI.create("http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
-            for (var look : LOOKS) {
-                var visitor = visitor(look, address);
+            for (var kind : LOOKS) {
+                var visitor = visitor(kind, address);
+                var look = kind.found(visitor);
                 look(visitor, look);
                 Thread.sleep(200);
                 var sent = recorded.during(() -> {
@@ -167,7 +193,7 @@ public final class PagesBench {
                     rest();
                 });
                 costs.put(
-                        look,
+                        kind,
                         new Cost(sent.size(), Latencies.measured(WARM_UPS, REPETITIONS, () -> again(recorded, sent))));
             }
         }

@@ -39,6 +39,12 @@ final class ServerProcess implements AutoCloseable {
      */
     static ServerProcess start(List<String> java, Path home, String... wishes)
             throws IOException, InterruptedException {
+        return startOn(TODAY, java, home, wishes);
+    }
+
+    /** The same, pretending that it is another day. */
+    static ServerProcess startOn(String today, List<String> java, Path home, String... wishes)
+            throws IOException, InterruptedException {
         int port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -51,7 +57,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolveSibling(home.getFileName() + ".log").toFile());
         builder.environment().put("LUWES_HOME", home.toString());
-        builder.environment().put("LUWES_TODAY", TODAY);
+        builder.environment().put("LUWES_TODAY", today);
         builder.environment().remove("LUWES_DB_URL");
         long began = System.nanoTime();
         var process = builder.start();
