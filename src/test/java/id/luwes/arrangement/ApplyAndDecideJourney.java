@@ -79,9 +79,10 @@ class ApplyAndDecideJourney {
         }
     }
 
-    @Test
-    void is_refused_without_any_script_and_reads_why() {
-        var screens = Screens.phone().withoutScript();
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void is_refused_without_any_script_and_reads_why(int width) {
+        var screens = Screens.phone().wide(width).withoutScript();
         try (var applicant = signedIn(screens, rani)) {
             fill(applicant.page(), applicant);
             applicant.page().fill("[name=goal1]", "");

@@ -62,6 +62,9 @@ class ADayJourney {
                 looks(person, width + "-journal", "Menunggu atasan", "November 2026");
             }
             accepts(screens, width);
+            try (var now = TestClock.at(DAY + "15:10")) {
+                handsIn(person, width);
+            }
             try (var now = TestClock.at(DAY + "16:32")) {
                 person.go("/today");
                 press(person, "Presensi pulang");
@@ -71,6 +74,20 @@ class ADayJourney {
             }
         }
         assertThat(places()).isEqualTo("-6.903 107.619, -6.903 107.619");
+    }
+
+    private static void handsIn(Person person, int width) {
+        person.go("/today");
+        person.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Telaah standar pelayanan"))
+                .first()
+                .click();
+        person.page().fill("[name=quantity]", "1");
+        person.page().fill("[name=note]", "Sudah dibahas dengan Biro Hukum");
+        press(person, "Serahkan");
+        looks(person, width + "-output-handed-in", "Menunggu penilaian");
+        person.go("/today");
+        looks(person, width + "-today-delivered", "Peta proses bisnis");
     }
 
     private void accepts(Screens screens, int width) {
