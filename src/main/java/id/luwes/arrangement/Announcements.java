@@ -39,6 +39,12 @@ class Announcements {
         events.publishEvent(new ApplicationSubmitted(CurrentAgency.required(), id, applicant));
     }
 
+    /** An application that only the head of the unit can approve. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fallsShort(ApplicationId id, EmployeeId applicant) {
+        events.publishEvent(new CounterFallsShort(CurrentAgency.required(), id, applicant));
+    }
+
     /** An application that is closed now, whichever way. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void closed(SignedIn by, Application closed, String reason) {

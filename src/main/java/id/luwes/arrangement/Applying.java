@@ -49,6 +49,9 @@ public class Applying {
                 prospect.right().verdict());
         var id = filings.add(filing, by, announcements.now());
         announcements.submitted(by, id, applicant);
+        if (prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent()) {
+            announcements.fallsShort(id, applicant);
+        }
         return new Outcome.Sent(id);
     }
 }

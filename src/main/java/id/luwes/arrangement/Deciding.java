@@ -84,7 +84,7 @@ public class Deciding {
 
     private Outcome approve(Authority who, Application.Submitted waiting, String reason) {
         filings.queueUp(waiting.facts().applicant());
-        filings.queueUp(waiting.facts().unit());
+        filings.queueUpInUnitOf(waiting.facts().applicant());
         var prospect = prospects.of(waiting.facts());
         var broken = prospect.findings().stream()
                 .filter(finding -> stillMatters(finding, prospect))
@@ -95,6 +95,7 @@ public class Deciding {
         var below =
                 prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent();
         if (below && !mandates.of(who, waiting.facts().applicant()).mayGoBelowMinimum()) {
+            announcements.fallsShort(waiting.facts().id(), waiting.facts().applicant());
             return new Outcome.OnlyTheUnitHead();
         }
         if (below && reason.isBlank()) {

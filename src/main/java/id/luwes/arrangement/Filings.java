@@ -31,10 +31,18 @@ class Filings {
         queueUp("employee " + person);
     }
 
-    /** The same for a unit: two approvals at once must not both take the last place that the counter can spare. */
+    /**
+     * The same for the unit in which somebody works today, whose week is judged: two approvals at once must not both take
+     * the last place that the counter can spare.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queueUp(UnitId unit) {
-        queueUp("unit " + unit);
+    public void queueUpInUnitOf(EmployeeId person) {
+        jdbc.sql("select unit_id from workforce.employee where agency_id = :agency and employee_id = :person")
+                .param("agency", agency())
+                .param("person", person.value())
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .optional()
+                .ifPresent(unit -> queueUp("unit " + unit));
     }
 
     private void queueUp(String what) {

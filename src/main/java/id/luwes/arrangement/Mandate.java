@@ -9,13 +9,15 @@ public enum Mandate {
     /** As the civil-service agency, where the records tell no superior. */
     BKD,
     /** As the head of a service unit, who alone may approve below the least number on site. */
-    UNIT_HEAD;
+    UNIT_HEAD,
+    /** As whoever decides for the head of a service unit, who cannot decide alone on the own case. */
+    ABOVE_THE_HEAD;
 
     public boolean mayDecide() {
         return this != NONE;
     }
 
     public boolean mayGoBelowMinimum() {
-        return this == UNIT_HEAD;
+        return this == UNIT_HEAD || this == ABOVE_THE_HEAD;
     }
 }

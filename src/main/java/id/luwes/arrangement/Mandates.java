@@ -5,6 +5,7 @@ import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import id.luwes.workforce.Sight;
 import id.luwes.workforce.Superior;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,16 @@ public class Mandates {
                 .orElse(false);
     }
 
+    /** Whether this is the applicant or the superior, who look at their own business. */
+    @Transactional(readOnly = true)
+    public boolean isNear(Authority who, EmployeeId applicant) {
+        return isSelf(who, applicant)
+                || employees
+                        .find(applicant)
+                        .filter(it -> Sight.isSuperior(who, it))
+                        .isPresent();
+    }
+
     static Mandate of(Authority who, Employee applicant) {
         if (isSelf(who, applicant.id())) {
             return Mandate.NONE;
@@ -47,11 +58,14 @@ public class Mandates {
         if (applicant.unit().servesPublic() && who.has(Role.UNIT_HEAD, place)) {
             return Mandate.UNIT_HEAD;
         }
-        return switch (applicant.superior()) {
+        var mandate = switch (applicant.superior()) {
             case Superior.Person superior ->
                 who.person().employeeId().filter(superior.id()::equals).isPresent() ? Mandate.SUPERIOR : Mandate.NONE;
             case Superior.Bkd nobody -> who.has(Role.BKD, place) ? Mandate.BKD : Mandate.NONE;
         };
+        boolean forTheHead =
+                applicant.unit().servesPublic() && applicant.position().headsUnit();
+        return forTheHead && mandate.mayDecide() ? Mandate.ABOVE_THE_HEAD : mandate;
     }
 
     private static boolean isSelf(Authority who, EmployeeId applicant) {

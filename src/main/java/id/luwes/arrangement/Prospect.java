@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param proposal as it was checked, each promise beside the past
  * @param week the unit's week with this case
  * @param past the record of the last comparable period; empty where there is none
+ * @param evaluated the last months on which a superior decided, the newest first
  * @param provisionalYear a year of the period without a published list of holidays (<i>belum ditetapkan</i>)
  * @param findings the rules that are broken; empty if it may be sent
  */
@@ -22,10 +23,12 @@ public record Prospect(
         Quota quota,
         Optional<WeekOutlook.UnitWeek> week,
         Optional<TrackRecord.Past> past,
+        List<PastEvaluations.Evaluated> evaluated,
         OptionalInt provisionalYear,
         List<Finding> findings) {
 
     public Prospect {
+        evaluated = List.copyOf(evaluated);
         findings = List.copyOf(findings);
     }
 

@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employees;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,16 +16,19 @@ public class Prospects {
     private final Standings standings;
     private final Employees employees;
     private final ObjectProvider<TrackRecord> records;
+    private final ObjectProvider<PastEvaluations> evaluations;
     private final ObjectProvider<WeekOutlook> outlooks;
 
     Prospects(
             Standings standings,
             Employees employees,
             ObjectProvider<TrackRecord> records,
+            ObjectProvider<PastEvaluations> evaluations,
             ObjectProvider<WeekOutlook> outlooks) {
         this.standings = standings;
         this.employees = employees;
         this.records = records;
+        this.evaluations = evaluations;
         this.outlooks = outlooks;
     }
 
@@ -52,8 +56,14 @@ public class Prospects {
                 standing.quota(),
                 week(person, proposal),
                 past,
+                evaluated(person),
                 standing.calendar().firstProvisionalYear(proposal.period()),
                 new ProposalCheck(standing).of(proposal));
+    }
+
+    private List<PastEvaluations.Evaluated> evaluated(EmployeeId person) {
+        var judged = evaluations.getIfAvailable();
+        return judged == null ? List.of() : judged.of(person);
     }
 
     private Optional<TrackRecord.Past> past(EmployeeId person, Proposal proposal) {

@@ -1,11 +1,22 @@
 package id.luwes.arrangement;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
  * What a verdict gives, as far as an application asks.
  *
  * @param daysPerWeek 0 where not eligible
+ * @param reasons the codes of the rules that refuse; empty where eligible
  * @param verdict its number, so that an application names what it was sent with; empty where none was kept
  */
-public record Right(boolean eligible, int daysPerWeek, OptionalLong verdict) {}
+public record Right(boolean eligible, int daysPerWeek, OptionalLong verdict, List<String> reasons) {
+
+    public Right {
+        reasons = List.copyOf(reasons);
+    }
+
+    public Right(boolean eligible, int daysPerWeek, OptionalLong verdict) {
+        this(eligible, daysPerWeek, verdict, List.of());
+    }
+}

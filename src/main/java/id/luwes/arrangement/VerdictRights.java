@@ -22,7 +22,8 @@ class VerdictRights implements Rights {
                 .map(verdict -> new Right(
                         verdict.eligible(),
                         verdict.maxDays(),
-                        OptionalLong.of(verdict.id().value())))
+                        OptionalLong.of(verdict.id().value()),
+                        verdict.reasons()))
                 .orElseGet(() -> new Right(false, 0, OptionalLong.empty()));
     }
 }

@@ -2,8 +2,10 @@ package id.luwes.arrangement;
 
 import static java.util.stream.Collectors.toCollection;
 
+import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
+import id.luwes.core.Minutes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,6 +23,10 @@ public record WeekPattern(Map<DayOfWeek, DayPlan> days) {
     /** Monday to Friday (Perpres 21/2023). */
     public static final Set<DayOfWeek> WEEKDAYS =
             Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+    // A week without holidays, for the breaks of its days.
+    private static final WorkingCalendar ORDINARY = new WorkingCalendar(List.of(), List.of(), Set.of());
+    private static final LocalDate SOME_MONDAY = LocalDate.of(2024, 1, 8);
 
     public WeekPattern {
         if (!days.keySet().equals(WEEKDAYS)) {
@@ -49,6 +55,30 @@ public record WeekPattern(Map<DayOfWeek, DayPlan> days) {
 
     public List<DayOfWeek> awayWeekdays() {
         return WEEKDAYS.stream().filter(this::isAway).toList();
+    }
+
+    /** How much of an ordinary week is worked at the office, its breaks not counted (R4.1). */
+    public Minutes atOffice() {
+        return worked(false);
+    }
+
+    /** How much of an ordinary week is worked away from the office. */
+    public Minutes away() {
+        return worked(true);
+    }
+
+    private Minutes worked(boolean away) {
+        return Minutes.of(WEEKDAYS.stream()
+                .filter(day -> isAway(day) == away)
+                .mapToInt(day -> on(day).hours().net(breakOn(day)).value())
+                .sum());
+    }
+
+    private static Minutes breakOn(DayOfWeek weekday) {
+        return ORDINARY.day(SOME_MONDAY.with(weekday))
+                .hours()
+                .map(OfficeHours::breakTime)
+                .orElse(Minutes.ZERO);
     }
 
     /** The dates away in a period. A day off is not away: it takes nothing of the quota. */

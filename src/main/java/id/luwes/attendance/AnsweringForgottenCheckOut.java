@@ -2,6 +2,7 @@ package id.luwes.attendance;
 
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
+import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
@@ -23,12 +24,15 @@ public class AnsweringForgottenCheckOut {
     private final JdbcClient jdbc;
     private final WorkedDays days;
     private final Agencies agencies;
+    private final WorkingCalendars calendars;
     private final CorrectionNews news;
 
-    AnsweringForgottenCheckOut(JdbcClient jdbc, WorkedDays days, Agencies agencies, CorrectionNews news) {
+    AnsweringForgottenCheckOut(
+            JdbcClient jdbc, WorkedDays days, Agencies agencies, WorkingCalendars calendars, CorrectionNews news) {
         this.jdbc = jdbc;
         this.days = days;
         this.agencies = agencies;
+        this.calendars = calendars;
         this.news = news;
     }
 
@@ -43,7 +47,10 @@ public class AnsweringForgottenCheckOut {
         /** Nobody works backwards: the day began at this time. */
         record NotAfter(LocalTime in) implements Outcome {}
 
-        /** The day did not begin, has an end, is not over, or lies too far back. */
+        /** A check-out is recorded; another end can only be later. */
+        record NotLater(LocalTime out) implements Outcome {}
+
+        /** The day did not begin, has its minutes, is not over, or lies too far back. */
         record NothingForgotten() implements Outcome {}
     }
 
@@ -59,13 +66,17 @@ public class AnsweringForgottenCheckOut {
             return new Outcome.NothingForgotten();
         }
         var worked = days.of(employee, day);
-        if (!worked.isOpen()) {
+        if (!worked.isAnswerable(calendars.current().day(day))) {
             return new Outcome.NothingForgotten();
         }
         var minute = out.truncatedTo(ChronoUnit.MINUTES);
         var in = worked.in().orElseThrow();
         if (!minute.isAfter(in)) {
             return new Outcome.NotAfter(in);
+        }
+        var recorded = worked.out();
+        if (recorded.isPresent() && !minute.isAfter(recorded.get())) {
+            return new Outcome.NotLater(recorded.get());
         }
         var asked = insert(person, employee, day, minute, reason);
         asked.ifPresent(id -> news.asked(person, id, employee, day));

@@ -53,8 +53,9 @@ public class Corrections {
         this.jdbc = jdbc;
     }
 
-    /** A correction with whose it is and when that day began. */
-    public record Waiting(Correction correction, String name, String unitName, Optional<LocalTime> in) {}
+    /** A correction with whose it is, and from when to when that day is recorded so far. */
+    public record Waiting(
+            Correction correction, String name, String unitName, Optional<LocalTime> in, Optional<LocalTime> out) {}
 
     /** What waits for this person, the oldest first; at most a hundred. */
     @Transactional(readOnly = true)
@@ -64,13 +65,16 @@ public class Corrections {
                        null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
                        e.name, u.name as unit_name,
                        (select w.in_time from attendance.worked_day w where w.agency_id = c.agency_id
-                           and w.employee_id = c.employee_id and w.day = c.day) as in_time
+                           and w.employee_id = c.employee_id and w.day = c.day) as in_time,
+                       (select w.out_time from attendance.worked_day w where w.agency_id = c.agency_id
+                           and w.employee_id = c.employee_id and w.day = c.day) as recorded
                 """ + WAITING + " order by c.asked_at, c.correction_id limit " + SHOWN)
                 .query((row, number) -> new Waiting(
                         correction(row),
                         row.getString("name"),
                         row.getString("unit_name"),
-                        Optional.ofNullable(row.getObject("in_time", LocalTime.class))))
+                        Optional.ofNullable(row.getObject("in_time", LocalTime.class)),
+                        Optional.ofNullable(row.getObject("recorded", LocalTime.class))))
                 .list();
     }
 

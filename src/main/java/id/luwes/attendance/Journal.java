@@ -74,9 +74,7 @@ public record Journal(LocalDate today, List<Entry> entries) {
                 return Standing.PLANNED;
             }
             if (worked.out().isPresent()) {
-                return worked.account(day).isMet()
-                        ? Standing.MET
-                        : day.date().equals(today) ? Standing.RUNNING : Standing.SHORT;
+                return ended(day, worked, correction, today);
             }
             if (day.date().equals(today)) {
                 return Standing.RUNNING;
@@ -85,6 +83,17 @@ public record Journal(LocalDate today, List<Entry> entries) {
                 return Standing.NOTHING;
             }
             return correction.filter(Correction::waits).isPresent() ? Standing.WAITING : Standing.FORGOTTEN;
+        }
+
+        private static Standing ended(
+                CalendarDay day, WorkedDay worked, Optional<Correction> correction, LocalDate today) {
+            if (worked.account(day).isMet()) {
+                return Standing.MET;
+            }
+            if (day.date().equals(today)) {
+                return Standing.RUNNING;
+            }
+            return correction.filter(Correction::waits).isPresent() ? Standing.WAITING : Standing.SHORT;
         }
 
         /** Whether minutes are due on this day. */

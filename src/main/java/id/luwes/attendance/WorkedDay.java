@@ -24,6 +24,14 @@ public record WorkedDay(EmployeeId employee, LocalDate day, Optional<LocalTime> 
         return in.isPresent() && out.isEmpty();
     }
 
+    /**
+     * Whether the person may say when the work ended: the going is not recorded, or was recorded so early that the day is
+     * short, as where somebody pressed it for lunch and forgot it in the evening.
+     */
+    public boolean isAnswerable(CalendarDay calendar) {
+        return isOpen() || (in.isPresent() && !account(calendar).isMet());
+    }
+
     /** What the day counts by the calendar. */
     public DayAccount account(CalendarDay calendar) {
         return DayAccount.of(calendar, in, out);

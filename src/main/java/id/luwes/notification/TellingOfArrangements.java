@@ -7,7 +7,9 @@ import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationRefused;
 import id.luwes.arrangement.ApplicationSubmitted;
 import id.luwes.arrangement.ApplicationWithdrawn;
+import id.luwes.arrangement.CounterFallsShort;
 import id.luwes.core.EmployeeId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,14 @@ class TellingOfArrangements {
                         it, NewsKind.APPLICATION_WAITS, event.application().value(), null));
     }
 
+    /** The superior reads it, but only who heads the unit can approve it. */
+    @EventListener
+    void on(CounterFallsShort event) {
+        headsOfUnitOf(event.applicant())
+                .forEach(it -> board.tell(
+                        it, NewsKind.APPLICATION_WAITS, event.application().value(), null));
+    }
+
     @EventListener
     void on(ApplicationApproved event) {
         closed(event.applicant(), NewsKind.APPLICATION_APPROVED, event.application());
@@ -48,7 +58,7 @@ class TellingOfArrangements {
     void on(ApplicationWithdrawn event) {
         var application = event.application().value();
         board.takeBack(NewsKind.APPLICATION_WAITS, application);
-        whoRead(application).ifPresent(it -> board.tell(it, NewsKind.APPLICATION_WITHDRAWN, application, null));
+        whoRead(application).forEach(it -> board.tell(it, NewsKind.APPLICATION_WITHDRAWN, application, null));
     }
 
     @EventListener
@@ -74,11 +84,29 @@ class TellingOfArrangements {
                 .optional();
     }
 
-    private Optional<EmployeeId> whoRead(long application) {
+    private List<EmployeeId> whoRead(long application) {
         return jdbc.sql("select recipient_id from notification.news"
                         + " where kind = 'APPLICATION_WAITS' and subject_id = :application")
                 .param("application", application)
                 .query((row, number) -> new EmployeeId(row.getLong(1)))
-                .optional();
+                .list();
+    }
+
+    /** The people behind the accounts that head the unit of somebody; nobody is told of the own case. */
+    private List<EmployeeId> headsOfUnitOf(EmployeeId applicant) {
+        return jdbc.sql("""
+                select distinct a.employee_id
+                  from workforce.employee e
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                  join access.role_grant g on g.agency_id = e.agency_id and g.role = 'UNIT_HEAD'
+                  join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
+                  left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                 where e.agency_id = platform.current_agency() and e.employee_id = :applicant
+                   and a.employee_id is not null and a.employee_id <> e.employee_id
+                   and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
+                """)
+                .param("applicant", applicant.value())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
     }
 }

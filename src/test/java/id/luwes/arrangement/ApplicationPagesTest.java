@@ -5,14 +5,18 @@ import static id.luwes.arrangement.TestOffice.formWith;
 import static id.luwes.arrangement.TestOffice.monday;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
+import id.luwes.eligibility.Eligibility;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ApplicationPagesTest {
 
@@ -173,17 +177,125 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void the_hours_of_the_week_are_told_by_place() {
+        var hours = "Di kantor 22 j 30 m, di luar kantor 15 j per pekan";
+        assertThat(rani.post("/applications/draft", formWith("action", "live")).body())
+                .contains(hours);
+        var today = office.agency.in(() -> TestServer.bean(Agencies.class).today());
+        var path = location(rani.post("/applications", formWith("first", today.toString())));
+        assertThat(dimas.get(path).body()).contains(hours);
+        dimas.post(path + "/decision", Map.of("decision", "approve"));
+        assertThat(rani.get("/applications").body()).contains(hours);
+    }
+
+    @Test
+    void the_superior_reads_why_somebody_is_not_eligible_any_more_and_the_way_to_the_facts() {
+        var path = location(rani.post("/applications", form()));
+        assertThat(dimas.get(path).body()).contains("/eligibility/" + office.rani);
+        office.sql("insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source, recorded_at)"
+                + " values (platform.current_agency(), " + office.rani
+                + ", 'NINE_BOX', '2', '2026-02-05', 'SIASN', now())");
+        office.agency.in(
+                () -> TestServer.bean(Eligibility.class).judge(office.rani).orElseThrow());
+        assertThat(dimas.get(path).body()).contains("Belum memenuhi syarat", "Kotak talenta");
+    }
+
+    @Test
+    void the_week_of_a_unit_without_a_counter_is_shown_too() {
+        office.sql(
+                "update agency.unit set serves_public = false, service_minimum = null where unit_id = " + office.unit);
+        var path = location(rani.post("/applications", form()));
+        assertThat(dimas.get(path).body())
+                .contains("Di luar kantor per hari", "Bila disetujui", "Paling banyak dari 3");
+    }
+
+    @Test
+    void the_last_evaluations_stand_before_whoever_applies_and_decides() {
+        office.sql("insert into evaluation.evaluation (agency_id, evaluation_id, employee_id, month, state, number)"
+                + " values (platform.current_agency(), 77, " + office.rani + ", '2026-09-01', 'RULED', 1)");
+        office.sql(
+                "insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, days_due, days_met,"
+                        + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1, 'NOTHING',"
+                        + " 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
+        office.sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day,"
+                + " state, unit_id, submitted_at) values (platform.current_agency(), 78, " + office.rani
+                + ", '2026-08-01', '2026-09-30', 'APPROVED', 1, now())");
+        office.sql(
+                "insert into evaluation.ruling (agency_id, evaluation_id, number, outcome, departs, reason, ruled_at,"
+                        + " by_account, from_day, agreement_id, days_left) values (platform.current_agency(), 77, 1, 'REVOKE',"
+                        + " true, 'x', now(), 1, '2026-10-12', 78, 0)");
+        var told =
+                new String[] {"Evaluasi terakhir", "September 2026", "Dicabut", "Hak berakhir mulai 12 Oktober 2026"};
+        assertThat(rani.get("/applications/new").body()).contains(told);
+        assertThat(dimas.get(location(rani.post("/applications", form()))).body())
+                .contains(told)
+                .contains("/evaluations/77");
+    }
+
+    @Test
+    void what_is_due_before_the_right_begins_is_told_to_be_owed_to_nobody() {
+        var path = location(rani.post("/applications", form()));
+        office.sql(
+                "insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure, quantity,"
+                        + " due, goal) select agency_id, application_id, employee_id, 'Telaahan lama', 'dokumen', 1, '2020-01-01',"
+                        + " 'Sasaran' from arrangement.application where employee_id = " + office.rani);
+        assertThat(dimas.get(path).body()).contains("tidak ditagih");
+        dimas.post(path + "/decision", Map.of("decision", "approve"));
+        assertThat(rani.get(path).body()).contains("tidak ditagih");
+    }
+
+    @Test
+    void a_reason_without_end_is_refused() {
+        var path = location(rani.post("/applications", form()));
+        var answer = dimas.post(path + "/decision", Map.of("decision", "refuse", "reason", "x".repeat(1001)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("paling banyak 1.000 huruf");
+    }
+
+    @Test
+    void a_look_from_afar_is_kept_in_the_trail() {
+        var path = location(rani.post("/applications", form()));
+        rani.get(path);
+        dimas.get(path);
+        assertThat(looks()).isZero();
+        office.visitor("Petugas BKD", null, Role.BKD).get(path);
+        assertThat(looks()).isEqualTo(1);
+    }
+
+    private int looks() {
+        return office.agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select count(*) from access.audit_entry where agency_id = platform.current_agency()"
+                        + " and action = 'APPLICATION_VIEWED'")
+                .query((row, number) -> row.getInt(1))
+                .single());
+    }
+
+    @Test
+    void whoever_heads_the_unit_is_told_where_nobody_else_can_approve() {
+        office.sql("update agency.unit set service_minimum = 3 where unit_id = " + office.unit);
+        var kepala = office.agency.employee("Kepala Loket", office.unit, false);
+        var head = office.visitor("Kepala Loket", kepala, Role.UNIT_HEAD);
+        location(rani.post("/applications", form()));
+        assertThat(head.get("/notifications").body()).doesNotContain("Sebuah pengajuan menunggu");
+        office.sql("update agency.unit set service_minimum = 4 where unit_id = " + office.unit);
+        location(office.visitor("Asep Walungan", office.asep).post("/applications", form()));
+        assertThat(head.get("/notifications").body()).contains("Sebuah pengajuan menunggu");
+    }
+
+    @Test
     void forged_fields_do_no_harm() {
         var forged = form();
         forged.put("outputs", "999999");
         forged.put("mode2", "SATURN");
         forged.put("office", "1' or '1'='1");
-        forged.put("what1", "<script>alert(1)</script>\u0000 " + "x".repeat(5000));
+        forged.put("what1", "<script>alert(1)</script> " + "x".repeat(5000));
         forged.put("unit", "7");
         var answer = rani.post("/applications", forged);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("<script>alert");
         assertThat(rani.post("/applications", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(rani.post("/applications", formWith("what1", "\u0000")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

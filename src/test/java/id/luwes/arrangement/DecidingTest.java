@@ -193,6 +193,40 @@ class DecidingTest {
         }
 
         @Test
+        void below_the_least_number_whoever_decides_for_the_head_can_with_a_reason() {
+            third();
+            var id = bureau.send(DIMAS, proposal(TUESDAY));
+            assertThat(approve(bureau.as(RATNA), id, "")).isInstanceOf(Deciding.Outcome.ReasonMissing.class);
+            assertThat(approve(bureau.as(RATNA), id, "Loket tutup pada hari Selasa"))
+                    .isInstanceOf(Deciding.Outcome.Decided.class);
+            assertThat(timeline(id).getLast().belowMinimum()).isTrue();
+        }
+
+        @Test
+        void below_the_least_number_is_news_when_it_is_sent_and_when_the_superior_cannot() {
+            var id = third();
+            assertThat(bureau.news()).endsWith(new CounterFallsShort(bureau.agency, id, LILIS));
+            bureau.run("update agency.unit set service_minimum = 1 where unit_id = 2");
+            var later = bureau.send(DIMAS, proposal(TUESDAY));
+            assertThat(bureau.news()).doesNotContain(new CounterFallsShort(bureau.agency, later, DIMAS));
+            bureau.run("update agency.unit set service_minimum = 2 where unit_id = 2");
+            approve(bureau.as(DIMAS), id, "");
+            assertThat(bureau.news()).endsWith(new CounterFallsShort(bureau.agency, id, LILIS));
+        }
+
+        @Test
+        void the_unit_of_today_is_what_two_approvals_queue_up_for() throws Exception {
+            approve(bureau.as(DIMAS), bureau.send(RANI, proposal(TUESDAY)), "");
+            bureau.run("update workforce.employee set unit_id = 1 where employee_id = 6");
+            var first = bureau.send(ASEP, proposal(TUESDAY));
+            bureau.run("update workforce.employee set unit_id = 2 where employee_id = 6");
+            var second = bureau.send(LILIS, proposal(TUESDAY));
+            assertThat(atOnce(first, second))
+                    .hasAtLeastOneElementOfType(Deciding.Outcome.Decided.class)
+                    .hasAtLeastOneElementOfType(Deciding.Outcome.OnlyTheUnitHead.class);
+        }
+
+        @Test
         void a_day_that_the_counter_can_spare_is_approved_by_the_superior() {
             third();
             var id = bureau.send(DIMAS, proposal(MONDAY));

@@ -95,6 +95,25 @@ class ForgottenCheckOutTest {
     }
 
     @Test
+    void a_day_that_ends_at_lunch_by_mistake_is_answered_like_one_without_an_end() {
+        place.punched(place.rani, MONDAY, "OUT", "12:00");
+        assertThat(rani.get("/attendance").body()).contains("/attendance/days/" + MONDAY);
+        assertThat(rani.get(PAGE).body()).contains("pulang tercatat 12.00");
+        var early = rani.post(ANSWER, Map.of("out", "11:30", "reason", "Pulang"));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("sesudah jam pulang yang tercatat, 12.00");
+        assertThat(rani.post(ANSWER, Map.of("out", "16:10", "reason", "Tertekan saat makan siang"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(rani.get("/attendance").body()).contains("Menunggu atasan");
+        assertThat(place.worked(place.rani, MONDAY)).isEqualTo("07:21 - 12:00");
+        assertThat(dimas.get("/attendance/corrections").body()).contains("Pulang tercatat", "12.00", "16.10");
+        ruled(dimas, "accept", "");
+        assertThat(place.worked(place.rani, MONDAY)).isEqualTo("07:21 - 16:10");
+        assertThat(rani.get(PAGE).statusCode()).as("the day has its minutes").isEqualTo(404);
+    }
+
+    @Test
     void what_cannot_be_is_sent_back_with_what_to_write() {
         var early = rani.post(ANSWER, Map.of("out", "07:00", "reason", "Rapat di luar"));
         assertThat(early.statusCode()).isEqualTo(422);

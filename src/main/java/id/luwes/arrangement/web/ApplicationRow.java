@@ -62,6 +62,14 @@ public record ApplicationRow(
                         .toList());
     }
 
+    /** <em>Di kantor 22 jam 30 menit, di luar kantor 15 jam per pekan.</em> */
+    static String weekHours(WeekPattern pattern, Wording words) {
+        return words.text(
+                "arrangement.week-hours",
+                words.duration(pattern.atOffice().value()),
+                words.duration(pattern.away().value()));
+    }
+
     /** The week as a strip, the hours below each day. */
     static List<WeekDay> strip(WeekPattern pattern, Wording words) {
         return WeekPattern.WEEKDAYS.stream()

@@ -18,6 +18,11 @@ public record ApplicationsPage(List<ApplicationRow> rows, Optional<Agreement> ru
         rows = List.copyOf(rows);
     }
 
+    /** How many hours a week are worked where. */
+    public String weekHours(Wording words) {
+        return running.map(it -> ApplicationRow.weekHours(it.pattern(), words)).orElse("");
+    }
+
     public List<WeekDay> week(Wording words) {
         return running.map(it -> ApplicationRow.strip(it.pattern(), words)).orElse(List.of());
     }

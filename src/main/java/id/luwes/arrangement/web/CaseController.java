@@ -50,6 +50,10 @@ class CaseController {
         if (!form.approves() && !form.refuses()) {
             return again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.decision"));
         }
+        if (form.tooLong()) {
+            return again(
+                    who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST));
+        }
         var application = new ApplicationId(id);
         var outcome = form.approves()
                 ? deciding.approve(who, application, form.reason())

@@ -13,6 +13,7 @@ import id.luwes.web.Faults;
 import id.luwes.web.TimelineStep;
 import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +104,46 @@ public record CasePage(
         };
     }
 
-    public List<OutputRow> outputs() {
+    public List<OutputRow> outputs(Wording words) {
+        var begins = begins(words);
         return application.facts().proposal().outputs().stream()
-                .map(OutputRow::of)
+                .map(it -> OutputRow.of(it, it.due().isBefore(begins)))
                 .toList();
+    }
+
+    /** The first day that an approval gave, or would give today: what is due before it is owed to nobody. */
+    private LocalDate begins(Wording words) {
+        return switch (application) {
+            case Application.Submitted waiting -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
+            case Application.Approved approved ->
+                approved.decision().at().atZone(words.zone()).toLocalDate();
+            case Application.Refused refused -> LocalDate.MIN;
+            case Application.Withdrawn withdrawn -> LocalDate.MIN;
+        };
+    }
+
+    /** How many hours a week are worked where. */
+    public String weekHours(Wording words) {
+        return ApplicationRow.weekHours(application.facts().proposal().pattern(), words);
+    }
+
+    /** Whether the reader may look at the person's verdict and evaluations too. */
+    public boolean readsPerson() {
+        return switch (deciding.mandate()) {
+            case SUPERIOR, BKD, ABOVE_THE_HEAD -> true;
+            case NONE, UNIT_HEAD -> people.mine();
+        };
+    }
+
+    public String verdictAddress() {
+        return people.mine()
+                ? "/eligibility"
+                : "/eligibility/" + application.facts().applicant();
+    }
+
+    /** The week of a unit that serves nobody face to face; empty elsewhere. */
+    public Optional<UnitWeek> otherWeek() {
+        return prospect.flatMap(Prospect::week).filter(week -> week.minimum().isEmpty());
     }
 
     /** The week of a service unit; empty elsewhere. */

@@ -2,9 +2,8 @@ package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
 import id.luwes.arrangement.ApplicationId;
-import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.Inbox;
-import id.luwes.arrangement.Mandates;
+import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
 import id.luwes.arrangement.Waiting;
 import id.luwes.core.EmployeeId;
@@ -25,31 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CasePages {
 
-    private final Applications applications;
-    private final Mandates mandates;
+    private final ReadingCases cases;
     private final Employees employees;
     private final Inbox inbox;
     private final CaseOutlook outlook;
 
-    CasePages(Applications applications, Mandates mandates, Employees employees, Inbox inbox, CaseOutlook outlook) {
-        this.applications = applications;
-        this.mandates = mandates;
+    CasePages(ReadingCases cases, Employees employees, Inbox inbox, CaseOutlook outlook) {
+        this.cases = cases;
         this.employees = employees;
         this.inbox = inbox;
         this.outlook = outlook;
     }
 
     /** The case; {@link NotFound} where there is none or not for this person. */
-    @Transactional(readOnly = true)
+    @Transactional
     public CasePage of(Authority who, long id, DecisionForm form, Faults faults) {
-        var application = applications.find(new ApplicationId(id)).orElseThrow(NotFound::new);
+        var opened = cases.open(who, new ApplicationId(id)).orElseThrow(NotFound::new);
+        var application = opened.application();
         var applicant = application.facts().applicant();
-        if (!mandates.mayRead(who, applicant)) {
-            throw new NotFound();
-        }
-        var steps = applications.timeline(application.facts().id());
+        var steps = opened.steps();
         var people = people(applicant, steps);
-        var mandate = mandates.of(who, applicant);
+        var mandate = opened.mandate();
         return new CasePage(
                 application,
                 header(who, people, applicant),

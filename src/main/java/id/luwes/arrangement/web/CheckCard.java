@@ -2,6 +2,7 @@ package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.WeekOutlook.UnitWeek;
+import id.luwes.arrangement.WeekPattern;
 import id.luwes.web.Coverage;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
@@ -14,28 +15,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside the form and is fetched again after each change: the quota, the rules, the unit's week.
  *
- * @param used days away a week as they are chosen
+ * @param pattern the week as it is chosen
  * @param total days away a week that the person may have
  * @param broken the rules that are broken
  * @param unitWeek the week of a service unit; empty where nobody is served face to face
  * @param provisionalYear a year whose holidays are not published yet, 0 if none
  */
 public record CheckCard(
-        boolean eligible, int used, int total, List<Fault> broken, Optional<UnitWeek> unitWeek, int provisionalYear) {
+        boolean eligible,
+        WeekPattern pattern,
+        int total,
+        List<Fault> broken,
+        Optional<UnitWeek> unitWeek,
+        int provisionalYear) {
 
     static CheckCard of(Prospect prospect, Faults faults) {
         return new CheckCard(
                 prospect.right().eligible(),
-                prospect.proposal().pattern().daysAway(),
+                prospect.proposal().pattern(),
                 prospect.quota().daysPerWeek(),
                 faults.all(),
                 prospect.week().filter(week -> week.minimum().isPresent()),
                 prospect.provisionalYear().orElse(0));
     }
 
+    /** Days away a week. */
+    public int used() {
+        return pattern.daysAway();
+    }
+
+    /** How many hours a week are worked where. */
+    public String weekHours(Wording words) {
+        return ApplicationRow.weekHours(pattern, words);
+    }
+
     /** How many days are left, 0 when too many were chosen. */
     public int left() {
-        return Math.max(0, total - used);
+        return Math.max(0, total - used());
     }
 
     public boolean maySend() {

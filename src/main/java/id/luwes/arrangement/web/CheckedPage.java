@@ -1,12 +1,20 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.PastEvaluations.Evaluated;
 import id.luwes.arrangement.web.ApplicationForms.Checked;
+import java.util.List;
 
-/** What comes back while the form is filled in: the check, and what stands beside each promise. */
-public record CheckedPage(CheckCard check, PastRows past) {
+/** What comes back while the form is filled in: the check, what stands beside each promise, and the last months. */
+public record CheckedPage(CheckCard check, PastRows past, List<Evaluated> evaluated) {
+
+    public CheckedPage {
+        evaluated = List.copyOf(evaluated);
+    }
 
     static CheckedPage of(Checked checked) {
         return new CheckedPage(
-                CheckCard.of(checked.prospect(), checked.faults()), PastRows.of(checked.form(), checked.prospect()));
+                CheckCard.of(checked.prospect(), checked.faults()),
+                PastRows.of(checked.form(), checked.prospect()),
+                checked.prospect().evaluated());
     }
 }

@@ -1,7 +1,12 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.web.Letters;
+
 /** What the superior sends. */
 public record DecisionForm(String decision, String reason) {
+
+    /** So many characters of a reason at most. */
+    static final int LONGEST = 1000;
 
     static final DecisionForm EMPTY = new DecisionForm("", "");
 
@@ -10,6 +15,10 @@ public record DecisionForm(String decision, String reason) {
         reason = reason == null
                 ? ""
                 : reason.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]+", " ").strip();
+    }
+
+    boolean tooLong() {
+        return Letters.count(reason) > LONGEST;
     }
 
     boolean approves() {

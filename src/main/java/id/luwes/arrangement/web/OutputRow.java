@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * A promise in the table of a case.
  *
  * @param comparison as it was shown when it was promised
+ * @param tooLate whether it is due before the right begins, so that nobody owes it
  * @param less whether less a month is promised than was accepted before, which then has a reason
  */
 public record OutputRow(
@@ -20,9 +21,10 @@ public record OutputRow(
         BigDecimal weight,
         String goal,
         Comparison comparison,
-        boolean less) {
+        boolean less,
+        boolean tooLate) {
 
-    static OutputRow of(PromisedOutput output) {
+    static OutputRow of(PromisedOutput output, boolean tooLate) {
         return new OutputRow(
                 output.what(),
                 output.measure(),
@@ -31,7 +33,8 @@ public record OutputRow(
                 output.weight(),
                 output.goal(),
                 output.comparison(),
-                output.isLess());
+                output.isLess(),
+                tooLate);
     }
 
     static String written(BigDecimal number, Wording words) {

@@ -79,6 +79,10 @@ class ForgottenController {
                 Pages.refused(
                         TEMPLATE,
                         page(person, day, form, Faults.NONE.and("out", "attendance.fault.not-after", in.in())));
+            case Outcome.NotLater recorded ->
+                Pages.refused(
+                        TEMPLATE,
+                        page(person, day, form, Faults.NONE.and("out", "attendance.fault.not-later", recorded.out())));
             case Outcome.Waits waits ->
                 throw Refusal.conflict("attendance.refused.waits").leadingTo("/attendance", "attendance.menu");
             case Outcome.NothingForgotten nothing ->
@@ -94,7 +98,7 @@ class ForgottenController {
         }
         var me = person.employeeId().orElseThrow(NotFound::new);
         return journals.of(me, new DateRange(day, day), calendars.current(), today).entries().stream()
-                .filter(it -> it.worked().isOpen())
+                .filter(it -> it.worked().isAnswerable(it.day()))
                 .findFirst()
                 .map(it -> page(it, form, faults))
                 .orElseThrow(() -> new NotFound("attendance.refused.nothing-forgotten"));
@@ -104,6 +108,7 @@ class ForgottenController {
         return new ForgottenPage(
                 entry.day(),
                 entry.worked().in().orElseThrow(),
+                entry.worked().out(),
                 entry.correction(),
                 AnsweringForgottenCheckOut.DAYS_BACK,
                 form,

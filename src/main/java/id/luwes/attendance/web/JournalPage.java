@@ -1,5 +1,6 @@
 package id.luwes.attendance.web;
 
+import id.luwes.attendance.AnsweringForgottenCheckOut;
 import id.luwes.attendance.Journal;
 import id.luwes.core.Minutes;
 import java.time.YearMonth;
@@ -18,11 +19,12 @@ public record JournalPage(
 
     /** The days to show: weekends only where something was recorded. */
     public List<JournalRow> rows() {
+        var answerable = AnsweringForgottenCheckOut.answerable(journal.today());
         return journal.entries().stream()
                 .filter(it -> it.day().isWorking()
                         || !it.day().name().isEmpty()
                         || it.worked().in().isPresent())
-                .map(it -> JournalRow.of(it, own))
+                .map(it -> JournalRow.of(it, own && answerable.contains(it.day().date())))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public record JournalRow(
         boolean mayAnswer,
         String word) {
 
-    static JournalRow of(Journal.Entry entry, boolean own) {
+    static JournalRow of(Journal.Entry entry, boolean mayAnswer) {
         return new JournalRow(
                 entry.day(),
                 entry.plan().map(SeenDay::whole).orElse(SeenDay.OFF),
@@ -38,7 +38,7 @@ public record JournalRow(
                 entry.required().value(),
                 entry.workedMinutes().value(),
                 entry.standing(),
-                own && entry.standing() == Standing.FORGOTTEN,
+                mayAnswer && (entry.standing() == Standing.FORGOTTEN || entry.standing() == Standing.SHORT),
                 entry.correction()
                         .filter(Correction::refused)
                         .flatMap(Correction::ruling)
