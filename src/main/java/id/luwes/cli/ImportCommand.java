@@ -12,6 +12,7 @@ import id.luwes.imports.Imports;
 import id.luwes.imports.Kinds;
 import id.luwes.imports.ProblemFile;
 import id.luwes.imports.Run;
+import id.luwes.organisation.ImportingUnits;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.Language;
 import id.luwes.web.Wording;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Import employees with their facts, or absences, from a CSV or Excel file, also while the server runs.",
+            "Import units, employees with their facts, or absences, from a CSV or Excel file, also while the server runs.",
             "Valid rows are applied; the others go to the errors as line,column,value,message,remedy. Repeating the same",
             "file changes nothing. Prints how many rows are new, changed, unchanged and refused."
         },
@@ -64,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "employees",
-            description = "employees or absences (default ${DEFAULT-VALUE})")
+            description = "units, employees or absences (default ${DEFAULT-VALUE})")
     private String kind;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "when the facts were observed (default today)")
@@ -100,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
     static Class<?>[] components() {
         var all = new ArrayList<Class<?>>(ImportingFiles.components());
         all.addAll(ImportingEmployees.components());
+        all.addAll(ImportingUnits.components());
         all.add(ImportingAbsences.class);
         all.addAll(JudgingPeople.components());
         all.add(Agencies.class);
@@ -118,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
             return nothing("There is no agency '%s'.".formatted(agency));
         }
         if (wanted.isEmpty()) {
-            return nothing("There is no kind '%s'. There are employees and absences.".formatted(kind));
+            return nothing("There is no kind '%s'. There are units, employees and absences.".formatted(kind));
         }
         return CurrentAgency.supply(here.get(), () -> work(beans, wanted.get()));
     }

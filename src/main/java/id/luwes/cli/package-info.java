@@ -8,6 +8,7 @@
             "agency",
             "access",
             "imports",
+            "organisation",
             "workforce",
             "absence",
             "policy",

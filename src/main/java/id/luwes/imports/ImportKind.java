@@ -1,6 +1,8 @@
 package id.luwes.imports;
 
+import id.luwes.access.Role;
 import java.util.List;
+import java.util.Set;
 
 /** What can be imported: the module that owns the rows implements it as a bean, and gets the pages and the command. */
 public interface ImportKind {
@@ -19,6 +21,11 @@ public interface ImportKind {
 
     /** Whether rows are observations, which have a date and an origin; the page then asks for both. */
     boolean isDated();
+
+    /** Who may bring such files, each where the role holds. */
+    default Set<Role> roles() {
+        return Set.of(Role.BKD);
+    }
 
     /**
      * Compares the rows of the temporary table {@code incoming} with what is there. Puts a row into {@code outcome} for

@@ -2,7 +2,6 @@ package id.luwes.imports;
 
 import id.luwes.access.Authority;
 import id.luwes.access.Authority.Grant;
-import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,11 @@ public record Importer(@Nullable SignedIn person, List<Grant> grants) {
         grants = List.copyOf(grants);
     }
 
-    /** BKD, where its role holds. */
-    public static Importer of(Authority who) {
-        return new Importer(who.person(), who.grants(Role.BKD));
+    /** A person, where one of the roles that may bring such files holds. */
+    public static Importer of(Authority who, ImportKind kind) {
+        return new Importer(
+                who.person(),
+                kind.roles().stream().flatMap(it -> who.grants(it).stream()).toList());
     }
 
     /** Whoever has a shell on the server. */

@@ -45,7 +45,8 @@ public class ImportingEmployees implements ImportKind {
                 MatchingUnits.class,
                 WritingEmployees.class,
                 OpeningAccounts.class,
-                ReportingLines.class);
+                ReportingLines.class,
+                FollowingTheOrganisation.class);
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** Employees, positions, superiors, sanctions and dated facts with their origin; imports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "imports"})
+@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "imports", "organisation"})
 package id.luwes.workforce;
 
 import org.jspecify.annotations.NullMarked;

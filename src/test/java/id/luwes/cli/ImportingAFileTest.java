@@ -73,12 +73,12 @@ class ImportingAFileTest {
                         .execute("import", folder.resolve("none.csv").toString(), "--agency", agency.code()))
                 .isEqualTo(2);
         assertThat(run(file("NAMA,ALAMAT\na,b\n"))).isEqualTo(2);
-        assertThat(run(file(ROWS), "--kind", "units")).isEqualTo(2);
+        assertThat(run(file(ROWS), "--kind", "buildings")).isEqualTo(2);
         assertThat(run(file(ROWS), "--as-of", "2999-01-01")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("none.csv that can be read")
                 .contains("The column NIP was not found.")
-                .contains("There is no kind 'units'.")
+                .contains("There is no kind 'buildings'.")
                 .contains("which has not come yet");
         assertThat(Files.readString(file(ROWS))).as("the file stays").isEqualTo(ROWS);
     }

@@ -94,7 +94,7 @@ class BringingBadFilesTest {
         forged.put("columnx", "nip");
         var again = uploading.follow(bkd.upload(
                 page.path() + "/columns", forged, "a.csv", "Nomor;NAMA\n1;a\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(again.body()).contains("Selain NIP tidak ada kolom yang dikenali");
+        assertThat(again.body()).contains("Hanya satu kolom yang dikenali");
         assertThat(bkd.post("/imports/9999999999999999999999/application", Map.of())
                         .statusCode())
                 .isIn(400, 404);

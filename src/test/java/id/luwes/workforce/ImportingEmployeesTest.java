@@ -225,7 +225,7 @@ class ImportingEmployeesTest {
                 Map.of("column2", "name", "column1", ""),
                 "x.csv",
                 "NIP;NAMA;ALAMAT\n198609262015051001;Rani;Jalan Rahasia 1\n".getBytes(Charset.forName("UTF-8"))));
-        assertThat(again.body()).contains("Selain NIP tidak ada kolom yang dikenali");
+        assertThat(again.body()).contains("Hanya satu kolom yang dikenali");
         assertThat(stored(again.run())).doesNotContain("Rahasia");
     }
 

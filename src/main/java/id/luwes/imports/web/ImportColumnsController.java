@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  * kept of columns that were not understood.
  */
 @Controller
-@Allow(Role.BKD)
+@Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR})
 class ImportColumnsController {
 
     private final Imports imports;

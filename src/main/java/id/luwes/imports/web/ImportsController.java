@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An import: how far it is, what it would change, applying it or giving it up. */
 @Controller
-@Allow(Role.BKD)
+@Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR})
 class ImportsController {
 
     private static final int PROBLEMS = 20;
@@ -54,11 +54,11 @@ class ImportsController {
 
     @PostMapping("/imports/{run:[0-9]+}/application")
     ModelAndView apply(Authority who, @PathVariable long run) {
-        imports.find(who, run);
+        var kind = kinds.of(imports.find(who, run));
         if (!imports.claim(run)) {
             throw Refusal.conflict("imports.refused.state").leadingTo("/imports/" + run, "imports.back");
         }
-        jobs.apply(run, Importer.of(who));
+        jobs.apply(run, Importer.of(who, kind));
         return Pages.seeOther("/imports/" + run);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is wrong with the rows of an import, for whoever mends the file. */
 @Controller
-@Allow(Role.BKD)
+@Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR})
 class ProblemsController {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

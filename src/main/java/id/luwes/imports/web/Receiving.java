@@ -27,7 +27,7 @@ class Receiving {
         file.transferTo(copy);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var run = imports.begin(kind, name, file.getSize(), origin, who.person().account());
-        jobs.read(run, copy, Importer.of(who));
+        jobs.read(run, copy, Importer.of(who, kind));
         return run;
     }
 }

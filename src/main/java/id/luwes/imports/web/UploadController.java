@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** BKD brings a file: {@code /people/import} and whatever else can be imported. */
+/** Somebody brings a file: {@code /people/import} and whatever else can be imported, each for the roles of its kind. */
 @Controller
-@Allow(Role.BKD)
+@Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR})
 class UploadController {
 
     private static final String TEMPLATE = "imports/upload";
@@ -41,7 +41,7 @@ class UploadController {
 
     @GetMapping("/{place}/import")
     ModelAndView show(Authority who, @PathVariable String place) {
-        return Pages.show(TEMPLATE, page(who, kind(place), UploadForm.blank(agencies.today()), Faults.NONE));
+        return Pages.show(TEMPLATE, page(who, kind(who, place), UploadForm.blank(agencies.today()), Faults.NONE));
     }
 
     @PostMapping("/{place}/import")
@@ -51,7 +51,7 @@ class UploadController {
             UploadForm form,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var kind = kind(place);
+        var kind = kind(who, place);
         var today = agencies.today();
         var faults = form.faults(file, kind.isDated(), today);
         if (!faults.isEmpty() || file == null) {
@@ -60,8 +60,10 @@ class UploadController {
         return Pages.seeOther("/imports/" + receiving.receive(who, kind, file, form.origin(kind.isDated(), today)));
     }
 
-    private ImportKind kind(String place) {
-        return kinds.at(place).orElseThrow(NotFound::new);
+    private ImportKind kind(Authority who, String place) {
+        return kinds.at(place)
+                .filter(it -> it.roles().stream().anyMatch(who::has))
+                .orElseThrow(NotFound::new);
     }
 
     private UploadPage page(Authority who, ImportKind kind, UploadForm form, Faults faults) {
