@@ -59,18 +59,20 @@ public class ImportingUnits implements ImportKind {
                     "RADIUS METER"));
 
     private final UnitStore store;
+    private final ComparingUnits comparing;
     private final WritingUnits writing;
     private final ApplicationEventPublisher news;
 
-    ImportingUnits(UnitStore store, WritingUnits writing, ApplicationEventPublisher news) {
+    ImportingUnits(UnitStore store, ComparingUnits comparing, WritingUnits writing, ApplicationEventPublisher news) {
         this.store = store;
+        this.comparing = comparing;
         this.writing = writing;
         this.news = news;
     }
 
     /** The components that the command line needs for it, besides those of imports. */
     public static List<Class<?>> components() {
-        return List.of(ImportingUnits.class, UnitStore.class, WritingUnits.class);
+        return List.of(ImportingUnits.class, UnitStore.class, ComparingUnits.class, WritingUnits.class);
     }
 
     private static Column column(String key, Need need, Reading reading, String... headings) {
@@ -121,10 +123,10 @@ public class ImportingUnits implements ImportKind {
     @Override
     public void compare(Work work) {
         store.queueUp();
-        var rows = writing.rows();
+        var rows = comparing.rows();
         var seats = new Seats(store.offices(), rows);
         var tree = new PlannedTree(store.units(), rows, seats.refused(), Reach.of(work.importer()));
-        writing.keep(tree, seats);
+        comparing.keep(tree, seats);
         work.reached(COMPARED);
     }
 

@@ -1,0 +1,37 @@
+package id.luwes.organisation.web;
+
+import id.luwes.organisation.ShapingOffices.Office;
+import id.luwes.web.Faults;
+import id.luwes.web.Paging;
+import java.util.List;
+
+/**
+ * The offices, with the form of a new one or of the one that is changed.
+ *
+ * @param id the one whose form is shown, 0 for a new one
+ * @param shaping whether whoever looks may change them
+ */
+public record OfficesPage(
+        List<Office> offices, Paging paging, long id, boolean shaping, OfficeForm form, Faults faults) {
+
+    private static final int PAGE = 25;
+
+    public OfficesPage {
+        offices = List.copyOf(offices);
+    }
+
+    static OfficesPage of(List<Office> all, int page, long id, boolean shaping, OfficeForm form, Faults faults) {
+        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        int shown = Math.clamp(page, 1, pages);
+        var some = all.subList((shown - 1) * PAGE, Math.min(all.size(), shown * PAGE));
+        return new OfficesPage(some, new Paging(shown, pages, "/offices?page="), id, shaping, form, faults);
+    }
+
+    public String action() {
+        return id == 0 ? "/offices" : "/offices/" + id;
+    }
+
+    public String title() {
+        return id == 0 ? "organisation.office.add" : "organisation.office.change";
+    }
+}

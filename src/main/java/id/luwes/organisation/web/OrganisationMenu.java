@@ -1,0 +1,24 @@
+package id.luwes.organisation.web;
+
+import id.luwes.web.NavigationEntry;
+import id.luwes.web.NavigationEntry.Place;
+import id.luwes.web.NavigationGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of the menu that lead to units and offices. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationMenu {
+
+    @Bean
+    NavigationEntry unitsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("organisation.units.menu", "/units", "building"),
+                NavigationGroup.ORGANISATION,
+                30,
+                "ORGANISATION_BUREAU",
+                "BKD",
+                "ADMINISTRATOR",
+                "AUDITOR");
+    }
+}
