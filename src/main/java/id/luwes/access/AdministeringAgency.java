@@ -2,6 +2,7 @@ package id.luwes.access;
 
 import id.luwes.agency.AgencySettings;
 import id.luwes.agency.AgencySettings.Settings;
+import id.luwes.agency.WorkingCalendars;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdministeringAgency {
 
     private final AgencySettings settings;
+    private final WorkingCalendars calendars;
     private final AuditTrail audit;
 
-    AdministeringAgency(AgencySettings settings, AuditTrail audit) {
+    AdministeringAgency(AgencySettings settings, WorkingCalendars calendars, AuditTrail audit) {
         this.settings = settings;
+        this.calendars = calendars;
         this.audit = audit;
     }
 
@@ -24,9 +27,11 @@ public class AdministeringAgency {
         return settings.current();
     }
 
+    /** Makes the agency or changes it; one that is made works by the calendar that comes with Luwes. */
     @Transactional
     public void save(SignedIn by, Settings wanted) {
         settings.save(wanted);
+        calendars.adoptShipped();
         audit.record(
                 by,
                 Audited.of("AGENCY_CHANGED", "agency", by.agency())

@@ -29,6 +29,15 @@ public final class ShippedCalendars {
         return new WorkingCalendar(entries, ramadans, years);
     }
 
+    /** The instruments that published a year's list and amended it, as far as they are known. */
+    public static String basis(int year) {
+        return switch (year) {
+            case 2025 -> "SKB tiga menteri, diubah dengan SKB 933/2025, 1/2025, 3/2025";
+            case 2026 -> "SKB tiga menteri 1497/2025, 2/2025, 5/2025";
+            default -> "SKB tiga menteri";
+        };
+    }
+
     private static CalendarEntry entry(NamedCsvRecord row) {
         return new CalendarEntry(
                 LocalDate.parse(row.getField("date")),

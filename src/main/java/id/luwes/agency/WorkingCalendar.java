@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import id.luwes.core.DateRange;
 import id.luwes.core.Minutes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class WorkingCalendar {
     private final List<CalendarEntry> entries;
     private final List<DateRange> ramadans;
     private final Set<Integer> publishedYears;
+    private final List<CalendarChange> changes;
     private final Map<LocalDate, List<CalendarEntry>> listed;
 
     /**
@@ -35,19 +37,47 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar(
             Collection<CalendarEntry> entries, Collection<DateRange> ramadans, Set<Integer> publishedYears) {
+        this(entries, ramadans, publishedYears, List.of());
+    }
+
+    /** @param changes what the agency itself has changed in the lists, in the order in which it did */
+    WorkingCalendar(
+            Collection<CalendarEntry> entries,
+            Collection<DateRange> ramadans,
+            Set<Integer> publishedYears,
+            List<CalendarChange> changes) {
         this.entries = List.copyOf(entries);
+        this.changes = List.copyOf(changes);
         this.ramadans = List.copyOf(ramadans);
         this.publishedYears = Set.copyOf(publishedYears);
         // A holiday leads collective leave on the same date, whichever became known first.
-        listed = this.entries.stream()
+        listed = changed().stream()
                 .sorted(Comparator.comparing(CalendarEntry::kind))
                 .collect(groupingBy(CalendarEntry::date));
     }
 
-    /** The calendar as it stood on that date: with every entry that was known by then, that day included. */
+    private List<CalendarEntry> changed() {
+        var left = new ArrayList<>(entries);
+        for (var change : changes) {
+            left.removeIf(change::concerns);
+            if (!change.withdraws()) {
+                left.add(change.entry());
+            }
+        }
+        return left;
+    }
+
+    /** The calendar as it stood on that date: with every entry and change that was known by then, that day included. */
     public WorkingCalendar knownOn(LocalDate date) {
         var known = entries.stream().filter(entry -> entry.isKnownOn(date)).toList();
-        return new WorkingCalendar(known, ramadans, publishedYears);
+        var changed = changes.stream().filter(change -> change.isKnownOn(date)).toList();
+        return new WorkingCalendar(known, ramadans, publishedYears, changed);
+    }
+
+    /** Whether a list names this very day off, by date, kind and name. */
+    public boolean lists(CalendarEntry entry) {
+        return listed.getOrDefault(entry.date(), List.of()).stream()
+                .anyMatch(it -> it.kind() == entry.kind() && it.name().equals(entry.name()));
     }
 
     public CalendarDay day(LocalDate date) {
@@ -123,7 +153,7 @@ public final class WorkingCalendar {
                 .findFirst();
     }
 
-    /** Every entry, so that an agency can adopt a shipped calendar as rows of its own. */
+    /** Every entry of the published lists, without the agency's own changes, so that an agency can adopt a shipped calendar as rows of its own. */
     public List<CalendarEntry> entries() {
         return entries;
     }

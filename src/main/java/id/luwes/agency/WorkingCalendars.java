@@ -4,7 +4,11 @@ import id.luwes.core.DateRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +26,25 @@ public class WorkingCalendars {
     /** The calendar of this thread's agency, with all that is known; three small queries, so ask once a use case. */
     @Transactional(readOnly = true)
     public WorkingCalendar current() {
-        var entries = jdbc.sql("select day, kind, name, known_from from agency.calendar_entry order by day, kind, name")
-                .query(WorkingCalendars::entry)
-                .list();
+        var lines = jdbc.sql("""
+                        select day, kind, name, known_from, 0 as change_id, false as withdrawn from agency.calendar_entry
+                        union all
+                        select day, kind, name, known_from, change_id, withdrawn from agency.calendar_change
+                         order by change_id, day, kind, name""").query(WorkingCalendars::line).list();
         var ramadans = jdbc.sql("select first_day, last_day from agency.ramadan order by first_day")
                 .query(WorkingCalendars::ramadan)
                 .list();
         var years = jdbc.sql("select year from agency.calendar_year")
                 .query((row, number) -> row.getInt("year"))
                 .list();
-        return new WorkingCalendar(entries, ramadans, Set.copyOf(years));
+        return new WorkingCalendar(
+                lines.stream()
+                        .filter(it -> !it.changes())
+                        .map(it -> it.change().entry())
+                        .toList(),
+                ramadans,
+                Set.copyOf(years),
+                lines.stream().filter(Line::changes).map(Line::change).toList());
     }
 
     /**
@@ -42,40 +55,62 @@ public class WorkingCalendars {
      */
     @Transactional
     public void adopt(WorkingCalendar calendar, String basis) {
-        calendar.entries().forEach(this::add);
-        calendar.ramadans().forEach(this::add);
-        calendar.publishedYears().forEach(year -> add(year, basis));
+        adopt(calendar, year -> basis);
     }
 
-    private void add(CalendarEntry entry) {
+    /** Adds the calendar that comes with Luwes, each year with the instruments that published and amended it. */
+    @Transactional
+    public void adoptShipped() {
+        adopt(ShippedCalendars.indonesia(), ShippedCalendars::basis);
+    }
+
+    private void adopt(WorkingCalendar calendar, IntFunction<String> basis) {
+        var entries = calendar.entries();
         jdbc.sql("""
                         insert into agency.calendar_entry (agency_id, day, kind, name, known_from)
-                        values (platform.current_agency(), :day, :kind, :name, :knownFrom) on conflict do nothing""")
-                .param("day", entry.date())
-                .param("kind", entry.kind().name())
-                .param("name", entry.name())
-                .param("knownFrom", entry.knownFrom())
+                        select platform.current_agency(), e.* from unnest(cast(:days as date[]), :kinds, :names, cast(:known as date[])) e
+                        on conflict do nothing""")
+                .param("days", texts(entries, CalendarEntry::date))
+                .param("kinds", texts(entries, CalendarEntry::kind))
+                .param("names", texts(entries, CalendarEntry::name))
+                .param("known", texts(entries, CalendarEntry::knownFrom))
+                .update();
+        var ramadans = calendar.ramadans();
+        jdbc.sql("""
+                        insert into agency.ramadan (agency_id, first_day, last_day)
+                        select platform.current_agency(), r.* from unnest(cast(:firsts as date[]), cast(:lasts as date[])) r on conflict do nothing""")
+                .param("firsts", texts(ramadans, DateRange::first))
+                .param("lasts", texts(ramadans, DateRange::last))
+                .update();
+        var years = List.copyOf(calendar.publishedYears());
+        jdbc.sql("""
+                        insert into agency.calendar_year (agency_id, year, basis)
+                        select platform.current_agency(), y.* from unnest(:years, :bases) y on conflict do nothing""")
+                .param("years", years.toArray(Integer[]::new))
+                .param("bases", texts(years, it -> basis.apply(it)))
                 .update();
     }
 
-    private void add(DateRange ramadan) {
-        jdbc.sql("""
-                        insert into agency.ramadan (agency_id, first_day, last_day)
-                        values (platform.current_agency(), ?, ?) on conflict do nothing""").params(ramadan.first(), ramadan.last()).update();
+    /** One column of rows, for a parameter that is an array; null stays null. */
+    private static <T> @Nullable String[] texts(List<T> rows, Function<T, ? extends @Nullable Object> column) {
+        var texts = new @Nullable String[rows.size()];
+        for (int i = 0; i < texts.length; i++) {
+            var value = column.apply(rows.get(i));
+            texts[i] = value == null ? null : value.toString();
+        }
+        return texts;
     }
 
-    private void add(int year, String basis) {
-        jdbc.sql("""
-                        insert into agency.calendar_year (agency_id, year, basis)
-                        values (platform.current_agency(), ?, ?) on conflict do nothing""").params(year, basis).update();
-    }
+    /** A line of the published lists, or a change of the agency's own. */
+    private record Line(CalendarChange change, boolean changes) {}
 
-    private static CalendarEntry entry(ResultSet row, int number) throws SQLException {
-        return new CalendarEntry(
+    private static Line line(ResultSet row, int number) throws SQLException {
+        var entry = new CalendarEntry(
                 row.getObject("day", LocalDate.class),
                 DayKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getObject("known_from", LocalDate.class));
+        return new Line(new CalendarChange(entry, row.getBoolean("withdrawn")), row.getLong("change_id") > 0);
     }
 
     private static DateRange ramadan(ResultSet row, int number) throws SQLException {

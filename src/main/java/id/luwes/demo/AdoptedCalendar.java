@@ -1,6 +1,7 @@
 package id.luwes.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.luwes.agency.ShippedCalendars;
 import id.luwes.core.AgencyId;
 import id.luwes.store.TableLoad;
 import java.util.List;
@@ -37,19 +38,11 @@ final class AdoptedCalendar {
                 load -> days.stream()
                         .map(it -> it.getField("date").substring(0, 4))
                         .distinct()
-                        .forEach(it -> load.row(agency, it, basis(it))));
+                        .forEach(it -> load.row(agency, it, ShippedCalendars.basis(Integer.parseInt(it)))));
     }
 
     private static @Nullable String orNull(NamedCsvRecord row, String column) {
         var field = row.getField(column);
         return field.isEmpty() ? null : field;
-    }
-
-    private static String basis(String year) {
-        return switch (year) {
-            case "2025" -> "SKB tiga menteri, diubah dengan SKB 933/2025, 1/2025, 3/2025";
-            case "2026" -> "SKB tiga menteri 1497/2025, 2/2025, 5/2025";
-            default -> "SKB tiga menteri";
-        };
     }
 }

@@ -29,6 +29,11 @@ public record Reach(boolean everywhere, List<Grant> grants) {
         return of(who, Role.ORGANISATION_BUREAU, Role.BKD, Role.ADMINISTRATOR, Role.AUDITOR);
     }
 
+    /** Where this person may change what holds for everybody, such as the calendar. */
+    public static Reach amending(Authority who) {
+        return of(who, Role.BKD, Role.ADMINISTRATOR);
+    }
+
     static Reach of(Importer importer) {
         return new Reach(importer.person() == null || everywhere(importer.grants()), importer.grants());
     }

@@ -17,7 +17,10 @@ class ComparingFacts {
         this.jdbc = jdbc;
     }
 
-    /** An observation is new when the latest one of its kind up to its date says something else, or there is none. */
+    /**
+     * An observation is new when the latest one of its kind, and of its year where it tells one, up to its date says
+     * something else, or there is none.
+     */
     void compare(Map<String, Object> parameters) {
         told(parameters);
         latest(parameters);
@@ -58,12 +61,12 @@ class ComparingFacts {
                 create temporary table latest on commit drop as
                 select distinct on (t.line, t.kind) t.line, t.kind, f.value, f.period
                   from told t join workforce.fact f on f.agency_id = %s and f.employee_id = t.employee_id
-                   and f.kind = t.kind and f.observed_on <= t.observed_on
-                 order by t.line, t.kind, f.observed_on desc, f.fact_id desc
-                """.formatted(parameters.get("agency")), Map.of());
+                   and f.kind = t.kind and f.observed_on <= t.observed_on and (t.period is null or f.period = t.period)
+                 order by t.line, t.kind, %s
+                """.formatted(parameters.get("agency"), FactHistory.NEWEST_FIRST), Map.of());
         run("""
                 delete from told t using latest l where l.line = t.line and l.kind = t.kind
-                   and l.value = t.value and (t.period is null or t.period is not distinct from l.period)
+                   and l.value = t.value
                 """, Map.of());
         run("update told t set before = l.value from latest l where l.line = t.line and l.kind = t.kind", Map.of());
         // Where no fact tells when somebody took office, the record does

@@ -20,6 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactHistory {
 
     /**
+     * The order of observations {@code f} of one kind, the newest first. A predicate speaks of a year: the greatest year
+     * leads, whenever it was imported; one without a year speaks of the year before it was observed.
+     */
+    static final String NEWEST_FIRST = " case when f.kind = 'PREDICATE' then"
+            + " coalesce(f.period, (extract(year from f.observed_on)::integer - 1)::text) end desc nulls last,"
+            + " f.observed_on desc, f.fact_id desc ";
+
+    /**
      * Of each person and kind the newest observation, of equal dates the one that was recorded last. Joined by the index
      * of facts, so that the plan is good also before anybody has counted a freshly filled table.
      */
@@ -31,8 +39,7 @@ public class FactHistory {
               left join workforce.fact f
                 on f.agency_id = e.agency_id and f.employee_id = e.employee_id and f.observed_on <= :on
              where e.agency_id = :agency and e.active and (:one = 0 or e.employee_id = :one)
-             order by e.employee_id, f.kind, f.observed_on desc, f.fact_id desc
-            """;
+             order by e.employee_id, f.kind,\s""" + NEWEST_FIRST;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -76,12 +83,11 @@ public class FactHistory {
         read(0, on, reader);
     }
 
-    /** Every observation of a person, the newest first. */
+    /** Every observation of a person by kind, of each the newest first. */
     @Transactional(readOnly = true)
     public List<Fact> history(EmployeeId employee) {
-        return jdbc.sql("select kind, value, period, observed_on, source from workforce.fact"
-                        + " where agency_id = :agency and employee_id = :employee"
-                        + " order by observed_on desc, fact_id desc")
+        return jdbc.sql("select f.kind, f.value, f.period, f.observed_on, f.source from workforce.fact f"
+                        + " where f.agency_id = :agency and f.employee_id = :employee order by f.kind," + NEWEST_FIRST)
                 .param("agency", CurrentAgency.required().value())
                 .param("employee", employee.value())
                 .query((row, number) -> FactRows.fact(row))

@@ -52,7 +52,12 @@ class EveryRouteTest {
             Map.entry("word", "Catatan"),
             Map.entry("out", "16:30"),
             Map.entry("role", "ADMINISTRATOR"),
-            Map.entry("unit", "0"));
+            Map.entry("unit", "0"),
+            Map.entry("name", "Titipan"),
+            Map.entry("latitude", "-6.9"),
+            Map.entry("longitude", "107.6"),
+            Map.entry("radius", "100"),
+            Map.entry("basis", "SKB titipan"));
 
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
     private final Map<Role, Set<Role>> held = new EnumMap<>(Role.class);

@@ -32,6 +32,9 @@ class ANewAgencyTest {
         assertThat(admin.post("/agency", Map.of("name", "Kabupaten Baru", "zone", "Asia/Jayapura", "cap", "1"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(admin.get("/calendar?year=2026").body())
+                .as("the shipped calendar")
+                .contains("SKB tiga menteri 1497/2025");
         new Uploading(admin, "units").csv(UNITS).counts(3, 0, 0, 0).apply();
         grantBkd(admin);
 

@@ -54,6 +54,38 @@ class ImportingEmployeesTest {
     }
 
     @Test
+    void a_predicate_of_an_earlier_year_never_takes_the_place_of_a_later_one() {
+        var heads = "NIP,NAMA,NAMA UNOR,JENIS JABATAN,NAMA JABATAN,PREDIKAT,TAHUN SKP,TANGGAL DATA\n";
+        var row = "198609262015051001,Rani Tirtasora,Biro Organisasi,Fungsional,Perencana,%s,%s,%s\n";
+        var of2024 = heads + row.formatted("Baik", "2024", "05-01-2025");
+        var of2023 = heads + row.formatted("Kurang", "2023", "01-02-2026");
+        uploading.csv(of2024).apply();
+        uploading.csv(of2023).counts(0, 1, 0, 0).apply();
+
+        assertThat(predicate()).isEqualTo("BAIK");
+        uploading.csv(of2024).counts(0, 0, 1, 0);
+        uploading.csv(of2023).counts(0, 0, 1, 0);
+        uploading
+                .csv(heads + row.formatted("Sangat Baik", "2024", "01-03-2026"))
+                .counts(0, 1, 0, 0)
+                .apply();
+        assertThat(predicate()).isEqualTo("SANGAT_BAIK");
+    }
+
+    private String predicate() {
+        return agency.in(() -> {
+            var rani = TestServer.bean(Employees.class)
+                    .find(Nip.of("198609262015051001"))
+                    .orElseThrow();
+            return TestServer.bean(FactHistory.class)
+                    .known(rani.id(), LocalDate.of(2026, 6, 1))
+                    .flatMap(it -> it.of(FactKind.PREDICATE))
+                    .orElseThrow()
+                    .value();
+        });
+    }
+
+    @Test
     void applies_people_with_their_facts_and_superiors_and_tells_the_trail() {
         uploading.csv(HEADINGS + RANI + HEAD).apply().counts(2, 0, 0, 0);
 

@@ -6,7 +6,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lines of the menu that lead to units and offices. */
+/** The lines of the menu that lead to units, offices and the calendar. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationMenu {
 
@@ -20,5 +20,11 @@ class OrganisationMenu {
                 "BKD",
                 "ADMINISTRATOR",
                 "AUDITOR");
+    }
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return NavigationEntry.forRoles(
+                new Place("organisation.calendar.menu", "/calendar", "calendar"), NavigationGroup.MINE, 80);
     }
 }

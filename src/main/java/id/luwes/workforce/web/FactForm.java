@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FactForm(
         @Nullable String factKind,
         @Nullable String factValue,
+        @Nullable String factPeriod,
         @Nullable String observedOn,
         @Nullable String source,
         @Nullable String factReason) {
@@ -21,7 +22,7 @@ public record FactForm(
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST = 300;
 
-    static final FactForm EMPTY = new FactForm("", "", "", "", "");
+    static final FactForm EMPTY = new FactForm("", "", "", "", "", "");
 
     Faults faults(LocalDate today) {
         var kind = kind();
@@ -31,6 +32,10 @@ public record FactForm(
                         kind.isPresent() && !kind.get().accepts(value(kind.get())),
                         "factValue",
                         "workforce.fact.fault.value." + kind.map(Enum::name).orElse("LAPTOP"))
+                .andIf(
+                        kind.filter(it -> it == FactKind.PREDICATE).isPresent() && !isYear(today),
+                        "factPeriod",
+                        "workforce.fact.fault.period")
                 .andIf(
                         MendForm.date(observedOn)
                                 .filter(it -> !it.isAfter(today) && it.getYear() > 1950)
@@ -49,7 +54,14 @@ public record FactForm(
     /** The observation, of a form without faults. */
     Fact fact() {
         var kind = kind().orElseThrow();
-        return Fact.of(kind, value(kind), MendForm.date(observedOn).orElseThrow(), MendForm.text(source));
+        var period = kind == FactKind.PREDICATE ? MendForm.text(factPeriod) : null;
+        return new Fact(kind, value(kind), period, MendForm.date(observedOn).orElseThrow(), MendForm.text(source));
+    }
+
+    /** Whether the year of a predicate is told, and has begun. */
+    private boolean isYear(LocalDate today) {
+        var year = MendForm.text(factPeriod);
+        return year.matches("(19|20)[0-9]{2}") && Integer.parseInt(year) <= today.getYear();
     }
 
     String reason() {
