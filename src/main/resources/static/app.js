@@ -64,6 +64,19 @@ async function offerToLocate(offer) {
 }
 for (const offer of document.querySelectorAll("[data-locate]")) offerToLocate(offer);
 
+// A one-time link carries login and code behind a #, which browsers send to nobody. They belong into the form, and out of
+// the history of the browser.
+function takeFromLink() {
+  const form = document.querySelector("#first-sign-in");
+  const carried = new URLSearchParams(location.hash.slice(1));
+  if (!form || !carried.has("code")) return;
+  for (const name of ["login", "code"]) form.elements.namedItem(name).value = carried.get(name) ?? "";
+  history.replaceState(null, "", location.pathname);
+  form.elements.namedItem("password").focus();
+}
+takeFromLink();
+addEventListener("hashchange", takeFromLink);
+
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
 document.addEventListener("submit", event => {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -109,6 +110,13 @@ public final class Visitor {
                 .map(it -> it.getValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Keeps a cookie as if a page had set it. */
+    public void keep(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(server, cookie);
     }
 
     private String token() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -41,15 +42,29 @@ final class AgencyOfRequest extends OncePerRequestFilter {
 
     private void rotate(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null) {
+        if (session == null || !opensPage(request)) {
             return;
         }
         var now = clock.millis();
         if (!(session.getAttribute(ROTATED) instanceof Long last)) {
             session.setAttribute(ROTATED, now);
         } else if (now - last > ROTATION.toMillis()) {
+            // The new cookie lives as long as the one that it replaces; without this it would end with the browser.
+            if (session.getMaxInactiveInterval() > Security.WORKING_SESSION_SECONDS) {
+                request.setAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, true);
+            }
             request.changeSessionId();
             session.setAttribute(ROTATED, now);
         }
+    }
+
+    /** A page that is opened comes alone; what a page asks for besides may come in parallel, with the old number. */
+    private static boolean opensPage(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        var accepted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && (mode == null
+                        ? accepted != null && accepted.contains("text/html") && request.getHeader("HX-Request") == null
+                        : mode.equals("navigate"));
     }
 }

@@ -2,6 +2,8 @@ package id.luwes.access;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import id.luwes.web.Refusal;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,10 +29,32 @@ class AuthenticatingByPassword implements AuthenticationProvider {
         }
     }
 
+    /** So many sign in at this moment that a password cannot be compared in time. */
+    static final class Busy extends AuthenticationServiceException {
+        private final transient Refusal refusal;
+
+        Busy(Refusal refusal) {
+            super("busy", refusal);
+            this.refusal = refusal;
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication attempt) {
         var password =
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        try {
+            return authenticated(attempt, password);
+        } catch (Refusal busy) {
+            throw new Busy(busy);
+        }
+    }
+
+    private Authentication authenticated(Authentication attempt, String password) {
         return switch (signingIn.attempt(attempt.getName(), password, address(attempt.getDetails()))) {
             case SigningIn.Outcome.Welcome welcome -> authenticated(welcome.person(), attempt.getDetails());
             case SigningIn.Outcome.Unknown unknown -> throw new BadCredentialsException("unknown");

@@ -1,9 +1,12 @@
 package id.luwes.access;
 
-import id.luwes.access.Throttle.Kind;
+import id.luwes.access.Guessing.Attempt;
+import id.luwes.access.Guessing.Attempt.Ending;
 import id.luwes.store.CurrentAgency;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Chooses a password: with a one-time code, or with the password that was there before. */
@@ -13,20 +16,28 @@ public class ChoosingPassword {
     private final Accounts accounts;
     private final OneTimeCodes codes;
     private final Passwords passwords;
-    private final Throttle throttle;
-    private final Audit audit;
+    private final Guessing guessing;
+    private final Consequences consequences;
 
-    ChoosingPassword(Accounts accounts, OneTimeCodes codes, Passwords passwords, Throttle throttle, Audit audit) {
+    ChoosingPassword(
+            Accounts accounts, OneTimeCodes codes, Passwords passwords, Guessing guessing, Consequences consequences) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.audit = audit;
+        this.guessing = guessing;
+        this.consequences = consequences;
     }
 
-    /** The trail and the transactions that it must be part of. */
+    /** What a new password has: an entry in the trail, in the transaction that keeps it, and the end of sessions. */
     @Component
-    record Audit(AuditTrail trail, TransactionOperations transactions) {}
+    record Consequences(AuditTrail trail, TransactionOperations transactions, Devices devices) {
+
+        /** An entry that is kept whatever becomes of the rest. */
+        void record(SignedIn person, String action) {
+            transactions.executeWithoutResult(
+                    status -> trail.record(person, Audited.of(action, "account", person.account())));
+        }
+    }
 
     /** How it ended. */
     public enum Outcome {
@@ -52,60 +63,70 @@ public class ChoosingPassword {
         return password.equals(repeated) ? Optional.empty() : Optional.of("access.password.differs");
     }
 
-    /** With a code, from a network address; the code is then used up. */
+    /**
+     * With a code, from a network address; the code is then used up, and the account is signed out everywhere. Without a
+     * code that is right nothing is told of the login, and the work is the same for one that does not exist.
+     */
     public Outcome withCode(String login, String code, String password, String address) {
-        if (throttle.isClosed(Kind.LOGIN, login) || throttle.isClosed(Kind.ADDRESS, address)) {
-            return Outcome.TOO_OFTEN;
-        }
-        var outcome = accounts.place(login.strip())
-                .map(it -> CurrentAgency.supply(it.agencyId(), () -> useCode(it, code, password)))
-                .orElse(Outcome.WRONG);
-        if (outcome == Outcome.WRONG) {
-            throttle.failed(Kind.LOGIN, login);
-            throttle.failed(Kind.ADDRESS, address);
-        }
-        return outcome;
+        var name = login.strip().toLowerCase(Locale.ROOT);
+        return guessing.at(name, address, () -> Outcome.TOO_OFTEN, () -> {
+            var hash = passwords.hash(password);
+            return accounts.place(name)
+                    .map(it -> CurrentAgency.supply(it.agencyId(), () -> used(it, code, hash)))
+                    .orElse(Attempt.of(Outcome.WRONG, Ending.WRONG));
+        });
     }
 
-    private Outcome useCode(SignedIn place, String code, String password) {
-        var account = accounts.find(place.accountId());
-        if (account.isEmpty()) {
-            return Outcome.WRONG;
-        }
-        if (account.get().locked()) {
-            return Outcome.LOCKED;
-        }
-        var hash = passwords.hash(password);
-        return within(() -> {
+    private Attempt<Outcome> used(SignedIn place, String code, String hash) {
+        var outcome = within(status -> {
             if (codes.use(place.accountId(), code).isEmpty()) {
                 return Outcome.WRONG;
             }
+            if (accounts.find(place.accountId()).filter(it -> !it.locked()).isEmpty()) {
+                status.setRollbackOnly(); // the code is good for when the lock is opened
+                return Outcome.LOCKED;
+            }
             accounts.setPasswordHash(place.accountId(), hash);
-            audit.trail().record(place, Audited.of("PASSWORD_CHOSEN_WITH_CODE", "account", place.account()));
+            consequences.trail().record(place, Audited.of("PASSWORD_CHOSEN_WITH_CODE", "account", place.account()));
             return Outcome.CHOSEN;
+        });
+        return switch (outcome) {
+            case CHOSEN -> {
+                consequences.devices().endAll(place);
+                yield Attempt.of(outcome, Ending.RIGHT);
+            }
+            case LOCKED -> {
+                consequences.record(place, "CODE_REFUSED_LOCKED");
+                yield Attempt.of(outcome, Ending.SPARED);
+            }
+            case WRONG, TOO_OFTEN -> {
+                consequences.record(place, "CODE_REFUSED");
+                yield Attempt.of(Outcome.WRONG, Ending.WRONG);
+            }
+        };
+    }
+
+    /** With the password that was there before, on the session that stays; all others end. */
+    public Outcome withOldPassword(SignedIn person, String old, String password, String sessionId) {
+        return guessing.at(person, () -> Outcome.TOO_OFTEN, () -> {
+            var known = accounts.keyed(person.accountId()).map(Accounts.Keyed::passwordHash);
+            if (!passwords.matches(old, known.orElse(null))) {
+                consequences.record(person, "PASSWORD_CHANGE_REFUSED");
+                return Attempt.of(Outcome.WRONG, Ending.WRONG);
+            }
+            var hash = passwords.hash(password);
+            var outcome = within(status -> {
+                accounts.setPasswordHash(person.accountId(), hash);
+                consequences.trail().record(person, Audited.of("PASSWORD_CHANGED", "account", person.account()));
+                return Outcome.CHOSEN;
+            });
+            consequences.devices().endOthers(person, sessionId);
+            return Attempt.of(outcome, Ending.RIGHT);
         });
     }
 
-    /** With the password that was there before. */
-    public Outcome withOldPassword(SignedIn person, String old, String password) {
-        var keyed = accounts.keyed(person.accountId());
-        if (keyed.isEmpty() || throttle.isClosed(Kind.LOGIN, person.getName())) {
-            return Outcome.TOO_OFTEN;
-        }
-        if (!passwords.matches(old, keyed.get().passwordHash())) {
-            throttle.failed(Kind.LOGIN, person.getName());
-            return Outcome.WRONG;
-        }
-        var hash = passwords.hash(password);
-        return within(() -> {
-            accounts.setPasswordHash(person.accountId(), hash);
-            audit.trail().record(person, Audited.of("PASSWORD_CHANGED", "account", person.account()));
-            return Outcome.CHOSEN;
-        });
-    }
-
-    private Outcome within(java.util.function.Supplier<Outcome> work) {
-        var outcome = audit.transactions().execute(status -> work.get());
+    private Outcome within(TransactionCallback<Outcome> work) {
+        var outcome = consequences.transactions().execute(work);
         return outcome == null ? Outcome.WRONG : outcome;
     }
 }

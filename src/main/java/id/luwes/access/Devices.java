@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The devices on which somebody is signed in: listed for, and ended by, that person alone. */
 @Component
@@ -14,9 +15,11 @@ public class Devices {
     static final String NAME = "luwes.device";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final AuditTrail audit;
 
-    Devices(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    Devices(FindByIndexNameSessionRepository<? extends Session> sessions, AuditTrail audit) {
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /**
@@ -42,17 +45,22 @@ public class Devices {
     }
 
     /** Signs the person out on one device; gives whether there was one of that key. */
+    @Transactional
     public boolean end(SignedIn person, String key) {
-        return endWhere(person, it -> key(it).equals(key)) > 0;
+        if (endWhere(person, it -> key(it).equals(key)) == 0) {
+            return false;
+        }
+        audit.record(person, Audited.of("DEVICE_ENDED", "account", person.account()));
+        return true;
     }
 
     /** Signs the person out everywhere but here, as after a change of password. */
-    public int endOthers(SignedIn person, String sessionId) {
+    int endOthers(SignedIn person, String sessionId) {
         return endWhere(person, it -> !it.equals(sessionId));
     }
 
     /** Signs somebody out everywhere, as when the account is locked. */
-    public int endAll(SignedIn person) {
+    int endAll(SignedIn person) {
         return endWhere(person, it -> true);
     }
 

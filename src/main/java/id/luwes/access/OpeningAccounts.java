@@ -4,6 +4,7 @@ import id.luwes.store.CurrentAgency;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,19 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningAccounts {
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    OpeningAccounts(JdbcClient jdbc, Clock clock) {
+    OpeningAccounts(JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Opens one for each row of the temporary table {@code newcomer} with the columns {@code employee_id}, {@code login}
-     * and {@code name} whose employee has none.
+     * and {@code name} whose employee has none; null for the command line.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void openAll() {
+    public void openAll(@Nullable SignedIn by) {
         int agency = CurrentAgency.required().value();
         jdbc.sql("create temporary table opened (account_id bigint, login text) on commit drop")
                 .update();
@@ -55,5 +58,18 @@ public class OpeningAccounts {
                        and a.account_id in (select platform.accounts_without_login())
                     """).param("agency", agency).update();
         }
+        audit(by, agency);
+    }
+
+    /** One entry for each account; the table is gone again, since whoever opens accounts tells of more in the same way. */
+    private void audit(@Nullable SignedIn by, int agency) {
+        jdbc.sql("""
+                create temporary table audited on commit drop as
+                select 'ACCOUNT_OPENED'::text as action, 'account'::text as subject_kind,
+                       a.account_id::text as subject_id, null::jsonb as detail
+                  from opened o join access.account a on a.agency_id = %d and a.account_id = o.account_id
+                """.formatted(agency)).update();
+        audit.recordAll(by);
+        jdbc.sql("drop table audited").update();
     }
 }

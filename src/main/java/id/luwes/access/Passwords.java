@@ -1,7 +1,11 @@
 package id.luwes.access;
 
+import id.luwes.web.Refusal;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +19,33 @@ public class Passwords {
     /** The shortest password that is taken; NIST SP 800-63B asks for at least eight and no rules of composition. */
     public static final int SHORTEST = 10;
 
+    /** Who has waited so long for a place is told to come back; the queue stays as short as this. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     /** Longer ones are refused before they are hashed. */
     public static final int LONGEST = 200;
 
     private final Argon2PasswordEncoder argon = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final Semaphore atOnce =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore atOnce;
+    private final Duration patience;
     /** Compared with when there is no such login, so that the time taken tells nothing. */
     private final String nobody = argon.encode("nobody's password");
 
-    /** The hash to keep. */
+    @Autowired
+    Passwords() {
+        this(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
+    }
+
+    Passwords(int atOnce, Duration patience) {
+        this.atOnce = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /**
+     * The hash to keep.
+     *
+     * @throws Refusal (503) if so many are being compared that it would take too long
+     */
     public String hash(CharSequence password) {
         return limited(() -> argon.encode(password));
     }
@@ -37,12 +58,23 @@ public class Passwords {
         return limited(() -> argon.matches(password, hash == null ? nobody : hash)) && hash != null;
     }
 
-    private <T> T limited(java.util.function.Supplier<T> work) {
-        atOnce.acquireUninterruptibly();
+    <T> T limited(java.util.function.Supplier<T> work) {
+        if (!admitted()) {
+            throw Refusal.unavailable("access.refused.busy");
+        }
         try {
             return work.get();
         } finally {
             atOnce.release();
+        }
+    }
+
+    private boolean admitted() {
+        try {
+            return atOnce.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -1,7 +1,9 @@
 package id.luwes.access;
 
 import id.luwes.web.Requests;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,7 +46,8 @@ class Security {
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Clock clock, SpringSessionRememberMeServices staying)
+    SecurityFilterChain chain(
+            HttpSecurity http, Clock clock, SpringSessionRememberMeServices staying, SigningOut signingOut)
             throws Exception {
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(PublicPaths.ALL)
                         .permitAll()
@@ -54,9 +57,10 @@ class Security {
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .successHandler(new Welcome(ASKED_FOR, clock))
-                        .failureHandler((request, response, refusal) ->
-                                response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(refusal))))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                        .failureHandler(Security::refused))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signingOut)
+                        .logoutSuccessUrl("/sign-in?signed-out"))
                 .rememberMe(remember -> remember.rememberMeServices(staying))
                 .requestCache(cache -> cache.requestCache(ASKED_FOR))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
@@ -67,6 +71,7 @@ class Security {
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .headers(Security::headers)
                 .addFilterAfter(new AgencyOfRequest(clock), AuthorizationFilter.class)
+                .addFilterAfter(new BackWhereAsked(ASKED_FOR), AgencyOfRequest.class)
                 .build();
     }
 
@@ -76,6 +81,16 @@ class Security {
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("geolocation=(self), camera=(), microphone=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (refusal instanceof AuthenticatingByPassword.Busy busy) {
+            Requests.refuse(request, response, busy.refusal());
+        } else {
+            response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(refusal));
+        }
     }
 
     private static String why(AuthenticationException refusal) {

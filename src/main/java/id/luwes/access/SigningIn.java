@@ -1,10 +1,10 @@
 package id.luwes.access;
 
-import id.luwes.access.Throttle.Kind;
 import id.luwes.core.AgencyId;
+import id.luwes.access.Guessing.Attempt;
+import id.luwes.access.Guessing.Attempt.Ending;
 import id.luwes.store.CurrentAgency;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,19 +14,19 @@ class SigningIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final Guessing guessing;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
     SigningIn(
             Accounts accounts,
             Passwords passwords,
-            Throttle throttle,
+            Guessing guessing,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.guessing = guessing;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -44,34 +44,36 @@ class SigningIn {
         record TooOften() implements Outcome {}
     }
 
-    /** Tries a login and a password that came from a network address. */
+    /**
+     * Tries a login and a password that came from a network address.
+     *
+     * @throws id.luwes.web.Refusal (503) if too many try at this moment; that is not counted as a failure
+     */
     Outcome attempt(String login, CharSequence password, String address) {
         var name = login.strip().toLowerCase(Locale.ROOT);
-        if (throttle.isClosed(Kind.LOGIN, name) || throttle.isClosed(Kind.ADDRESS, address)) {
-            return new Outcome.TooOften();
-        }
+        return guessing.at(name, address, Outcome.TooOften::new, () -> compared(name, password));
+    }
+
+    private Attempt<Outcome> compared(String name, CharSequence password) {
         var place = accounts.place(name);
         var keyed = place.flatMap(it -> CurrentAgency.supply(it.agencyId(), () -> accounts.keyed(it.accountId())));
         var right = passwords.matches(
                 password, keyed.map(Accounts.Keyed::passwordHash).orElse(null));
         if (!right || keyed.isEmpty()) {
-            throttle.failed(Kind.LOGIN, name);
-            throttle.failed(Kind.ADDRESS, address);
             place.ifPresent(it -> record(it, "SIGN_IN_FAILED"));
-            return new Outcome.Unknown();
+            return Attempt.of(new Outcome.Unknown(), Ending.WRONG);
         }
-        return admitted(keyed.get().account(), place.orElseThrow().agencyId(), name);
+        return admitted(keyed.get().account(), place.orElseThrow().agencyId());
     }
 
-    private Outcome admitted(Account account, AgencyId agency, String login) {
+    private Attempt<Outcome> admitted(Account account, AgencyId agency) {
         var person = person(agency, account);
         if (account.locked()) {
             record(person, "SIGN_IN_REFUSED_LOCKED");
-            return new Outcome.Locked();
+            return Attempt.of(new Outcome.Locked(), Ending.SPARED);
         }
-        throttle.succeeded(login);
         record(person, "SIGNED_IN");
-        return new Outcome.Welcome(person);
+        return Attempt.of(new Outcome.Welcome(person), Ending.RIGHT);
     }
 
     static SignedIn person(AgencyId agency, Account account) {
@@ -86,10 +88,5 @@ class SigningIn {
                 person.agencyId(),
                 () -> transactions.executeWithoutResult(
                         status -> audit.record(person, Audited.of(action, "account", person.account()))));
-    }
-
-    /** Where a login belongs, for choosing a password with a code. */
-    Optional<SignedIn> place(String login) {
-        return accounts.place(login.strip().toLowerCase(Locale.ROOT));
     }
 }

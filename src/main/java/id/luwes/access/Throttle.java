@@ -39,33 +39,36 @@ class Throttle {
         }
     }
 
-    /** Whether it has failed too often within the window. */
-    @Transactional(readOnly = true)
-    boolean isClosed(Kind kind, String subject) {
-        return jdbc.sql(
-                                "select count(*) from platform.sign_in_attempt"
-                                        + " where subject_digest = :subject and failures >= :most and window_started_at > :since")
+    /**
+     * Counts an attempt before it is made, and tells whether it may be made: however many come at once, no more are let
+     * through than may fail. Its own transaction, since what fails is rolled back.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean admits(Kind kind, String subject) {
+        return jdbc.sql("""
+                        insert into platform.sign_in_attempt as a (subject_digest, failures, window_started_at)
+                        values (:subject, 1, :now)
+                        on conflict (subject_digest) do update set
+                            failures = case when a.window_started_at > :since then least(a.failures, :most) + 1 else 1 end,
+                            window_started_at =
+                                case when a.window_started_at > :since then a.window_started_at else :now end
+                        returning failures
+                        """)
                         .param("subject", digest(kind, subject))
                         .param("most", kind.most)
+                        .param("now", now())
                         .param("since", now().minus(WINDOW))
-                        .query((row, number) -> row.getLong(1))
+                        .query((row, number) -> row.getInt(1))
                         .single()
-                > 0;
+                <= kind.most;
     }
 
-    /** Counts a failure. Its own transaction, because what failed is rolled back. */
+    /** Takes back what was counted for an attempt that did not fail. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void failed(Kind kind, String subject) {
-        jdbc.sql("""
-                insert into platform.sign_in_attempt as a (subject_digest, failures, window_started_at)
-                values (:subject, 1, :now)
-                on conflict (subject_digest) do update set
-                    failures = case when a.window_started_at > :since then a.failures + 1 else 1 end,
-                    window_started_at = case when a.window_started_at > :since then a.window_started_at else :now end
-                """)
+    void spares(Kind kind, String subject) {
+        jdbc.sql("update platform.sign_in_attempt set failures = failures - 1"
+                        + " where subject_digest = :subject and failures > 0")
                 .param("subject", digest(kind, subject))
-                .param("now", now())
-                .param("since", now().minus(WINDOW))
                 .update();
     }
 

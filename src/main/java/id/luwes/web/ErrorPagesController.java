@@ -2,6 +2,7 @@ package id.luwes.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,20 +26,20 @@ class ErrorPagesController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         var failure = failure(request);
-        if (failure.status().is5xxServerError()) {
+        if (failure.status().is5xxServerError() && failure.refusal() == null) {
             var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("{} failed, reference {}: {}", Requests.path(request), Requests.reference(request), thrown);
         }
-        return failures.told(failure, request);
+        return failures.told(failure, request, response);
     }
 
     private static Failure failure(HttpServletRequest request) {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return Failure.ofForm();
         }
-        var refused = ReadableParameters.told(request);
+        var refused = Requests.refused(request);
         if (refused.isPresent()) {
             return Failure.of(refused.get());
         }

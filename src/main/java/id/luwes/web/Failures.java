@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,10 @@ class Failures {
     }
 
     /** A {@link ModelAndView} or a {@link ResponseEntity}, whichever the client can read. */
-    Object told(Failure failure, HttpServletRequest request) {
+    Object told(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE || failure.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         return Requests.byProgram(request) ? problem(failure, request) : page(failure, request);
     }
 
@@ -50,10 +54,8 @@ class Failures {
         if (refusal != null) {
             problem.setProperty("code", refusal.key());
         }
-        var response = ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE || failure.status() == HttpStatus.TOO_MANY_REQUESTS) {
-            response.header("Retry-After", RETRY_AFTER_SECONDS);
-        }
-        return response.body(problem);
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

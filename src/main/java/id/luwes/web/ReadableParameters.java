@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,29 +24,20 @@ class ReadableParameters extends OncePerRequestFilter {
     /** Behind the filters that give a request its reference and its encoding, before the one that signs people in. */
     static final int BEFORE_SIGN_IN = -101;
 
-    private static final String REFUSAL = "id.luwes.refusal";
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             var refusal = refusal(request);
             if (refusal.isPresent()) {
-                request.setAttribute(REFUSAL, refusal.get());
-                response.sendError(HttpStatus.BAD_REQUEST.value());
+                Requests.refuse(request, response, refusal.get());
                 return;
             }
         } catch (InvalidParameterException unreadable) {
-            request.setAttribute(REFUSAL, Failing.unreadable(unreadable));
-            response.sendError(unreadable.getErrorCode());
+            Requests.refuse(request, response, Failing.unreadable(unreadable));
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /** What was refused here, for the error page. */
-    static Optional<Refusal> told(HttpServletRequest request) {
-        return request.getAttribute(REFUSAL) instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
     }
 
     private static Optional<Refusal> refusal(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -25,12 +26,12 @@ class Refusing {
     }
 
     @ExceptionHandler
-    Object on(Exception thrown, HttpServletRequest request) {
+    Object on(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         var failure = Failing.of(thrown);
-        if (failure.status().is5xxServerError()) {
+        if (failure.status().is5xxServerError() && failure.refusal() == null) {
             LOG.error("{} {} failed.", request.getMethod(), Requests.path(request), thrown);
         }
-        return failures.told(failure, request);
+        return failures.told(failure, request, response);
     }
 
     @ExceptionHandler

@@ -2,8 +2,11 @@ package id.luwes.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What several places ask of a request. */
 public final class Requests {
@@ -11,7 +14,21 @@ public final class Requests {
     /** The request attribute that holds the reference. */
     static final String REFERENCE = "id.luwes.reference";
 
+    private static final String REFUSAL = "id.luwes.refusal";
+
     private Requests() {}
+
+    /** Ends a request that a filter refuses; the error page says why. */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws IOException {
+        request.setAttribute(REFUSAL, refusal);
+        response.sendError(refusal.status().value());
+    }
+
+    /** Why a filter has refused the request. */
+    static Optional<Refusal> refused(HttpServletRequest request) {
+        return request.getAttribute(REFUSAL) instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
+    }
 
     /** The path that was asked for, also while its error is told. */
     static String path(HttpServletRequest request) {

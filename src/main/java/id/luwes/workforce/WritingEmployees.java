@@ -42,7 +42,7 @@ class WritingEmployees {
         int changed = change(parameters);
         int added = add(parameters);
         facts(parameters, work);
-        openAccounts(parameters);
+        openAccounts(parameters, work);
         audit(parameters, work);
         return changed + added;
     }
@@ -103,7 +103,7 @@ class WritingEmployees {
     }
 
     /** Whoever is due at work can sign in with the NIP, once BKD has issued a code. */
-    private void openAccounts(Map<String, Object> parameters) {
+    private void openAccounts(Map<String, Object> parameters, Work work) {
         run("create temporary table newcomer (employee_id bigint, login text, name text) on commit drop", Map.of());
         run("""
                 insert into newcomer
@@ -111,7 +111,7 @@ class WritingEmployees {
                   join workforce.employee e on e.agency_id = :agency and e.nip = t.nip
                  where o.what in ('NEW', 'CHANGED') and e.active
                 """, parameters);
-        accounts.openAll();
+        accounts.openAll(work.importer().person());
     }
 
     /** One entry for each person who is new or changed, with what changed; the import itself has one besides. */

@@ -129,6 +129,7 @@ class ImportingEmployeesTest {
         assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(person.id())))
                 .map(it -> it.login())
                 .contains(nip);
+        assertThat(trail("ACCOUNT_OPENED")).hasSize(1);
         var away = find("198001012005011001").orElseThrow();
         assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(away.id())))
                 .isEmpty();

@@ -45,9 +45,8 @@ class AccountController {
         if (fault.isPresent()) {
             return refused(person, session, Faults.NONE.and("password", fault.get()));
         }
-        return switch (choosing.withOldPassword(person, form.old(), form.password())) {
+        return switch (choosing.withOldPassword(person, form.old(), form.password(), session.getId())) {
             case CHOSEN -> {
-                devices.endOthers(person, session.getId());
                 redirect.addFlashAttribute(Notice.ok("access.password.changed"));
                 yield Pages.seeOther("/account");
             }
