@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = {
             "Writes all that the store keeps into FILE, in one snapshot, while the server may go on.",
-            "The file holds personal data and is readable by its owner only."
+            "The file holds personal data and is readable by its owner only.",
+            "Exit code 0 if it is written, 1 if not, 3 if the store cannot be opened."
         },
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit code: 0 all rows valid, 1 some rows refused or the store cannot be opened, 2 nothing imported."
+            "Exit code: 0 all rows valid, 1 some rows refused, 2 nothing imported, 3 the store cannot be opened."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {

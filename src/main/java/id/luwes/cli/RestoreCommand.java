@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Reads a backup into an empty store: all of it, or nothing.",
-            "Also the way from the embedded server to another: back up, set LUWES_DB_URL, restore."
+            "Also the way from the embedded server to another: back up, set LUWES_DB_URL, restore.",
+            "Exit code 0 if all is read, 1 if nothing was, 3 if the store cannot be opened."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,19 @@ class BackupTest {
 
     @Test
     void restored_into_an_empty_store_it_is_the_same_and_goes_on_from_there() throws IOException {
+        restored_into(StoreSettings.embedded(Files.createTempDirectory(TARGET, "restored")));
+    }
+
+    @Test
+    void it_is_the_way_from_the_embedded_store_to_an_external_one() throws IOException {
+        var external = TestStores.emptyExternal();
+        Assumptions.assumeTrue(
+                external.isPresent(),
+                "Skipped: there is no PostgreSQL 15 or newer (Debian: apt install postgresql-15).");
+        restored_into(external.orElseThrow());
+    }
+
+    private void restored_into(StoreSettings empty) throws IOException {
         var original = TestStores.embedded();
         filled(original);
         var file = folder.resolve("luwes.zip");
@@ -32,8 +46,7 @@ class BackupTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
 
-        var home = Files.createTempDirectory(TARGET, "restored");
-        try (var store = Store.open(StoreSettings.embedded(home))) {
+        try (var store = Store.open(empty)) {
             Restoring.read(store, file);
             var again = folder.resolve("again.zip");
             Backup.write(store, again);

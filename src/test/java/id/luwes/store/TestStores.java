@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,16 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The servers that tests run against: the embedded one, and Debian's PostgreSQL 15 where it is installed. Each is
- * started once; tests keep apart by making agencies of their own, which is what tenancy is for.
+ * The servers that tests run against: the embedded one, and the newest PostgreSQL that the system has, from 15 on. Each
+ * is started once; tests keep apart by making agencies of their own, which is what tenancy is for.
  */
 public final class TestStores {
 
     private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
-    private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
+    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final int OLDEST = 15;
 
     private static @Nullable Store embedded;
-    private static @Nullable Store debian;
+    private static @Nullable Store external;
+    private static @Nullable String server;
 
     private TestStores() {}
 
@@ -45,32 +48,67 @@ public final class TestStores {
 
     /** Every server that is here; at least the embedded one. */
     public static Stream<Store> all() {
-        return Stream.concat(Stream.of(embedded()), debian().stream());
+        return Stream.concat(Stream.of(embedded()), external().stream());
     }
 
-    /** PostgreSQL 15 as Debian packs it, in a cluster of the tests' own; empty where it is not installed. */
-    public static synchronized Optional<Store> debian() {
-        if (debian == null && Files.isExecutable(DEBIAN.resolve("initdb"))) {
+    /** An installed PostgreSQL, in a cluster of the tests' own; empty where there is none that is new enough. */
+    public static synchronized Optional<Store> external() {
+        var programs = programs();
+        if (external == null && programs.isPresent()) {
             try {
-                debian = startDebian();
+                external = start(programs.get());
             } catch (IOException | SQLException failed) {
-                throw new IllegalStateException("PostgreSQL 15 is installed but did not start.", failed);
+                throw new IllegalStateException(programs.get() + " is installed but did not start.", failed);
             }
         }
-        return Optional.ofNullable(debian);
+        return Optional.ofNullable(external);
     }
 
-    private static Store startDebian() throws IOException, SQLException {
-        var account = ServerAccount.forFolder(HOME.resolve("debian-" + UUID.randomUUID()));
+    /** A database of its own on the external server, with nothing in it; empty where there is no such server. */
+    public static Optional<StoreSettings> emptyExternal() {
+        return external().map(it -> {
+            var name = "luwes_" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name + " owner an_owner");
+            } catch (SQLException failed) {
+                throw new IllegalStateException("No database could be made on " + server, failed);
+            }
+            return new StoreSettings(
+                    server + name, it.settings().owner(), it.settings().application(), HOME);
+        });
+    }
+
+    /** The programs of the newest version. */
+    private static Optional<Path> programs() {
+        if (!Files.isDirectory(INSTALLED)) {
+            return Optional.empty();
+        }
+        try (var versions = Files.list(INSTALLED)) {
+            return versions.filter(it -> version(it) >= OLDEST && Files.isExecutable(it.resolve("bin/initdb")))
+                    .max(Comparator.comparingInt(TestStores::version))
+                    .map(it -> it.resolve("bin"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int version(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.matches("[0-9]{1,4}") ? Integer.parseInt(name) : 0;
+    }
+
+    private static Store start(Path programs) throws IOException, SQLException {
+        var account = ServerAccount.forFolder(HOME.resolve("external-" + UUID.randomUUID()));
         var data = account.base().resolve("data").toString();
         account.own(account.base());
-        account.call(DEBIAN.resolve("initdb"), List.of("-D", data, "-U", "postgres", "-E", "UTF8", "-A", "trust"));
+        account.call(programs.resolve("initdb"), List.of("-D", data, "-U", "postgres", "-E", "UTF8", "-A", "trust"));
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         account.call(
-                DEBIAN.resolve("pg_ctl"),
+                programs.resolve("pg_ctl"),
                 List.of(
                         "-D",
                         data,
@@ -82,20 +120,21 @@ public final class TestStores {
                         "start"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
-                account.call(DEBIAN.resolve("pg_ctl"), List.of("-D", data, "-m", "immediate", "stop"));
+                account.call(programs.resolve("pg_ctl"), List.of("-D", data, "-m", "immediate", "stop"));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }));
-        var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "");
+        var address = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        server = address;
+        try (var connection = DriverManager.getConnection(address + "postgres", "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("create role an_owner login password 'owner'");
             statement.execute("create role an_application login password 'application'");
             statement.execute("create database luwes owner an_owner");
         }
         return Store.open(new StoreSettings(
-                server + "luwes",
+                address + "luwes",
                 new Credentials("an_owner", "owner"),
                 new Credentials("an_application", "application"),
                 HOME));
