@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Inbox {
 
+    /** So many stand on a page. */
+    public static final int SIZE = 50;
+
     private static final String WAITING = """
               from arrangement.application a
               join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
@@ -37,15 +40,17 @@ public class Inbox {
         this.jdbc = jdbc;
     }
 
-    /** What waits for this person, the oldest first. */
+    /** A page of what waits for this person, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Waiting> of(SignedIn who) {
+    public List<Waiting> of(SignedIn who, int page) {
         return asking(who, """
                 select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
                        a.last_day, a.submitted_at,
                        (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
                            and d.application_id = a.application_id and d.mode = 'AWAY') as days_away
-                """ + WAITING + " order by a.submitted_at, a.application_id limit 200")
+                """ + WAITING + " order by a.submitted_at, a.application_id limit :size offset :skipped")
+                .param("size", SIZE)
+                .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> waiting(row))
                 .list();
     }

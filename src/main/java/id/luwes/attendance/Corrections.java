@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Corrections {
 
-    private static final int SHOWN = 100;
+    /** So many stand on a page. */
+    public static final int SIZE = 50;
 
     private static final String ANSWERS = """
             select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
@@ -57,9 +58,9 @@ public class Corrections {
     public record Waiting(
             Correction correction, String name, String unitName, Optional<LocalTime> in, Optional<LocalTime> out) {}
 
-    /** What waits for this person, the oldest first; at most a hundred. */
+    /** A page of what waits for this person, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Waiting> waitingFor(SignedIn who) {
+    public List<Waiting> waitingFor(SignedIn who, int page) {
         return asking(who, """
                 select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
                        null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
@@ -68,7 +69,9 @@ public class Corrections {
                            and w.employee_id = c.employee_id and w.day = c.day) as in_time,
                        (select w.out_time from attendance.worked_day w where w.agency_id = c.agency_id
                            and w.employee_id = c.employee_id and w.day = c.day) as recorded
-                """ + WAITING + " order by c.asked_at, c.correction_id limit " + SHOWN)
+                """ + WAITING + " order by c.asked_at, c.correction_id limit :size offset :skipped")
+                .param("size", SIZE)
+                .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> new Waiting(
                         correction(row),
                         row.getString("name"),
@@ -82,6 +85,19 @@ public class Corrections {
     @Transactional(readOnly = true)
     public int countFor(SignedIn who) {
         return asking(who, "select count(*)" + WAITING)
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    /** How many of somebody's days of a range wait for a ruling. */
+    @Transactional(readOnly = true)
+    public int waiting(EmployeeId person, DateRange days) {
+        return jdbc.sql("select count(*) from attendance.correction c where c.agency_id = :agency and c.waits"
+                        + " and c.employee_id = :person and c.day between :first and :last")
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .param("first", days.first())
+                .param("last", days.last())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

@@ -53,6 +53,9 @@ public class Confirming {
         /** There is no such evaluation, or not for this person. */
         record NotYours() implements Outcome {}
 
+        /** A right is not lessened on days that may still count otherwise: corrections of the month wait for a ruling. */
+        record CorrectionsWait() implements Outcome {}
+
         /** Departing needs a reason. */
         record ReasonMissing() implements Outcome {}
     }
@@ -88,6 +91,9 @@ public class Confirming {
         if (waiting.departs(outcome) && reason.isBlank()) {
             return new Outcome.ReasonMissing();
         }
+        if (lessens(outcome) && rows.daysMayChange(waiting)) {
+            return new Outcome.CorrectionsWait();
+        }
         var effect = effects.of(who, waiting, outcome, reason);
         rows.append(who, waiting, outcome, reason, effect);
         audit.record(
@@ -96,5 +102,12 @@ public class Confirming {
                         .with(Map.of("outcome", outcome.name(), "proposed", waiting.proposed(), "reason", reason)));
         events.publishEvent(new EvaluationRuled(CurrentAgency.required(), id, waiting.employee()));
         return new Outcome.Ruled(effect.map(Effects.Effect::from));
+    }
+
+    private static boolean lessens(Proposal outcome) {
+        return switch (outcome) {
+            case REDUCE, REVOKE -> true;
+            case CONTINUE, COACH -> false;
+        };
     }
 }

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Evaluations {
 
-    private static final int SHOWN = 60;
+    /** So many stand on a page. */
+    public static final int SHOWN = 60;
 
     private static final String LINES = """
             select e.evaluation_id, e.employee_id, w.name, u.name as unit, coalesce(s.name, '') as superior, e.month,
@@ -68,17 +71,33 @@ public class Evaluations {
                 .list();
     }
 
-    /** Those on whom somebody decides: what waits first, then what is held back, then the rest by month. */
+    /** A page of those on whom somebody decides: what waits first, then what is held back, then the rest by month. */
     @Transactional(readOnly = true)
-    public List<EvaluationLine> toRule(SignedIn who) {
+    public List<EvaluationLine> toRule(SignedIn who, int page) {
         return jdbc.sql(LINES + MINE_TO_RULE + """
                  order by case e.state when 'WAITING' then 0 when 'HELD_BACK' then 1 else 2 end, e.month desc, w.name,
-                       e.evaluation_id limit
-                """ + " " + SHOWN)
+                       e.evaluation_id limit :size offset :skipped
+                """)
+                .param("size", SHOWN)
+                .param("skipped", (page - 1) * SHOWN)
                 .param("me", who.employee())
                 .param("account", who.account())
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** How many of them stand how. */
+    @Transactional(readOnly = true)
+    public Map<Evaluation.State, Integer> toRuleByState(SignedIn who) {
+        var counted = new EnumMap<Evaluation.State, Integer>(Evaluation.State.class);
+        jdbc.sql("select e.state, count(*) from evaluation.evaluation e where e.agency_id = platform.current_agency()"
+                        + " and " + MINE_TO_RULE + " group by e.state")
+                .param("me", who.employee())
+                .param("account", who.account())
+                .query(row -> {
+                    counted.put(Evaluation.State.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counted;
     }
 
     /** How many wait for somebody's decision. */

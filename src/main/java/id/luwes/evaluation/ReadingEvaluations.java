@@ -3,6 +3,8 @@ package id.luwes.evaluation;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
+import id.luwes.attendance.Corrections;
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Proposal;
 import id.luwes.web.NotFound;
@@ -27,15 +29,21 @@ public class ReadingEvaluations {
     private final JdbcClient jdbc;
     private final Employees employees;
     private final AuditTrail audit;
+    private final Corrections corrections;
 
-    ReadingEvaluations(JdbcClient jdbc, Employees employees, AuditTrail audit) {
+    ReadingEvaluations(JdbcClient jdbc, Employees employees, AuditTrail audit, Corrections corrections) {
         this.jdbc = jdbc;
         this.employees = employees;
         this.audit = audit;
+        this.corrections = corrections;
     }
 
-    /** What somebody reads, and what they may do there. */
-    public record Reading(Evaluation evaluation, Employee person, boolean own, boolean mayRule) {}
+    /**
+     * What somebody reads, and what they may do there.
+     *
+     * @param corrections how many days of the month may still count otherwise, because an answer to them waits
+     */
+    public record Reading(Evaluation evaluation, Employee person, boolean own, boolean mayRule, int corrections) {}
 
     /** @throws NotFound where there is none, or not for this person */
     @Transactional
@@ -59,7 +67,13 @@ public class ReadingEvaluations {
                 answers(id),
                 promises(head.proposal().inputs()));
         return new Reading(
-                evaluation, person, own, head.state() == Evaluation.State.WAITING && Judges.mayRule(who, person));
+                evaluation,
+                person,
+                own,
+                head.state() == Evaluation.State.WAITING && Judges.mayRule(who, person),
+                head.state() == Evaluation.State.RULED
+                        ? 0
+                        : corrections.waiting(head.employee(), DateRange.of(head.month())));
     }
 
     private record Head(

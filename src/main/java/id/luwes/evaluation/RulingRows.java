@@ -1,6 +1,8 @@
 package id.luwes.evaluation;
 
 import id.luwes.access.Authority;
+import id.luwes.attendance.Corrections;
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.ledger.Feeding;
 import id.luwes.policy.Proposal;
@@ -22,12 +24,14 @@ class RulingRows {
     private final Clock clock;
     private final Feeding feeding;
     private final Proposing proposing;
+    private final Corrections corrections;
 
-    RulingRows(JdbcClient jdbc, Clock clock, Feeding feeding, Proposing proposing) {
+    RulingRows(JdbcClient jdbc, Clock clock, Feeding feeding, Proposing proposing, Corrections corrections) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.feeding = feeding;
         this.proposing = proposing;
+        this.corrections = corrections;
     }
 
     /**
@@ -46,6 +50,12 @@ class RulingRows {
                 .query((row, line) -> true)
                 .list();
         return read(seen.id());
+    }
+
+    /** Whether a day of the month may still count otherwise, because an answer to it waits for a ruling. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean daysMayChange(Confirming.Waiting waiting) {
+        return corrections.waiting(waiting.employee(), DateRange.of(waiting.month())) > 0;
     }
 
     /** The evaluation as it stands. */

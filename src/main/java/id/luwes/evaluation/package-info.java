@@ -16,6 +16,7 @@
             "workforce",
             "policy",
             "arrangement",
+            "attendance",
             "performance",
             "ledger"
         })

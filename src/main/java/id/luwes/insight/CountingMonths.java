@@ -37,7 +37,7 @@ public class CountingMonths {
                        sum(o.weight * least(1.2, coalesce(o.accepted, 0) / o.promised))
                            filter (where o.delivered is null or o.judged_at is not null) as reached
                   from ledger.person_output o
-                 where o.agency_id = :agency and o.due >= :first and o.due < :next and o.due <= :today
+                 where o.agency_id = :agency and o.due >= :first and o.due < :next and o.due < :today
                    and not o.lapsed and o.unit_id is not null
                  group by o.unit_id)
             insert into insight.unit_month (agency_id, month, unit_id, people, participants, days_due, days_away,

@@ -24,8 +24,8 @@ public record Group(List<UnitId> units, String name, boolean own, Sums sums) {
         return units.size() > 1;
     }
 
-    /** Whether so few take part that the numbers would speak of persons. */
+    /** Whether so few take part that the numbers would speak of persons; where nothing is counted, they speak of none. */
     public boolean tooSmall() {
-        return sums.participants() > 0 && sums.participants() < LEAST;
+        return sums.participants() < LEAST && sums.tellAnything();
     }
 }

@@ -33,6 +33,17 @@ public record Sums(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Whether anything of anybody is counted; an output can be due of somebody who has no day in the month. */
+    boolean tellAnything() {
+        return participants > 0
+                || daysDue > 0
+                || daysAway > 0
+                || daysMet > 0
+                || outputsDue > 0
+                || outputsAccepted > 0
+                || weight.signum() != 0;
+    }
+
     public Sums plus(Sums other) {
         return new Sums(
                 people + other.people,

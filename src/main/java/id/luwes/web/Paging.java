@@ -14,6 +14,18 @@ public record Paging(int page, int pages, String address) {
 
     private static final int AROUND = 1;
 
+    /**
+     * The page of a list that was asked for, or the nearest one that there is.
+     *
+     * @param asked as it stood in the address
+     * @param all how many rows the list has
+     */
+    public static Paging of(String asked, int all, int size, String address) {
+        int pages = Math.max(1, (all + size - 1) / size);
+        int wanted = asked.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(asked) : 1;
+        return new Paging(Math.min(wanted, pages), pages, address);
+    }
+
     /** The pages to offer: first, last and those around the present one; 0 stands for a gap. */
     public List<Integer> numbers() {
         var shown = IntStream.rangeClosed(1, pages)

@@ -339,7 +339,7 @@ class DecidingTest {
     }
 
     private List<ApplicationId> waiting(Authority who) {
-        return bureau.asked(() -> bureau.bean(Inbox.class).of(who.person())).stream()
+        return bureau.asked(() -> bureau.bean(Inbox.class).of(who.person(), 1)).stream()
                 .map(Waiting::id)
                 .toList();
     }

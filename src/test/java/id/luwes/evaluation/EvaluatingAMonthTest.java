@@ -72,6 +72,24 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void a_right_is_not_lessened_while_a_correction_of_the_month_waits() {
+        last.sql(
+                "insert into attendance.correction (agency_id, correction_id, employee_id, day, out_time, reason, asked_at,"
+                        + " asked_by) values (:agency, 1, " + rani + ", '"
+                        + last.month().atDay(8) + "', '16:00', 'Lupa', now(), 1)");
+        assertThat(dimas.get(path(rani)).body())
+                .contains("1 koreksi presensi bulan ini menunggu", "/attendance/corrections");
+        var answer = dimas.post(path(rani) + "/ruling", ruling("REDUCE", ""));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Putuskan dahulu");
+        last.sql(
+                "insert into attendance.correction_ruling (agency_id, correction_id, accepted, word, ruled_at, by_account)"
+                        + " values (:agency, 1, false, 'tidak', now(), 2)");
+        assertThat(dimas.post(path(rani) + "/ruling", ruling("REDUCE", "")).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void departing_needs_a_reason_which_the_person_reads() {
         assertThat(dimas.post(path(rani) + "/ruling", ruling("COACH", " ")).statusCode())
                 .isEqualTo(422);

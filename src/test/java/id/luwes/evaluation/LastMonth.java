@@ -145,7 +145,7 @@ public final class LastMonth {
         return agency.in(() -> TestServer.bean(Agencies.class).today());
     }
 
-    private void sql(String statements) {
+    void sql(String statements) {
         agency.in(() -> {
             for (var statement : statements.split(";", -1)) {
                 TestServer.bean(JdbcClient.class)

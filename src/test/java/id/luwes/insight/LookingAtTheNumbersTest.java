@@ -21,6 +21,7 @@ class LookingAtTheNumbersTest {
     private static Visitor leader;
     private static long large;
     private static long three;
+    private static long idle;
 
     @BeforeAll
     static void found() {
@@ -28,10 +29,12 @@ class LookingAtTheNumbersTest {
         large = agency.unit("Biro Besar", agency.top());
         three = agency.unit("Biro Bertiga", agency.top());
         long two = agency.unit("=Biro Berdua", agency.top());
-        reach();
-        people(large, 9);
-        people(three, 3);
-        people(two, 2);
+        reach(agency);
+        people(agency, large, 9);
+        people(agency, three, 3);
+        people(agency, two, 2);
+        idle = agency.unit("Biro Tanpa Hari", agency.top());
+        output(idle);
         agency.in(() -> {
             TestServer.bean(CountingMonths.class).all();
             return true;
@@ -48,7 +51,7 @@ class LookingAtTheNumbersTest {
     @Test
     void merges_bureaus_of_fewer_than_five() {
         assertThat(leader.get("/insight?month=2026-10").body())
-                .contains("2 unit kecil digabung")
+                .contains("3 unit kecil digabung")
                 .doesNotContain("Biro Bertiga", "Biro Berdua");
         assertThat(leader.get("/insight.csv?month=2026-10").body())
                 .contains("merged,", "unit,Biro Besar,9,9")
@@ -62,6 +65,32 @@ class LookingAtTheNumbersTest {
                 .doesNotContain("peserta, dari 3");
         assertThat(leader.get("/insight.csv?month=2026-10&unit=" + three).body().lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void tells_nothing_of_one_persons_output_where_nobody_has_a_day() {
+        assertThat(leader.get("/insight?month=2026-10&unit=" + idle).body())
+                .contains("Kelompok terlalu kecil")
+                .doesNotContain("133");
+        assertThat(leader.get("/insight.csv?month=2026-10&unit=" + idle).body().lines())
+                .hasSize(1);
+        assertThat(leader.get("/insight.csv?month=2026-10").body())
+                .contains("merged,")
+                .doesNotContain("Biro Tanpa Hari", ",0,0,0,0,,1,");
+    }
+
+    @Test
+    void tells_no_small_head_count() {
+        var one = TestAgency.create();
+        reach(one);
+        people(one, one.top(), 3);
+        one.in(() -> {
+            TestServer.bean(CountingMonths.class).all();
+            return true;
+        });
+        var reader = one.visitor("Pimpinan Kecil", null, Role.LEADERSHIP);
+        assertThat(reader.get("/insight?month=2026-10").body()).doesNotContain("dari 3 pegawai");
+        assertThat(reader.get("/insight.csv?month=2026-10").body()).doesNotContain(",3,");
     }
 
     @Test
@@ -97,7 +126,7 @@ class LookingAtTheNumbersTest {
     }
 
     /** People who were due on one day of October, all with an agreement. */
-    private static void people(long unit, int many) {
+    private static void people(TestAgency agency, long unit, int many) {
         agency.in(() -> jdbc().sql("""
                 insert into ledger.person_day (agency_id, day, employee_id, unit_id, planned_mode, place_kind,
                     agreement_id, required_minutes, break_minutes, in_time, out_time, worked_minutes)
@@ -111,8 +140,25 @@ class LookingAtTheNumbersTest {
                 .update());
     }
 
+    /** One output of somebody who has no day under an agreement. */
+    private static void output(long unit) {
+        agency.in(() -> jdbc().sql("select platform.open_month('ledger.person_output', :month)")
+                .param("month", MONTH)
+                .query((row, number) -> true)
+                .single());
+        agency.in(() -> jdbc().sql("""
+                insert into ledger.person_output (agency_id, due, output_id, employee_id, unit_id, application_id,
+                    agreement_id, lapsed, weight, promised, delivered, delivered_at, accepted, judged_at)
+                values (:agency, :day, 1, 1, :unit, 1, 1, false, 1, 3, 4, now(), 4, now())
+                """)
+                .param("agency", agency.id().value())
+                .param("day", MONTH.plusDays(4))
+                .param("unit", unit)
+                .update());
+    }
+
     /** From when on there is something to count. */
-    private static void reach() {
+    private static void reach(TestAgency agency) {
         agency.in(() -> jdbc().sql("select platform.open_month('ledger.person_day', :month)")
                 .param("month", MONTH)
                 .query((row, number) -> true)

@@ -5,7 +5,6 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Deciding;
-import id.luwes.arrangement.Inbox;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,19 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseController {
 
     private final CasePages pages;
-    private final Inbox inbox;
+    private final Inboxes inboxes;
     private final Deciding deciding;
 
-    CaseController(CasePages pages, Inbox inbox, Deciding deciding) {
+    CaseController(CasePages pages, Inboxes inboxes, Deciding deciding) {
         this.pages = pages;
-        this.inbox = inbox;
+        this.inboxes = inboxes;
         this.deciding = deciding;
     }
 
     @GetMapping("/inbox")
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView inbox(Authority who) {
-        return Pages.show("arrangement/inbox", new InboxPage(inbox.of(who.person())));
+    ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
+        return Pages.show("arrangement/inbox", inboxes.of(who.person(), page));
     }
 
     @GetMapping({"/applications/{id}", "/inbox/{id}"})

@@ -4,7 +4,6 @@ import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Mandate;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
-import id.luwes.arrangement.Waiting;
 import id.luwes.arrangement.WeekOutlook.UnitWeek;
 import id.luwes.web.Coverage;
 import id.luwes.web.Fact;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people who it is about, and whether that is the reader
  * @param prospect how it looks today; empty once it is closed
- * @param queue what else waits for the reader; empty where the reader does not decide
+ * @param queue what else waits for the reader, the oldest first; empty where the reader does not decide
  */
 public record CasePage(
         Application application,
@@ -33,12 +32,11 @@ public record CasePage(
         List<CaseStep> steps,
         Optional<Prospect> prospect,
         Deciding deciding,
-        List<Waiting> queue,
+        InboxPage queue,
         Map<Long, String> offices) {
 
     public CasePage {
         steps = List.copyOf(steps);
-        queue = List.copyOf(queue);
         offices = Map.copyOf(offices);
     }
 

@@ -2,10 +2,8 @@ package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
 import id.luwes.arrangement.ApplicationId;
-import id.luwes.arrangement.Inbox;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
-import id.luwes.arrangement.Waiting;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -26,13 +24,13 @@ class CasePages {
 
     private final ReadingCases cases;
     private final Employees employees;
-    private final Inbox inbox;
+    private final Inboxes inboxes;
     private final CaseOutlook outlook;
 
-    CasePages(ReadingCases cases, Employees employees, Inbox inbox, CaseOutlook outlook) {
+    CasePages(ReadingCases cases, Employees employees, Inboxes inboxes, CaseOutlook outlook) {
         this.cases = cases;
         this.employees = employees;
-        this.inbox = inbox;
+        this.inboxes = inboxes;
         this.outlook = outlook;
     }
 
@@ -51,7 +49,7 @@ class CasePages {
                 steps.stream().map(step -> named(step, people)).toList(),
                 outlook.of(application),
                 new CasePage.Deciding(mandate, form, faults),
-                mandate.mayDecide() ? inbox.of(who.person()) : List.<Waiting>of(),
+                mandate.mayDecide() ? inboxes.of(who.person(), "1") : InboxPage.NONE,
                 outlook.offices(application));
     }
 

@@ -12,6 +12,7 @@ import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
+import id.luwes.web.Paging;
 import id.luwes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,8 @@ class CorrectionsController {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Authority who) {
-        return Pages.show(TEMPLATE, page(who, 0, "", Faults.NONE));
+    ModelAndView list(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
+        return Pages.show(TEMPLATE, page(who, page, new Answered(0, ""), Faults.NONE));
     }
 
     @PostMapping(PATH + "/{id:[0-9]+}/ruling")
@@ -49,6 +50,7 @@ class CorrectionsController {
             @PathVariable("id") long id,
             @RequestParam(name = "ruling", defaultValue = "") String asked,
             @RequestParam(name = "word", defaultValue = "") String word,
+            @RequestParam(name = "page", defaultValue = "1") String page,
             RedirectAttributes redirect) {
         var words = word.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         var accepts = asked.equals("accept");
@@ -56,7 +58,7 @@ class CorrectionsController {
                 .andIf(!accepts && !asked.equals("refuse"), "word-" + id, "attendance.fault.ruling")
                 .andIf(Letters.count(words) > LONGEST, "word-" + id, "attendance.fault.reason-long", LONGEST);
         if (!faults.isEmpty()) {
-            return again(who, id, words, faults);
+            return again(who, page, new Answered(id, words), faults);
         }
         return switch (ruling.rule(who, new CorrectionId(id), accepts, words)) {
             case Outcome.Ruled ruled -> {
@@ -65,7 +67,7 @@ class CorrectionsController {
                 yield Pages.seeOther(PATH);
             }
             case Outcome.WordMissing missing ->
-                again(who, id, words, Faults.NONE.and("word-" + id, "attendance.fault.word"));
+                again(who, page, new Answered(id, words), Faults.NONE.and("word-" + id, "attendance.fault.word"));
             case Outcome.RuledAlready already ->
                 throw Refusal.conflict("attendance.refused.ruled-already")
                         .leadingTo(PATH, "attendance.menu.corrections");
@@ -73,11 +75,16 @@ class CorrectionsController {
         };
     }
 
-    private ModelAndView again(Authority who, long id, String word, Faults faults) {
-        return Pages.refused(TEMPLATE, page(who, id, word, faults));
+    /** What was sent for which correction. */
+    private record Answered(long id, String word) {}
+
+    private ModelAndView again(Authority who, String page, Answered sent, Faults faults) {
+        return Pages.refused(TEMPLATE, page(who, page, sent, faults));
     }
 
-    private CorrectionsPage page(Authority who, long answering, String word, Faults faults) {
-        return new CorrectionsPage(corrections.waitingFor(who.person()), answering, word, faults);
+    private CorrectionsPage page(Authority who, String asked, Answered sent, Faults faults) {
+        var paging = Paging.of(asked, corrections.countFor(who.person()), Corrections.SIZE, PATH + "?page=");
+        var waiting = corrections.waitingFor(who.person(), paging.page());
+        return new CorrectionsPage(waiting, paging, sent.id(), sent.word(), faults);
     }
 }

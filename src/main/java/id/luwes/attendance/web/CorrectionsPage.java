@@ -2,6 +2,7 @@ package id.luwes.attendance.web;
 
 import id.luwes.attendance.Corrections.Waiting;
 import id.luwes.web.Faults;
+import id.luwes.web.Paging;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param answering the one whose form came back with a fault, 0 for none
  * @param word what was written in it
  */
-public record CorrectionsPage(List<Waiting> waiting, long answering, String word, Faults faults) {
+public record CorrectionsPage(List<Waiting> waiting, Paging paging, long answering, String word, Faults faults) {
 
     public CorrectionsPage {
         waiting = List.copyOf(waiting);

@@ -67,6 +67,8 @@ class EvaluationController {
             case Confirming.Outcome.NewFigures changed ->
                 throw Refusal.conflict("evaluation.refused.changed").leadingTo("/evaluations/" + id, "evaluation.open");
             case Confirming.Outcome.NotYours notYours -> throw new NotFound();
+            case Confirming.Outcome.CorrectionsWait wait ->
+                again(who, id, form, Faults.NONE.and("outcome", "evaluation.fault.corrections"));
             case Confirming.Outcome.ReasonMissing missing ->
                 again(who, id, form, Faults.NONE.and("reason", "evaluation.fault.reason"));
         };

@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.evaluation.EvaluationLine;
 import id.luwes.evaluation.Evaluations;
 import id.luwes.web.Pages;
+import id.luwes.web.Paging;
 import id.luwes.workforce.Scope;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,8 +36,12 @@ class EvaluationsController {
 
     @GetMapping("/evaluations/team")
     @Allow({Role.SUPERIOR, Role.BKD})
-    ModelAndView team(Authority who) {
-        return Pages.show("evaluation/team", new TeamPage(rows(evaluations.toRule(who.person()))));
+    ModelAndView team(Authority who, @RequestParam(defaultValue = "1") String page) {
+        var counts = evaluations.toRuleByState(who.person());
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var paging = Paging.of(page, all, Evaluations.SHOWN, "/evaluations/team?page=");
+        return Pages.show(
+                "evaluation/team", new TeamPage(rows(evaluations.toRule(who.person(), paging.page())), counts, paging));
     }
 
     @GetMapping("/evaluations/overview")

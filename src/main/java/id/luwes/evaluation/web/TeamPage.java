@@ -1,13 +1,29 @@
 package id.luwes.evaluation.web;
 
 import id.luwes.evaluation.Evaluation.State;
+import id.luwes.web.Paging;
 import java.util.List;
+import java.util.Map;
 
-/** The evaluations on which somebody decides. */
-public record TeamPage(List<EvaluationRow> rows) {
+/**
+ * The evaluations on which somebody decides.
+ *
+ * @param rows one page of them
+ * @param counts how many of all of them stand how
+ */
+public record TeamPage(List<EvaluationRow> rows, Map<State, Integer> counts, Paging paging) {
 
     public TeamPage {
         rows = List.copyOf(rows);
+        counts = Map.copyOf(counts);
+    }
+
+    public int allWaiting() {
+        return counts.getOrDefault(State.WAITING, 0);
+    }
+
+    public int allHeld() {
+        return counts.getOrDefault(State.HELD_BACK, 0);
     }
 
     public List<EvaluationRow> waiting() {

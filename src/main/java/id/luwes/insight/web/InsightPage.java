@@ -53,7 +53,7 @@ public record InsightPage(Optional<View> found) {
         return List.of(
                 new Figure(
                         words.number(sums.participants()),
-                        words.text("insight.participants.of", words.number(sums.people())),
+                        words.text("insight.participants.of", InsightRow.people(sums, words)),
                         percent(words, sums.participation())),
                 new Figure(
                         words.number(sums.daysAway()),

@@ -62,7 +62,16 @@ public record InsightRow(long unit, String kind, Group group) {
     }
 
     public String people(Wording words) {
-        return words.number(group.sums().people());
+        return people(group.sums(), words);
+    }
+
+    /** A head count; one of fewer than five is not told. */
+    static String people(Sums sums, Wording words) {
+        return few(sums) ? SMALL : words.number(sums.people());
+    }
+
+    private static boolean few(Sums sums) {
+        return sums.people() > 0 && sums.people() < Group.LEAST;
     }
 
     public String participants(Wording words) {
@@ -105,7 +114,8 @@ public record InsightRow(long unit, String kind, Group group) {
     List<String> fields() {
         var sums = group.sums();
         boolean small = group.tooSmall();
-        var fields = new ArrayList<>(List.of(kind, CsvText.harmless(group.name()), Long.toString(sums.people())));
+        var fields = new ArrayList<>(
+                List.of(kind, CsvText.harmless(group.name()), few(sums) ? SMALL : Long.toString(sums.people())));
         for (long number : new long[] {sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
             fields.add(small ? SMALL : Long.toString(number));
         }

@@ -20,11 +20,9 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -59,9 +57,7 @@ class ScheduleController {
         var monday = DateRange.weekOf(asked == null ? today : within(asked)).first();
         var week = new DateRange(monday, monday.plusDays(4));
         var calendar = calendars.current();
-        var members = teams.of(me).stream()
-                .sorted(Comparator.comparing((Member it) -> !it.id().equals(me)))
-                .toList();
+        var members = teams.of(me);
         Map<EmployeeId, Map<LocalDate, PlannedDay>> planned =
                 plans.of(members.stream().map(Member::id).toList(), week, calendar).stream()
                         .collect(groupingBy(PlannedDay::employee, toMap(PlannedDay::day, day -> day)));
@@ -69,7 +65,7 @@ class ScheduleController {
         var rows = members.stream()
                 .map(it -> row(it, me, days, planned.getOrDefault(it.id(), Map.of())))
                 .toList();
-        return Pages.show("schedule/week", new SchedulePage(today, days, rows, floor(me, members, rows, days)));
+        return Pages.show("schedule/week", new SchedulePage(today, days, rows, all(me, rows.size()), floor(me, days)));
     }
 
     /** No calendar reaches further, and no link of ours leads there. */
@@ -91,23 +87,24 @@ class ScheduleController {
         return new SchedulePage.Row(member.name(), mine, cells);
     }
 
-    private Optional<SchedulePage.Floor> floor(
-            EmployeeId me, List<Member> members, List<SchedulePage.Row> rows, List<CalendarDay> days) {
-        return teams.counter(me).filter(it -> it.minimum().isPresent()).map(counter -> {
-            var onSite = IntStream.range(0, days.size())
-                    .mapToObj(day -> days.get(day).isWorking() ? onSite(day, members, rows) : -1)
-                    .toList();
-            return new SchedulePage.Floor(counter.name(), counter.minimum().orElse(0), onSite);
-        });
+    /** Asked only where the list may have been cut. */
+    private int all(EmployeeId me, int shown) {
+        return shown < Teams.SHOWN ? shown : teams.countOf(me);
     }
 
-    private static int onSite(int day, List<Member> members, List<SchedulePage.Row> rows) {
-        var count = 0;
-        for (var index = 0; index < members.size(); index++) {
-            if (members.get(index).ownUnit() && rows.get(index).cells().get(day).onSite()) {
-                count++;
-            }
-        }
-        return count;
+    private Optional<SchedulePage.Floor> floor(EmployeeId me, List<CalendarDay> days) {
+        return teams.counter(me).filter(it -> it.minimum().isPresent()).map(counter -> {
+            var working = days.stream()
+                    .filter(CalendarDay::isWorking)
+                    .map(CalendarDay::date)
+                    .toList();
+            var counted = teams.onSite(me, working);
+            return new SchedulePage.Floor(
+                    counter.name(),
+                    counter.minimum().orElse(0),
+                    days.stream()
+                            .map(day -> day.isWorking() ? counted.getOrDefault(day.date(), 0) : -1)
+                            .toList());
+        });
     }
 }

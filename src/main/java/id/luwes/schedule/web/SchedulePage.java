@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
  *
  * @param days Monday to Friday
  * @param rows the reader first, then the team by name
+ * @param all how many the team is, of whom not all may be shown
  * @param floor who is on site against the least number; empty where the unit serves nobody face to face
  */
-public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> rows, Optional<Floor> floor) {
+public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> rows, int all, Optional<Floor> floor) {
 
     public SchedulePage {
         days = List.copyOf(days);

@@ -1,0 +1,91 @@
+package id.luwes.arrangement;
+
+import static id.luwes.arrangement.TestOffice.form;
+import static id.luwes.arrangement.TestOffice.monday;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.Statements;
+import id.luwes.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** What a page asks the store does not grow with what stands on it. */
+class StatementsOfPagesTest {
+
+    private final TestOffice office = new TestOffice();
+    private final Visitor rani = office.visitor("Rani Tirtasora", office.rani);
+    private final Visitor dimas = office.visitor("Dimas Walagri", office.dimas);
+
+    @Test
+    void the_week_of_a_team() {
+        constant(dimas, "/schedule", () -> {
+            for (int i = 0; i < 5; i++) {
+                office.agency.employee("Anggota " + i, office.unit, false);
+            }
+            office.promisedBefore(office.asep);
+        });
+    }
+
+    @Test
+    void the_form_to_apply_with() {
+        office.promisedBefore(office.rani);
+        constant(rani, "/applications/new", () -> {
+            for (int i = 1; i <= 5; i++) {
+                office.sql(
+                        "insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure,"
+                                + " quantity, due, goal) values (platform.current_agency(), 900, %s, 'Hasil %d', 'berkas', 1, '%s',"
+                                        .formatted(office.rani, i, monday().minusDays(10))
+                                + " 'Sasaran')");
+            }
+            office.sql(
+                    "insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
+                            + " select platform.current_agency(), 'Kantor ' || n, '32.73', -6.9, 107.6 from generate_series(1, 9) n");
+        });
+    }
+
+    @Test
+    void a_case_with_its_queue() {
+        var path = rani.post("/applications", form())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        constant(dimas, path, () -> {
+            office.visitor("Asep Walungan", office.asep).post("/applications", form());
+            office.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure,"
+                    + " quantity, due, goal) select agency_id, application_id, employee_id, 'Hasil ' || n, 'berkas', 1,"
+                    + " first_day, 'Sasaran' from arrangement.application, generate_series(1, 6) n");
+        });
+    }
+
+    @Test
+    void the_days_of_a_month() {
+        constant(rani, "/attendance?month=2026-10", () -> {
+            for (int day = 1; day <= 20; day++) {
+                office.sql(
+                        "insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at)"
+                                + " values (platform.current_agency(), %s, '2026-10-%02d', 'IN', '07:30', now())"
+                                        .formatted(office.rani, day));
+            }
+        });
+    }
+
+    @Test
+    void the_news() {
+        constant(rani, "/notifications", () -> {
+            for (int i = 1; i <= 9; i++) {
+                office.sql(
+                        "insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)"
+                                + " values (platform.current_agency(), %s, 'OUTPUT_ACCEPTED', %d, 0, now())"
+                                        .formatted(office.rani, i));
+            }
+        });
+    }
+
+    private static void constant(Visitor reader, String path, Runnable more) {
+        assertThat(reader.get(path).statusCode()).isEqualTo(200);
+        long before = Statements.during(() -> reader.get(path));
+        more.run();
+        reader.get(path);
+        assertThat(Statements.during(() -> reader.get(path))).as(path).isEqualTo(before);
+    }
+}
