@@ -2,6 +2,7 @@ package id.luwes.eligibility;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.core.Nip;
+import id.luwes.policy.AgencyCap;
 import id.luwes.policy.Decision;
 import id.luwes.policy.Facts;
 import id.luwes.policy.Provenance;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +47,13 @@ public record KeptVerdict(
         return Gathering.facts(evidence);
     }
 
-    /** The verdict as the person may keep it and anybody may judge it again, offline. */
-    public Receipt receipt(Nip nip) {
+    /**
+     * The verdict as the person may keep it and anybody may judge it again, offline.
+     *
+     * @param cap the agency's own cap in days a week, where it has one
+     */
+    public Receipt receipt(Nip nip, Optional<Integer> cap) {
+        var decision = new Decision(maxDays, reasons);
         return new Receipt(
                 nip,
                 policyId,
@@ -55,7 +62,8 @@ public record KeptVerdict(
                 facts(),
                 evidence.stream()
                         .collect(Collectors.toMap(Evidence::fact, it -> new Provenance(it.source(), it.observedOn()))),
-                new Decision(maxDays, reasons),
-                matchedRows);
+                decision,
+                matchedRows,
+                cap.map(it -> AgencyCap.of(it, decision)).orElse(null));
     }
 }

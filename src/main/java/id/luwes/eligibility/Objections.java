@@ -4,6 +4,7 @@ import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.store.CurrentAgency;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +48,14 @@ public class Objections {
     private final Clock clock;
     private final AuditTrail trail;
     private final Verdicts verdicts;
+    private final ApplicationEventPublisher news;
 
-    Objections(JdbcClient jdbc, Clock clock, AuditTrail trail, Verdicts verdicts) {
+    Objections(JdbcClient jdbc, Clock clock, AuditTrail trail, Verdicts verdicts, ApplicationEventPublisher news) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.trail = trail;
         this.verdicts = verdicts;
+        this.news = news;
     }
 
     /** Records an objection of the person themself to a verdict about them, one open one at a time. */
@@ -103,6 +107,8 @@ public class Objections {
         trail.record(
                 who.person(),
                 Audited.of("OBJECTION_ANSWERED", "objection", objection).with(Map.of("outcome", outcome.name())));
+        news.publishEvent(
+                new ObjectionAnswered(CurrentAgency.required(), found.getFirst().employee(), objection));
     }
 
     /** Those of one person, the newest first. */
@@ -113,6 +119,26 @@ public class Objections {
                 .param("employee", employee.value())
                 .query((row, number) -> objection(row))
                 .list();
+    }
+
+    /** How many wait for an answer of this person, where the role of BKD holds. */
+    @Transactional(readOnly = true)
+    public int waitingFor(SignedIn who) {
+        return jdbc.sql("""
+                select count(*) from eligibility.objection o
+                  join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                 where o.agency_id = :agency and not exists (select from eligibility.objection_answer a
+                        where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
+                   and exists (select from access.role_grant g
+                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                        where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
+                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
+                """)
+                .param("agency", CurrentAgency.required().value())
+                .param("account", who.account())
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     /** Those in a scope, the open ones first and of them the oldest, since they have waited longest. */

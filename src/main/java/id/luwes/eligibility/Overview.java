@@ -34,9 +34,10 @@ public class Overview {
             "with page as (select e.agency_id, e.employee_id, e.name, e.position_name," + " e.unit_id" + PEOPLE + """
                 order by e.name, e.employee_id limit :size offset :skip)
             select e.employee_id, e.name, e.position_name, u.name as unit_name, s.nine_box,
-                   coalesce(s.max_days, -1) as max_days, coalesce(s.reasons, '{}') as reasons
+                   coalesce(least(s.max_days, a.weekly_cap), -1) as max_days, coalesce(a.weekly_cap < s.max_days, false) as capped, coalesce(s.reasons, '{}') as reasons
               from page e
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              join agency.agency a on a.agency_id = e.agency_id
               left join eligibility.standing s on s.agency_id = e.agency_id and s.employee_id = e.employee_id
              order by e.name, e.employee_id
             """;
@@ -90,7 +91,12 @@ public class Overview {
     /** How many there are under a heading: a box, a reason, a unit, or a standing. */
     public record Count(String key, String label, long people, long eligible) {}
 
-    /** One person with the verdict that holds; without one where the box is 0 and the days are -1. */
+    /**
+     * One person with the verdict that holds; without one where the box is 0 and the days are -1.
+     *
+     * @param maxDays by the policy and, where that is less, the agency's own cap
+     * @param capped whether the agency's own cap made it less
+     */
     public record Line(
             EmployeeId employee,
             String name,
@@ -98,6 +104,7 @@ public class Overview {
             String unit,
             int box,
             int maxDays,
+            boolean capped,
             List<String> reasons) {}
 
     /** The counts of all whom the filter leaves, by what they are counted. */
@@ -164,6 +171,7 @@ public class Overview {
                 row.getString("unit_name"),
                 row.getInt("nine_box"),
                 row.getInt("max_days"),
+                row.getBoolean("capped"),
                 Verdicts.reasons(row));
     }
 }

@@ -12,12 +12,19 @@ import java.util.Optional;
  * @param own whether the reader is that person
  * @param verdict the one that holds; empty while no policy is in force, or for somebody who is not active
  * @param cap the agency's own cap in days a week, where it has one
+ * @param history the latest verdicts, the newest first
  */
 public record Reading(
-        Employee person, boolean own, Optional<Explained> verdict, Optional<Integer> cap, List<Objection> objections) {
+        Employee person,
+        boolean own,
+        Optional<Explained> verdict,
+        Optional<Integer> cap,
+        List<Objection> objections,
+        List<KeptVerdict> history) {
 
     public Reading {
         objections = List.copyOf(objections);
+        history = List.copyOf(history);
     }
 
     /** A verdict with the policy that gave it and what each of its rules said. */

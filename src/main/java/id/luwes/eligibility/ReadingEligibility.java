@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadingEligibility {
 
+    private static final int SHOWN = 20;
+
     private final Employees employees;
     private final JudgingPeople judging;
     private final Records records;
@@ -56,15 +58,20 @@ public class ReadingEligibility {
                 person,
                 Sight.isOwn(who, person),
                 judging.judge(employee).flatMap(this::explained),
-                agencies.current().weeklyCap().stream().boxed().findFirst(),
-                records.objections.of(employee));
+                cap(),
+                records.objections.of(employee),
+                records.verdicts.history(employee, SHOWN));
     }
 
     /** The receipt of a verdict about somebody whom the reader may see, however old. */
     @Transactional
     public Receipt receipt(Authority who, VerdictId id) {
         var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
-        return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip());
+        return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip(), cap());
+    }
+
+    private Optional<Integer> cap() {
+        return agencies.current().weeklyCap().stream().boxed().findFirst();
     }
 
     /** Who may not see a person is not even told that there is one. */

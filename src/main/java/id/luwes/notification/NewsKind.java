@@ -16,7 +16,8 @@ public enum NewsKind {
     EVALUATION_ANSWERED,
     CORRECTION_WAITS,
     CORRECTION_ACCEPTED,
-    CORRECTION_REFUSED;
+    CORRECTION_REFUSED,
+    OBJECTION_ANSWERED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -34,6 +35,7 @@ public enum NewsKind {
             case EVALUATION_RULED, EVALUATION_ANSWERED -> "/evaluations/" + subject;
             case CORRECTION_WAITS -> "/attendance/corrections";
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
+            case OBJECTION_ANSWERED -> "/eligibility#objections";
         };
     }
 }

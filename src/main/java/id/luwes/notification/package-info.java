@@ -11,6 +11,7 @@
             "agency",
             "access",
             "workforce",
+            "eligibility",
             "arrangement",
             "attendance",
             "performance",

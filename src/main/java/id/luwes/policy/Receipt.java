@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyHash SHA-256 of the policy file that decided
  * @param facts as they were known
  * @param provenance of the facts that are known
+ * @param agency what the agency's own cap leaves of the days; null where it has none
  */
 public record Receipt(
         @Nullable Nip nip,
@@ -26,7 +27,8 @@ public record Receipt(
         Facts facts,
         Map<Fact, Provenance> provenance,
         Decision decision,
-        Map<String, List<String>> matchedRows) {
+        Map<String, List<String>> matchedRows,
+        @Nullable AgencyCap agency) {
 
     public Receipt {
         var copy = new EnumMap<Fact, Provenance>(Fact.class);
@@ -47,7 +49,8 @@ public record Receipt(
                 facts,
                 provenance,
                 judgement.decision(),
-                judgement.matchedRows());
+                judgement.matchedRows(),
+                null);
     }
 
     /** @throws ReceiptProblem when the text is no receipt, or says something that cannot be */
@@ -80,6 +83,10 @@ public record Receipt(
         compare("days a week", decision.maxDays(), again.maxDays(), differences);
         compare("reasons", decision.reasons(), again.reasons(), differences);
         compare("matched rows", matchedRows, again.matchedRows(), differences);
+        if (agency != null) {
+            var capped = AgencyCap.of(agency.weeklyCap(), again.decision());
+            compare("days a week that the agency's cap leaves", agency.days(), capped.days(), differences);
+        }
         return differences;
     }
 

@@ -1,5 +1,6 @@
 package id.luwes.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import id.luwes.core.DisciplineStatus;
@@ -24,6 +25,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Receipts as JSON. Reading is strict: what is not understood is refused, never skipped. */
 record ReceiptJson(
@@ -33,7 +35,10 @@ record ReceiptJson(
         LocalDate judgedOn,
         Map<String, FactJson> facts,
         Map<String, List<String>> matchedRows,
-        ResultJson result) {
+        ResultJson result,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSetter(nulls = Nulls.SET) @Nullable
+        AgencyJson agency) {
 
     private static final String FORMAT = "luwes-eligibility/1";
 
@@ -63,6 +68,9 @@ record ReceiptJson(
 
     record ResultJson(boolean eligible, int maxDays, List<String> reasons) {}
 
+    /** Only where the agency has a cap of its own. */
+    record AgencyJson(int weeklyCap, int days) {}
+
     static String write(Receipt receipt) {
         var facts = new LinkedHashMap<String, FactJson>();
         for (var fact : Fact.values()) {
@@ -82,13 +90,18 @@ record ReceiptJson(
                         receipt.judgedOn(),
                         facts,
                         new TreeMap<>(receipt.matchedRows()),
-                        new ResultJson(decision.eligible(), decision.maxDays(), decision.reasons())))
+                        new ResultJson(decision.eligible(), decision.maxDays(), decision.reasons()),
+                        receipt.agency() == null
+                                ? null
+                                : new AgencyJson(
+                                        receipt.agency().weeklyCap(),
+                                        receipt.agency().days())))
                 + "\n";
     }
 
     static Receipt read(String text) {
         try {
-            @Nullable ReceiptJson json = JSON.readValue(text, ReceiptJson.class);
+            var json = parsed(text);
             if (json == null || !FORMAT.equals(json.receipt)) {
                 throw new ReceiptProblem("It does not begin with \"receipt\" : \"%s\".".formatted(FORMAT));
             }
@@ -103,6 +116,17 @@ record ReceiptJson(
         } catch (IllegalArgumentException impossible) {
             throw new ReceiptProblem("It says what cannot be: " + impossible.getMessage());
         }
+    }
+
+    /** A receipt of an agency without a cap has no such part, and neither have those written before there was one. */
+    private static @Nullable ReceiptJson parsed(String text) {
+        if (!(JSON.readTree(text) instanceof ObjectNode receipt)) {
+            return null;
+        }
+        if (!receipt.has("agency")) {
+            receipt.putNull("agency");
+        }
+        return JSON.treeToValue(receipt, ReceiptJson.class);
     }
 
     private static String place(JacksonException broken) {
@@ -137,7 +161,8 @@ record ReceiptJson(
                 facts(known),
                 provenance,
                 decision,
-                matchedRows);
+                matchedRows,
+                agency == null ? null : new AgencyCap(agency.weeklyCap, agency.days));
     }
 
     private static Facts facts(Map<Fact, Object> known) {

@@ -1,5 +1,8 @@
 package id.luwes.eligibility.web;
 
+import id.luwes.access.PersonalBadge;
+import id.luwes.eligibility.Objections;
+import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
@@ -9,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 /** The lines of the menu that lead to the pages of this module. */
 @Configuration(proxyBeanMethods = false)
 class EligibilityMenu {
+
+    private static final String OBJECTIONS = "/eligibility/objections";
 
     @Bean
     NavigationEntry eligibilityEntry() {
@@ -29,11 +34,12 @@ class EligibilityMenu {
     @Bean
     NavigationEntry objectionsEntry() {
         return NavigationEntry.forRoles(
-                new Place("eligibility.objections", "/eligibility/objections", "message"),
-                NavigationGroup.BKD,
-                30,
-                "BKD",
-                "AUDITOR");
+                new Place("eligibility.objections", OBJECTIONS, "message"), NavigationGroup.BKD, 30, "BKD", "AUDITOR");
+    }
+
+    @Bean
+    Badge objectionsBadge(Objections objections) {
+        return PersonalBadge.waiting(OBJECTIONS, objections::waitingFor);
     }
 
     @Bean

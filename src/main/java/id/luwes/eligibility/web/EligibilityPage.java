@@ -1,5 +1,6 @@
 package id.luwes.eligibility.web;
 
+import id.luwes.eligibility.KeptVerdict;
 import id.luwes.eligibility.Objection;
 import id.luwes.eligibility.Reading;
 import id.luwes.web.Faults;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * What somebody reads about the eligibility of a person.
  *
  * @param own whether the reader is that person
+ * @param earlier verdicts that no longer hold, the newest first
  * @param mayObject whether the reader may object now: to one's own verdict, while no other objection is open
  * @param words what the reader has written so far
  */
@@ -19,12 +21,14 @@ public record EligibilityPage(
         boolean own,
         Optional<VerdictCard> verdict,
         List<Objection> objections,
+        List<KeptVerdict> earlier,
         boolean mayObject,
         String words,
         Faults faults) {
 
     public EligibilityPage {
         objections = List.copyOf(objections);
+        earlier = List.copyOf(earlier);
     }
 
     static EligibilityPage of(Reading reading, String words, Faults faults) {
@@ -33,6 +37,11 @@ public record EligibilityPage(
                 reading.own(),
                 reading.verdict().map(it -> VerdictCard.of(it, reading.cap())),
                 reading.objections(),
+                reading.history().stream()
+                        .filter(it -> reading.verdict()
+                                .filter(now -> now.kept().id().equals(it.id()))
+                                .isEmpty())
+                        .toList(),
                 reading.own()
                         && reading.verdict().isPresent()
                         && reading.objections().stream().noneMatch(Objection::open),

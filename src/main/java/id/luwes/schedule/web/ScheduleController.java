@@ -84,7 +84,7 @@ class ScheduleController {
                         .map(plan -> mine || member.reports() ? SeenDay.whole(plan) : SeenDay.coarse(plan))
                         .orElse(SeenDay.OFF))
                 .toList();
-        return new SchedulePage.Row(member.name(), mine, cells);
+        return new SchedulePage.Row(member.name(), mine, member.reports() ? "/eligibility/" + member.id() : "", cells);
     }
 
     /** Asked only where the list may have been cut. */

@@ -25,8 +25,12 @@ public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> ro
         rows = List.copyOf(rows);
     }
 
-    /** The week of a person. */
-    public record Row(String name, boolean me, List<SeenDay> cells) {}
+    /**
+     * The week of a person.
+     *
+     * @param path to the person's eligibility, where the reader decides for them; empty otherwise
+     */
+    public record Row(String name, boolean me, String path, List<SeenDay> cells) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
