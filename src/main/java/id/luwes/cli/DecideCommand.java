@@ -3,8 +3,6 @@ package id.luwes.cli;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,9 +60,9 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             var policy = policy();
-            refuseOneFileForTwo(facts, out, "--facts and --out");
-            refuseOneFileForTwo(facts, errors, "--facts and --errors");
-            refuseOneFileForTwo(out, errors, "--out and --errors");
+            Output.refuseOneFileForTwo(facts, out, "--facts and --out");
+            Output.refuseOneFileForTwo(facts, errors, "--facts and --errors");
+            Output.refuseOneFileForTwo(out, errors, "--out and --errors");
             return decide(policy) ? SOME_BAD : ExitCode.OK;
         } catch (CannotDecide problem) {
             return wrongCall(String.valueOf(problem.getMessage()));
@@ -75,8 +73,8 @@ final class DecideCommand implements Callable<Integer> {
 
     private boolean decide(Policy policy) throws IOException, InterruptedException {
         try (var in = openFacts();
-                var decisions = output(out, spec.commandLine().getOut());
-                var bad = output(errors, spec.commandLine().getErr())) {
+                var decisions = Output.to(out, spec.commandLine().getOut());
+                var bad = Output.to(errors, spec.commandLine().getErr())) {
             boolean anyBad = new DecidingInOrder(new Deciding(policy), decisions, bad, errors != null).decide(in);
             // Both are safe on disk before either takes its place.
             bad.finish();
@@ -97,19 +95,6 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private static Output output(@Nullable Path path, PrintWriter otherwise) {
-        if (path == null) {
-            return Output.of(otherwise);
-        }
-        try {
-            return ReplacedFile.at(path);
-        } catch (NoSuchFileException absent) {
-            throw new CannotDecide("%s cannot be written: its folder does not exist.".formatted(path));
-        } catch (IOException unwritable) {
-            throw new CannotDecide("%s cannot be written: %s".formatted(path, unwritable.getMessage()));
-        }
-    }
-
     private Policy policy() {
         var policies = Policies.shipped();
         var wanted = policyId;
@@ -127,18 +112,6 @@ final class DecideCommand implements Callable<Integer> {
         return policies.all().stream()
                 .map(it -> "%s (%s)".formatted(it.id(), it.validity()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void refuseOneFileForTwo(@Nullable Path one, @Nullable Path other, String names) throws IOException {
-        if (one == null || other == null) {
-            return;
-        }
-        boolean same =
-                one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-                        || (Files.isRegularFile(one) && Files.isRegularFile(other) && Files.isSameFile(one, other));
-        if (same && !(Files.exists(one) && !Files.isRegularFile(one))) {
-            throw new CannotDecide("%s name the same file, %s.".formatted(names, one));
-        }
     }
 
     private int wrongCall(String message) {

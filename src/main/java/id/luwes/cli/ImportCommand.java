@@ -133,19 +133,27 @@ final class ImportCommand implements Callable<Integer> {
         if (observed.isAfter(today)) {
             return nothing("--as-of is %s, which has not come yet.".formatted(observed));
         }
-        try {
+        // Whatever cannot be told afterwards is not done: the errors have their place before anything is applied.
+        try (var bad = errorsBesides()) {
             var copy = Files.createTempFile("luwes-import-", ".part");
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             var run = imports.begin(
                     wanted, file.toString(), Files.size(file), new Imports.Origin(observed, source), null);
             importing.read(run, copy, Importer.system());
-            return finish(imports, importing, run);
+            return finish(imports, importing, run, bad);
+        } catch (CannotDecide wrong) {
+            return nothing(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
             throw new UncheckedIOException("The file could not be read or its errors not written.", failed);
         }
     }
 
-    private int finish(Imports imports, ImportingFiles importing, long run) throws IOException {
+    private Output errorsBesides() throws IOException {
+        Output.refuseOneFileForTwo(file, errors, "FILE and --errors");
+        return Output.to(errors, spec.commandLine().getErr());
+    }
+
+    private int finish(Imports imports, ImportingFiles importing, long run, Output bad) throws IOException {
         var read = imports.find(run);
         if (read.state() != ImportState.CHECKED) {
             imports.cancel(run);
@@ -166,19 +174,11 @@ final class ImportCommand implements Callable<Integer> {
                 .printf(
                         "%s%d new, %d changed, %d unchanged, %d refused%n",
                         dryRun ? "would be: " : "", tally.added(), tally.changed(), tally.same(), tally.refused());
-        tell(imports, run);
+        if (errors != null || tally.refused() > 0) {
+            ProblemFile.write(imports, run, words, bad.writer());
+            bad.complete();
+        }
         return tally.refused() == 0 ? 0 : SOME_BAD;
-    }
-
-    private void tell(Imports imports, long run) throws IOException {
-        var path = errors;
-        if (path == null && imports.problems(run, 0, 1).isEmpty()) {
-            return;
-        }
-        try (var out = path == null ? Output.of(spec.commandLine().getErr()) : ReplacedFile.at(path)) {
-            ProblemFile.write(imports, run, words, out.writer());
-            out.complete();
-        }
     }
 
     private String trouble(Run run) {

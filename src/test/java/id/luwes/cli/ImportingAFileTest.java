@@ -83,6 +83,23 @@ class ImportingAFileTest {
         assertThat(Files.readString(file(ROWS))).as("the file stays").isEqualTo(ROWS);
     }
 
+    @Test
+    void applies_nothing_where_the_errors_have_no_place() throws IOException {
+        var file = file(ROWS);
+
+        assertThat(run(file, "--errors", file.toString())).isEqualTo(2);
+        assertThat(run(file, "--errors", folder.resolve("absent/errors.csv").toString()))
+                .isEqualTo(2);
+        assertThat(run(file, "--errors", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("FILE and --errors name the same file")
+                .contains("its folder does not exist")
+                .contains("it is a directory");
+        assertThat(Files.readString(file)).as("the file stays").isEqualTo(ROWS);
+        assertThat(agency.in(() -> TestServer.bean(Employees.class).find(Nip.of("198609262015051001"))))
+                .isEmpty();
+    }
+
     private Path file(List<String> lines) throws IOException {
         return file(String.join("\n", lines));
     }
