@@ -53,13 +53,13 @@ public class AccountDirectory {
                 .params(reach.parameters("reach"))
                 .query((row, number) -> row.getLong(1))
                 .single();
-        var lines = jdbc.sql(("""
+        var lines = jdbc.sql("""
                 select a.account_id, a.login, a.display_name, a.employee_id, a.locked_at, a.password_hash,
                        (select count(*) from access.role_grant g
                          where g.agency_id = a.agency_id and g.account_id = a.account_id) as roles
                   from access.account a where (a.login like :p or lower(a.display_name) like :p) and %s
                  order by lower(a.display_name), a.account_id limit :rows offset :skip
-                """).formatted(WITHIN))
+                """.formatted(WITHIN))
                 .param("p", pattern)
                 .params(reach.parameters("reach"))
                 .param("rows", PAGE)

@@ -1,7 +1,9 @@
 package id.luwes.access;
 
 import id.luwes.access.Authority.Grant;
+import id.luwes.core.EmployeeId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,17 @@ class AccountPlaces {
     /** Whether the account's employee stands within; one without an employee belongs to the whole agency. */
     boolean covers(Reach reach, Account account) {
         return reach.everywhere()
-                || account.employee().isPresent()
-                        && jdbc.sql("select place from access.employee_place where employee_id = :employee")
-                                .param("employee", account.employee().get().value())
-                                .query((row, number) -> row.getInt(1))
-                                .optional()
-                                .filter(it -> reach.covers(it, it))
-                                .isPresent();
+                || account.employee()
+                        .flatMap(this::place)
+                        .filter(it -> reach.covers(it, it))
+                        .isPresent();
+    }
+
+    private Optional<Integer> place(EmployeeId employee) {
+        return jdbc.sql("select place from access.employee_place where employee_id = :employee")
+                .param("employee", employee.value())
+                .query((row, number) -> row.getInt(1))
+                .optional();
     }
 
     /** The roles that were granted to the account. */

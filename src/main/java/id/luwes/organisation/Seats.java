@@ -38,7 +38,7 @@ final class Seats {
 
         boolean isNewOrChanged() {
             var was = before;
-            return id == 0 || was != null && !was.isAt(latitude, longitude, radius);
+            return id == 0 || (was != null && !was.isAt(latitude, longitude, radius));
         }
 
         boolean isAt(BigDecimal otherLatitude, BigDecimal otherLongitude, int otherRadius) {
@@ -78,7 +78,7 @@ final class Seats {
             return;
         }
         var was = offices.get(Names.plain(name));
-        if ((latitude == null) != (longitude == null) || latitude == null && was == null) {
+        if ((latitude == null) != (longitude == null) || (latitude == null && was == null)) {
             refuse(row, latitude == null ? "latitude" : "longitude", "place-half");
             return;
         }
