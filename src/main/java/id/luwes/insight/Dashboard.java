@@ -45,11 +45,12 @@ public class Dashboard {
     /**
      * What is shown.
      *
+     * @param roots the topmost units of the scope, of which there may be several
      * @param path the units above and the unit itself, from the top of what the reader may see
      * @param months oldest first
      * @param parts of the chosen month
      */
-    public record View(List<Place> path, List<Month> months, Month chosen, List<Group> parts) {}
+    public record View(List<Place> roots, List<Place> path, List<Month> months, Month chosen, List<Group> parts) {}
 
     /**
      * The view of a unit, of the topmost of the scope where the number is 0; empty where there is no such unit in the
@@ -70,10 +71,10 @@ public class Dashboard {
         if (root.isEmpty() || counted.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(view(new Looking(nodes, root.get(), wanted.orElseThrow()), counted, month, today));
+        return Optional.of(view(new Looking(nodes, roots, root.get(), wanted.orElseThrow()), counted, month, today));
     }
 
-    private record Looking(Map<UnitId, Node> nodes, Node root, Node unit) {}
+    private record Looking(Map<UnitId, Node> nodes, List<Node> roots, Node root, Node unit) {}
 
     private View view(Looking at, SortedMap<YearMonth, Instant> counted, Optional<YearMonth> wanted, LocalDate today) {
         var sums = sums(counted.firstKey());
@@ -86,7 +87,7 @@ public class Dashboard {
                 .findFirst()
                 .orElse(months.getLast());
         var parts = chosen.whole().isPresent() ? tree(at, sums, chosen.month()).parts(at.unit()) : List.<Group>of();
-        return new View(path(at), months, chosen, parts);
+        return new View(roots(at), path(at), months, chosen, parts);
     }
 
     private static Month month(Looking at, Tree tree, YearMonth month, Instant counted) {
@@ -99,6 +100,10 @@ public class Dashboard {
 
     private static Tree tree(Looking at, Map<YearMonth, Map<UnitId, Sums>> sums, YearMonth month) {
         return new Tree(at.nodes(), sums.getOrDefault(month, Map.of()));
+    }
+
+    private static List<Place> roots(Looking at) {
+        return at.roots().stream().map(it -> new Place(it.id(), it.name())).toList();
     }
 
     private static List<Place> path(Looking at) {

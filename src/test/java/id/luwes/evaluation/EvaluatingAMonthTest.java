@@ -90,6 +90,17 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void a_year_without_a_published_list_is_told_where_its_days_are_counted() {
+        var told = "Hari libur tahun " + last.month().getYear() + " belum ditetapkan";
+        for (var path : List.of(path(rani), path(rani) + "/print")) {
+            assertThat(dimas.get(path).body()).contains(told);
+        }
+        last.sql("insert into agency.calendar_year (agency_id, year, basis) values (:agency, "
+                + last.month().getYear() + ", 'SKB')");
+        assertThat(dimas.get(path(rani)).body()).doesNotContain(told);
+    }
+
+    @Test
     void departing_needs_a_reason_which_the_person_reads() {
         assertThat(dimas.post(path(rani) + "/ruling", ruling("COACH", " ")).statusCode())
                 .isEqualTo(422);

@@ -94,6 +94,32 @@ class LookingAtTheNumbersTest {
     }
 
     @Test
+    void whoever_leads_two_separate_parts_finds_both() {
+        var leads = agency.login("Pimpinan Dua Biro", null);
+        for (long unit : new long[] {large, three}) {
+            agency.in(
+                    () -> jdbc().sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at)"
+                                    + " select agency_id, account_id, 'LEADERSHIP', :unit, now() from access.account"
+                                    + " where display_name = 'Pimpinan Dua Biro'")
+                            .param("unit", unit)
+                            .update());
+        }
+        var both = Visitor.signedIn(leads, TestAgency.PASSWORD);
+        assertThat(both.get("/insight?month=2026-10").body())
+                .contains("Unit dalam lingkup Anda", "Biro Besar", "unit=" + large, "Biro Bertiga");
+        assertThat(both.get("/insight?month=2026-10&unit=" + large).body())
+                .contains("unit=" + three, "peserta, dari 9 pegawai");
+        assertThat(leader.get("/insight?month=2026-10").body()).doesNotContain("Unit dalam lingkup Anda");
+    }
+
+    @Test
+    void a_year_without_a_published_list_is_told() {
+        agency.in(() ->
+                jdbc().sql("delete from agency.calendar_year where year = 2026").update());
+        assertThat(leader.get("/insight?month=2026-10").body()).contains("Hari libur tahun 2026 belum ditetapkan");
+    }
+
+    @Test
     void opens_a_bureau_that_is_large_enough() {
         assertThat(leader.get("/insight?month=2026-10&unit=" + large).body()).contains("peserta, dari 9 pegawai");
     }

@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as the person, the superior and BKD read it: every input, the formula with its numbers, the rule.
  *
  * @param step the row of the policy that decided; empty where there is no proposal
+ * @param provisional the years concerned that have no published list of holidays (<i>belum ditetapkan</i>)
  * @param said what the reader wrote to it so far
  */
-public record EvaluationPage(Reading reading, Optional<Step> step, RulingForm form, String said, Faults faults) {
+public record EvaluationPage(
+        Reading reading, Optional<Step> step, List<Integer> provisional, RulingForm form, String said, Faults faults) {
+
+    public EvaluationPage {
+        provisional = List.copyOf(provisional);
+    }
 
     public Evaluation evaluation() {
         return reading.evaluation();

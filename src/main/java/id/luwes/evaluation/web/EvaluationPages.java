@@ -1,10 +1,16 @@
 package id.luwes.evaluation.web;
 
 import id.luwes.access.Authority;
+import id.luwes.agency.WorkingCalendars;
+import id.luwes.evaluation.Evaluation;
 import id.luwes.evaluation.EvaluationId;
 import id.luwes.evaluation.ReadingEvaluations;
+import id.luwes.evaluation.ReadingEvaluations.Reading;
 import id.luwes.policy.Policies;
 import id.luwes.web.Faults;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts an evaluation together for whoever may read it. */
@@ -13,10 +19,12 @@ class EvaluationPages {
 
     private final ReadingEvaluations readings;
     private final Policies policies;
+    private final WorkingCalendars calendars;
 
-    EvaluationPages(ReadingEvaluations readings, Policies policies) {
+    EvaluationPages(ReadingEvaluations readings, Policies policies, WorkingCalendars calendars) {
         this.readings = readings;
         this.policies = policies;
+        this.calendars = calendars;
     }
 
     EvaluationPage of(Authority who, long id, RulingForm form, String said, Faults faults) {
@@ -28,6 +36,19 @@ class EvaluationPages {
                         .flatMap(policy -> policy.evaluation().stream()
                                 .filter(it -> it.row().equals(basis.row()))
                                 .findFirst()));
-        return new EvaluationPage(reading, step, form, said, faults);
+        return new EvaluationPage(reading, step, provisional(reading), form, said, faults);
+    }
+
+    /** The years without a published list of holidays in which days were counted or the right changes. */
+    private List<Integer> provisional(Reading reading) {
+        var calendar = calendars.current();
+        var evaluation = reading.evaluation();
+        return Stream.concat(
+                        Stream.of(evaluation.month().getYear()),
+                        evaluation.ruling().flatMap(Evaluation.Ruling::from).stream()
+                                .map(LocalDate::getYear))
+                .distinct()
+                .filter(calendar::isProvisional)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
+import id.luwes.agency.WorkingCalendars;
 import id.luwes.insight.Dashboard;
 import id.luwes.insight.Dashboard.View;
 import id.luwes.web.NotFound;
@@ -28,10 +29,12 @@ class InsightController {
 
     private final Dashboard dashboard;
     private final Agencies agencies;
+    private final WorkingCalendars calendars;
 
-    InsightController(Dashboard dashboard, Agencies agencies) {
+    InsightController(Dashboard dashboard, Agencies agencies, WorkingCalendars calendars) {
         this.dashboard = dashboard;
         this.agencies = agencies;
+        this.calendars = calendars;
     }
 
     @GetMapping("/insight")
@@ -43,7 +46,9 @@ class InsightController {
         if (view.isEmpty() && Requests.number(unit, Long.MAX_VALUE) != 0) {
             throw new NotFound();
         }
-        return Pages.show("insight/insight", new InsightPage(view));
+        return Pages.show(
+                "insight/insight",
+                new InsightPage(view, view.filter(this::provisional).isPresent()));
     }
 
     /** The table of the page, as a file; what the page does not show does not stand here either. */
@@ -63,6 +68,10 @@ class InsightController {
             csv.writeRecord(InsightRow.COLUMNS);
             InsightRow.of(view).forEach(it -> csv.writeRecord(it.fields()));
         }
+    }
+
+    private boolean provisional(View view) {
+        return calendars.current().isProvisional(view.chosen().month().getYear());
     }
 
     private Optional<View> view(Authority who, String unit, String month) {

@@ -1,6 +1,7 @@
 package id.luwes.insight.web;
 
 import id.luwes.insight.Dashboard.Month;
+import id.luwes.insight.Dashboard.Place;
 import id.luwes.insight.Dashboard.View;
 import id.luwes.insight.Group;
 import id.luwes.insight.Sums;
@@ -15,8 +16,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** The numbers of a unit; empty before the first month was counted. */
-public record InsightPage(Optional<View> found) {
+/**
+ * The numbers of a unit; empty before the first month was counted.
+ *
+ * @param provisional whether days off of the chosen month's year are not published yet
+ */
+public record InsightPage(Optional<View> found, boolean provisional) {
+
+    /** The topmost units of the reader, where they are several; empty for one. */
+    public List<Place> roots() {
+        return view().roots().size() > 1 ? view().roots() : List.of();
+    }
+
+    /** Whether a topmost unit holds the one that is looked at. */
+    public boolean within(Place root) {
+        return view().path().contains(root);
+    }
 
     public View view() {
         return found.orElseThrow();
