@@ -64,8 +64,10 @@ build_if_needed() {
     started="$ROOT/target/app.started"
     : >"$started"
     if [ -z "${LUWES_QUIET_BUILD:-}" ]; then say "Building Luwes, a minute or two the first time …"; fi
-    if ! maven -q -DskipTests -Dspotless.check.skip=true package spring-boot:repackage >"$ROOT/target/build.log" 2>&1; then
-        tail -n 40 "$ROOT/target/build.log" >&2
+    if ! maven -DskipTests -Dspotless.check.skip=true package spring-boot:repackage >"$ROOT/target/build.log" 2>&1; then
+        # What -Werror stopped is a warning further up.
+        { grep -E -A3 '^\[(WARNING|ERROR)\] (/|error:)' "$ROOT/target/build.log" || tail -n 40 "$ROOT/target/build.log"; } |
+            head -n 60 >&2
         say "The build failed; its whole log is in target/build.log."
         exit 70
     fi

@@ -56,7 +56,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
         var kept = Optional.ofNullable(head).map(it -> it.toLowerCase(Locale.ROOT));
         var findings = agencies.stream().map(it -> finding(beans, it, kept)).toList();
         var found = findings.stream().noneMatch(it -> it instanceof Finding.OtherHistory)
-                || agencies.size() > 1 && findings.stream().anyMatch(it -> it instanceof Finding.Intact);
+                || (agencies.size() > 1 && findings.stream().anyMatch(it -> it instanceof Finding.Intact));
         var intact = found;
         for (var index = 0; index < agencies.size(); index++) {
             var one = agencies.get(index);
