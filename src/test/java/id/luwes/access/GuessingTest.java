@@ -88,7 +88,7 @@ class GuessingTest {
         var done = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var place = 0; place < places; place++) {
-                threads.submit(() -> passwords.limited(() -> {
+                threads.execute(() -> passwords.limited(() -> {
                     busy.countDown();
                     return awaited(done);
                 }));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -56,9 +56,7 @@ class HostileFieldsTest {
             "\uD83D\uDE00",
             "x".repeat(20_000));
 
-    private static final List<Field> FIELDS = fields();
-
-    private record Field(String method, String path, String name) {
+    record Field(String method, String path, String name) {
         @Override
         public String toString() {
             return method + " " + path + " " + name;
@@ -82,7 +80,7 @@ class HostileFieldsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("FIELDS")
+    @MethodSource("fields")
     void control_characters_are_refused_by_name(Field field) {
         for (var sign : List.of("\0", "a\u0007b", "\u001B[31m", "\u007F")) {
             var answer = sent(field, sign);
@@ -94,7 +92,7 @@ class HostileFieldsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("FIELDS")
+    @MethodSource("fields")
     void what_is_out_of_reach_is_never_a_failure_of_ours(Field field) {
         for (var value : OUT_OF_REACH) {
             var answer = sent(field, value);
@@ -103,7 +101,7 @@ class HostileFieldsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("FIELDS")
+    @MethodSource("fields")
     void line_breaks_and_tabs_may_stand(Field field) {
         assertThat(sent(field, "a\r\nb\tc").body()).as("%s", field).doesNotContain("tanda kendali");
     }
@@ -141,8 +139,10 @@ class HostileFieldsTest {
     private static String raw(String path, String accepted) throws IOException {
         var server = TestServer.address();
         try (var socket = new Socket(server.getHost(), server.getPort())) {
-            var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: %s\r\n\r\n";
-            socket.getOutputStream().write(request.formatted(path, accepted).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: %s\r\n\r\n"
+                            .formatted(path, accepted)
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -180,7 +180,7 @@ class HostileFieldsTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static List<Field> fields() {
+    static List<Field> fields() {
         return Stream.concat(
                         TestServer.beans()
                                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
