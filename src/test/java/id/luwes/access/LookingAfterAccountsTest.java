@@ -134,6 +134,14 @@ class LookingAfterAccountsTest {
         }
 
         @Test
+        void of_a_subtree_leaves_the_settings_of_the_agency_as_they_are() {
+            var admin = here.holder("Admin Keuangan", Role.ADMINISTRATOR, here.finance);
+            var settings = Map.of("name", "Instansi Lain", "zone", "Asia/Jayapura", "cap", "1");
+            assertThat(admin.post("/agency", settings).statusCode()).isEqualTo(403);
+            assertThat(whole.post("/agency", settings).statusCode()).isEqualTo(303);
+        }
+
+        @Test
         void of_a_subtree_locks_within_it() {
             var admin = here.holder("Admin Keuangan", Role.ADMINISTRATOR, here.finance);
             assertThat(lock(admin, here.ranis)).isEqualTo(303);

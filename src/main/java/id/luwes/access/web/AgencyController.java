@@ -2,13 +2,15 @@ package id.luwes.access.web;
 
 import id.luwes.access.AdministeringAgency;
 import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Reach;
 import id.luwes.access.Role;
-import id.luwes.access.SignedIn;
 import id.luwes.agency.AgencySettings;
 import id.luwes.agency.AgencySettings.Settings;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
+import id.luwes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,11 +40,14 @@ class AgencyController {
 
     @PostMapping("/agency")
     ModelAndView save(
-            SignedIn person,
+            Authority who,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String cap,
             RedirectAttributes redirect) {
+        if (!Reach.of(who, Role.ADMINISTRATOR).everywhere()) {
+            throw Refusal.forbidden("access.agency.beyond");
+        }
         var faults = Faults.NONE
                 .andIf(name.isBlank() || name.length() > LONGEST_NAME, "name", "access.agency.fault.name", LONGEST_NAME)
                 .andIf(!AgencySettings.ZONES.contains(zone), "zone", "access.agency.fault.zone")
@@ -50,7 +55,7 @@ class AgencyController {
         if (!faults.isEmpty()) {
             return Pages.refused("access/agency", new AgencyPage(name, zone, cap, faults));
         }
-        administering.save(person, new Settings(name.strip(), zone, cap.isBlank() ? null : Integer.valueOf(cap)));
+        administering.save(who.person(), new Settings(name.strip(), zone, cap.isBlank() ? null : Integer.valueOf(cap)));
         redirect.addFlashAttribute(Notice.ok("access.agency.saved"));
         return Pages.seeOther("/agency");
     }
