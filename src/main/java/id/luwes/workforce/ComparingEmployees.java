@@ -65,7 +65,8 @@ class ComparingEmployees {
                        case when substr(i.nip, 13, 2)::integer < 21 then 'PNS' else 'PPPK' end,
                        coalesce(i.name, e.name), coalesce(i.legal_status, e.legal_status, 'Aktif'),
                        case when i.legal_status is null then coalesce(e.active, true)
-                            else lower(i.legal_status) in ('aktif', 'pns aktif', 'pppk aktif', 'cpns', 'cpns aktif') end,
+                            else lower(i.legal_status) in\s""" + LegalStatus.sql() + """
+                       end,
                        coalesce(p.unit_id, e.unit_id), coalesce(i.position_name, e.position_name),
                        coalesce(i.kind, e.position_kind), coalesce(i.since::date, e.position_since),
                        coalesce(i.grade, e.grade), coalesce(i.regency, e.residence_regency),

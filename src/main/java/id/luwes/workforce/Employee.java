@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A person as the records of the agency know them now.
  *
  * @param active whether the person is due at work, by the legal status (kedudukan hukum)
+ * @param legalStatus kedudukan hukum, such as Aktif or Tugas Belajar
+ * @param grade golongan, such as III/c; null if unknown
  * @param regency the code of the regency in which the residence is registered, such as {@code 32.73}; null if unknown
  * @param superiorOverride NIP ATASAN of the records, which overrides the organisation
  */
@@ -20,6 +22,8 @@ public record Employee(
         String name,
         Employment employment,
         boolean active,
+        String legalStatus,
+        @Nullable String grade,
         Unit unit,
         Position position,
         @Nullable String regency,

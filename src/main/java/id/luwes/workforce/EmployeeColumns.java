@@ -78,6 +78,13 @@ final class EmployeeColumns {
                     "unexcused_absence_days",
                     "TANPA KETERANGAN",
                     "ALPA"),
+            column(
+                    "discipline_until",
+                    Need.NEVER,
+                    Readings.date(),
+                    "HUKDIS SAMPAI",
+                    "AKHIR HUKUMAN DISIPLIN",
+                    "akhirHukumTanggal"),
             column("discipline", Need.NEVER, discipline(), "HUKUMAN DISIPLIN", "HUKDIS", "STATUS HUKDIS"),
             yesOrNo("laptop", "LAPTOP", "PUNYA LAPTOP"),
             fact(

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Employees {
 
     static final String COLUMNS = """
-            select e.employee_id, e.nip, e.name, e.employment, e.active, e.position_name, e.position_kind,
+            select e.employee_id, e.nip, e.name, e.employment, e.active, e.legal_status, e.grade, e.position_name, e.position_kind,
                    e.heads_unit, e.position_since, e.residence_regency, e.superior_nip,
                    u.unit_id, u.name as unit_name, u.first_in_order, u.serves_public,
                    s.employee_id as superior_id, s.name as superior_name, s.position_name as superior_position, l.problem
@@ -78,6 +78,8 @@ public class Employees {
                 row.getString("name"),
                 Employment.valueOf(row.getString("employment")),
                 row.getBoolean("active"),
+                row.getString("legal_status"),
+                row.getString("grade"),
                 new Employee.Unit(
                         new UnitId(row.getLong("unit_id")),
                         row.getString("unit_name"),

@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as {@link FactKind} writes it
  * @param ofPeriod the period of which the fact speaks, such as the year of a predicate; null for a state
+ * @param validUntil the last day of a sanction; null for what holds until something newer is observed
  * @param source where it comes from, in the words of the office: {@code SIASN}, {@code pernyataan mandiri}
  */
-public record Fact(FactKind kind, String value, @Nullable String ofPeriod, LocalDate observedOn, String source) {
+public record Fact(
+        FactKind kind,
+        String value,
+        @Nullable String ofPeriod,
+        LocalDate observedOn,
+        String source,
+        @Nullable LocalDate validUntil) {
 
     public Fact {
         if (!kind.accepts(value)) {
@@ -22,8 +29,17 @@ public record Fact(FactKind kind, String value, @Nullable String ofPeriod, Local
         }
     }
 
+    public Fact(FactKind kind, String value, @Nullable String ofPeriod, LocalDate observedOn, String source) {
+        this(kind, value, ofPeriod, observedOn, source, null);
+    }
+
     public static Fact of(FactKind kind, String value, LocalDate observedOn, String source) {
         return new Fact(kind, value, null, observedOn, source);
+    }
+
+    /** The last day on which it holds, where it ends by itself. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
     }
 
     public Optional<String> period() {

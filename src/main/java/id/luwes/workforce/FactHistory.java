@@ -2,6 +2,7 @@ package id.luwes.workforce;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,13 +29,14 @@ public class FactHistory {
             + " f.observed_on desc, f.fact_id desc ";
 
     /**
-     * Of each person and kind the newest observation, of equal dates the one that was recorded last. Joined by the index
+     * A sanction whose last day has passed is none. Of each person and kind the newest observation, of equal dates the one that was recorded last. Joined by the index
      * of facts, so that the plan is good also before anybody has counted a freshly filled table.
      */
     private static final String LATEST = """
             select distinct on (e.employee_id, f.kind)
                    e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
-                   f.kind, f.value, f.period, f.observed_on, f.source
+                   f.kind, case when f.valid_until < :on then 'NONE' else f.value end as value,
+                   f.period, f.observed_on, f.source, f.valid_until
               from workforce.employee e
               left join workforce.fact f
                 on f.agency_id = e.agency_id and f.employee_id = e.employee_id and f.observed_on <= :on
@@ -54,8 +56,9 @@ public class FactHistory {
     public void record(EmployeeId employee, Fact fact, @Nullable Long account) {
         jdbc.sql("""
                 insert into workforce.fact
-                    (agency_id, employee_id, kind, value, period, observed_on, source, recorded_at, recorded_by)
-                values (:agency, :employee, :kind, :value, :period, :observed, :source, :at, :by)
+                    (agency_id, employee_id, kind, value, period, observed_on, source, valid_until, recorded_at,
+                     recorded_by)
+                values (:agency, :employee, :kind, :value, :period, :observed, :source, :until, :at, :by)
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("employee", employee.value())
@@ -64,6 +67,7 @@ public class FactHistory {
                 .param("period", fact.ofPeriod())
                 .param("observed", fact.observedOn())
                 .param("source", fact.source())
+                .param("until", fact.validUntil(), Types.DATE)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("by", account)
                 .update();
@@ -86,7 +90,7 @@ public class FactHistory {
     /** Every observation of a person by kind, of each the newest first. */
     @Transactional(readOnly = true)
     public List<Fact> history(EmployeeId employee) {
-        return jdbc.sql("select f.kind, f.value, f.period, f.observed_on, f.source from workforce.fact f"
+        return jdbc.sql("select f.kind, f.value, f.period, f.observed_on, f.source, f.valid_until from workforce.fact f"
                         + " where f.agency_id = :agency and f.employee_id = :employee order by f.kind," + NEWEST_FIRST)
                 .param("agency", CurrentAgency.required().value())
                 .param("employee", employee.value())

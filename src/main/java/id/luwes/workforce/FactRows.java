@@ -69,6 +69,7 @@ final class FactRows implements RowCallbackHandler {
                 row.getString("value"),
                 row.getString("period"),
                 row.getObject("observed_on", LocalDate.class),
-                row.getString("source"));
+                row.getString("source"),
+                row.getObject("valid_until", LocalDate.class));
     }
 }

@@ -76,7 +76,13 @@ public class MendingPeople {
         detail.put("reason", change.reason());
         trail.record(who.person(), Audited.of("EMPLOYEE_MENDED", "employee", id).with(detail));
         records.drawLines();
-        news.publishEvent(new FactsChanged(CurrentAgency.required(), id));
+        boolean stays =
+                before.active() == LegalStatus.isActive(change.identity().legalStatus());
+        // Whoever leaves loses the standing verdict too
+        news.publishEvent(
+                stays
+                        ? new FactsChanged(CurrentAgency.required(), id)
+                        : new WorkforceChanged(CurrentAgency.required()));
         return Faults.NONE;
     }
 

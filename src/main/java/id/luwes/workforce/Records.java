@@ -87,12 +87,16 @@ class Records {
     boolean change(EmployeeId id, Change change, String version) {
         return jdbc.sql("""
                 update workforce.employee
-                   set unit_id = :unit, position_name = :position, position_kind = :kind, heads_unit = :heads,
+                   set name = :name, legal_status = :status, active = :active, grade = :grade, unit_id = :unit, position_name = :position, position_kind = :kind, heads_unit = :heads,
                        position_since = :since, residence_regency = :regency, superior_nip = :superior, changed_at = :at
                  where agency_id = :agency and employee_id = :id and\s""" + VERSION + " = :version")
                         .param("agency", CurrentAgency.required().value())
                         .param("id", id.value())
                         .param("version", version)
+                        .param("name", change.identity().name())
+                        .param("status", change.identity().legalStatus())
+                        .param("active", LegalStatus.isActive(change.identity().legalStatus()))
+                        .param("grade", change.identity().grade().orElse(null), Types.VARCHAR)
                         .param("unit", change.unit().value())
                         .param("position", change.position().name())
                         .param("kind", change.position().kind().name())

@@ -93,8 +93,8 @@ class WritingEmployees {
         var account = work.importer().account();
         run("""
                 insert into workforce.fact
-                    (agency_id, employee_id, kind, value, period, observed_on, source, recorded_at, recorded_by)
-                select :agency, e.employee_id, f.kind, f.value, f.period, f.observed_on, f.source, :now, %s
+                    (agency_id, employee_id, kind, value, period, observed_on, source, valid_until, recorded_at, recorded_by)
+                select :agency, e.employee_id, f.kind, f.value, f.period, f.observed_on, f.source, f.valid_until, :now, %s
                   from told f join target t on t.line = f.line
                   join outcome o on o.line = f.line and o.what in ('NEW', 'CHANGED')
                   join workforce.employee e on e.agency_id = :agency and e.nip = t.nip

@@ -10,6 +10,7 @@ import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,53 @@ class MendingOnePersonTest {
                 .anyMatch(
                         it -> it.kind() == FactKind.POSITION_SINCE && it.value().equals("2026-02-03"));
         assertThat(trail("EMPLOYEE_MENDED")).contains("Mutasi menurut SK").contains("Bendahara");
+    }
+
+    @Test
+    void mends_name_and_grade_and_takes_the_verdict_of_whoever_is_no_longer_due() {
+        agency.in(() -> TestServer.bean(Eligibility.class).judge(person));
+
+        assertThat(mend(Map.of("name", "Rani Tirtasari", "grade", "III/d", "legalStatus", "Tugas Belajar"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(found().name()).isEqualTo("Rani Tirtasari");
+        assertThat(found().grade()).isEqualTo("III/d");
+        assertThat(found().active()).isFalse();
+        assertThat(agency.in(() -> TestServer.bean(Eligibility.class).current(person)))
+                .isEmpty();
+        assertThat(trail("EMPLOYEE_MENDED")).contains("Tugas Belajar");
+        assertThat(mend(Map.of("legalStatus", "")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_sanction_is_over_after_its_last_day() {
+        var form = Map.of(
+                "factKind",
+                "DISCIPLINE",
+                "factValue",
+                "LIGHT",
+                "observedOn",
+                "2026-04-05",
+                "factUntil",
+                "2026-07-04",
+                "source",
+                "SK 12/2026",
+                "factReason",
+                "Hukuman disiplin ringan");
+        assertThat(bkd.post("/people/" + person + "/facts", form).statusCode()).isEqualTo(303);
+
+        assertThat(discipline(LocalDate.of(2026, 7, 4))).isEqualTo("LIGHT");
+        assertThat(discipline(LocalDate.of(2026, 7, 5))).isEqualTo("NONE");
+        assertThat(bkd.get("/people/" + person).body()).contains("sampai 4 Juli 2026");
+    }
+
+    private String discipline(LocalDate on) {
+        return agency.in(() -> TestServer.bean(FactHistory.class)
+                .known(person, on)
+                .flatMap(it -> it.of(FactKind.DISCIPLINE))
+                .orElseThrow()
+                .value());
     }
 
     @Test
@@ -136,6 +184,9 @@ class MendingOnePersonTest {
     private Map<String, String> form() {
         var now = found();
         var form = new HashMap<String, String>();
+        form.put("name", now.name());
+        form.put("legalStatus", now.legalStatus());
+        form.put("grade", now.grade() == null ? "" : now.grade());
         form.put("unit", now.unit().id().toString());
         form.put("position", now.position().name());
         form.put("kind", now.position().kind().name());

@@ -8,6 +8,7 @@ import id.luwes.policy.RuleOutcome;
 import id.luwes.policy.RuleOutcome.Answer;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,13 +20,13 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
         seen = List.copyOf(seen);
     }
 
-    static RuleRow of(RuleOutcome outcome, Policy policy, List<Evidence> evidence) {
+    static RuleRow of(RuleOutcome outcome, Policy policy, List<Evidence> evidence, LocalDate on) {
         Map<Fact, Evidence> known = evidence.stream().collect(Collectors.toMap(Evidence::fact, it -> it));
         return new RuleRow(
                 outcome.rule(),
                 outcome.answer(),
                 outcome.rule().facts().stream()
-                        .map(it -> new SeenRow(it, known.get(it)))
+                        .map(it -> new SeenRow(it, known.get(it), on))
                         .toList(),
                 policy.id());
     }
@@ -50,6 +51,11 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
     /** What was seen, in the order of the title. */
     public String values(Wording words) {
         return seen.stream().map(it -> it.value(words)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether something that it saw is too old to say what it should. */
+    public boolean stale() {
+        return seen.stream().anyMatch(SeenRow::stale);
     }
 
     /** When the rule refuses. */

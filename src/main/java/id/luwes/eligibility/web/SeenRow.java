@@ -5,14 +5,18 @@ import id.luwes.eligibility.Evidence;
 import id.luwes.policy.Fact;
 import id.luwes.web.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One fact that a rule looked at.
  *
  * @param evidence what it saw; null when nobody knows it
+ * @param on when it looked
  */
-public record SeenRow(Fact fact, @Nullable Evidence evidence) {
+public record SeenRow(Fact fact, @Nullable Evidence evidence, LocalDate on) {
+
+    private static final int MONTHS_COUNTED = 12;
 
     /** What the fact is called. */
     public String label(Wording words) {
@@ -29,6 +33,13 @@ public record SeenRow(Fact fact, @Nullable Evidence evidence) {
         return evidence == null
                 ? words.text("eligibility.source.missing")
                 : words.text("eligibility.source", evidence.source(), evidence.observedOn());
+    }
+
+    /** Whether days of absence in twelve months were counted longer ago than that: they say nothing of the last twelve. */
+    public boolean stale() {
+        return fact == Fact.UNEXCUSED_ABSENCE_DAYS
+                && evidence != null
+                && evidence.observedOn().isBefore(on.minusMonths(MONTHS_COUNTED));
     }
 
     static String value(Wording words, Fact fact, String value) {

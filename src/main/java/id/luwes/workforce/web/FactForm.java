@@ -15,6 +15,7 @@ public record FactForm(
         @Nullable String factKind,
         @Nullable String factValue,
         @Nullable String factPeriod,
+        @Nullable String factUntil,
         @Nullable String observedOn,
         @Nullable String source,
         @Nullable String factReason) {
@@ -22,7 +23,7 @@ public record FactForm(
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST = 300;
 
-    static final FactForm EMPTY = new FactForm("", "", "", "", "", "");
+    static final FactForm EMPTY = new FactForm("", "", "", "", "", "", "");
 
     Faults faults(LocalDate today) {
         var kind = kind();
@@ -36,6 +37,7 @@ public record FactForm(
                         kind.filter(it -> it == FactKind.PREDICATE).isPresent() && !isYear(today),
                         "factPeriod",
                         "workforce.fact.fault.period")
+                .andIf(!isLastDay(), "factUntil", "workforce.fact.fault.until")
                 .andIf(
                         MendForm.date(observedOn)
                                 .filter(it -> !it.isAfter(today) && it.getYear() > 1950)
@@ -55,7 +57,23 @@ public record FactForm(
     Fact fact() {
         var kind = kind().orElseThrow();
         var period = kind == FactKind.PREDICATE ? MendForm.text(factPeriod) : null;
-        return new Fact(kind, value(kind), period, MendForm.date(observedOn).orElseThrow(), MendForm.text(source));
+        return new Fact(
+                kind,
+                value(kind),
+                period,
+                MendForm.date(observedOn).orElseThrow(),
+                MendForm.text(source),
+                kind == FactKind.DISCIPLINE ? MendForm.date(factUntil).orElse(null) : null);
+    }
+
+    /** Whether the last day of a sanction, where one is told, is a date after the observation. */
+    private boolean isLastDay() {
+        return MendForm.text(factUntil).isEmpty()
+                || MendForm.date(factUntil)
+                        .filter(it -> MendForm.date(observedOn)
+                                .filter(from -> from.isAfter(it))
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** Whether the year of a predicate is told, and has begun. */

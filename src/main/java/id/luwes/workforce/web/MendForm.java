@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The record of a person as a form sends it, all of it text until it was checked. */
 public record MendForm(
+        @Nullable String name,
+        @Nullable String legalStatus,
+        @Nullable String grade,
         @Nullable String unit,
         @Nullable String position,
         @Nullable String kind,
@@ -30,9 +33,13 @@ public record MendForm(
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST = 300;
+    private static final int LONGEST_GRADE = 20;
 
     static MendForm of(Employee person, String version) {
         return new MendForm(
+                person.name(),
+                person.legalStatus(),
+                Objects.requireNonNullElse(person.grade(), ""),
                 person.unit().id().toString(),
                 person.position().name(),
                 person.position().kind().name(),
@@ -47,6 +54,9 @@ public record MendForm(
     Faults faults(LocalDate today) {
         var date = date(since);
         return Faults.NONE
+                .andIf(!Letters.between(text(name), 3, LONGEST), "name", "workforce.mend.fault.name")
+                .andIf(!Letters.between(text(legalStatus), 3, LONGEST), "legalStatus", "workforce.mend.fault.status")
+                .andIf(!Letters.between(text(grade), 0, LONGEST_GRADE), "grade", "workforce.mend.fault.grade")
                 .andIf(!text(unit).matches("[0-9]{1,18}"), "unit", "workforce.mend.fault.unit")
                 .andIf(!Letters.between(text(position), 3, LONGEST), "position", "workforce.mend.fault.position")
                 .andIf(kind(kind).isEmpty(), "kind", "workforce.mend.fault.kind")
@@ -75,6 +85,8 @@ public record MendForm(
     /** The change, of a form without faults. */
     Change change() {
         return new Change(
+                new Change.Identity(
+                        text(name), text(legalStatus), Optional.of(text(grade)).filter(it -> !it.isEmpty())),
                 new UnitId(Long.parseLong(text(unit))),
                 new Position(
                         text(position),

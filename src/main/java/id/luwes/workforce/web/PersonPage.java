@@ -57,7 +57,10 @@ public record PersonPage(Employee person, List<Fact> current, List<Fact> older, 
         return switch (fact.kind()) {
             case DISCIPLINE, PREDICATE, LAPTOP, DIRECT_PUBLIC_SERVICE ->
                 words.text("workforce.value.%s.%s".formatted(fact.kind(), fact.value()))
-                        + fact.period().map(it -> " (" + it + ")").orElse("");
+                        + fact.period().map(it -> " (" + it + ")").orElse("")
+                        + fact.until()
+                                .map(it -> " (" + words.text("workforce.value.until", it) + ")")
+                                .orElse("");
             case POSITION_SINCE -> words.date(LocalDate.parse(fact.value()));
             case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY ->
                 words.text("workforce.value." + fact.kind(), new BigDecimal(fact.value()));
