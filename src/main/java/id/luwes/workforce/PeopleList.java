@@ -87,6 +87,25 @@ public class PeopleList {
         return new Found(lines, all);
     }
 
+    /** A unit with people of its own and nobody who heads it; they report to the next head above. */
+    public record Vacancy(long unit, String name, int people) {}
+
+    /** Where nobody holds the structural position, by place in the tree; at most so many. */
+    @Transactional(readOnly = true)
+    public List<Vacancy> vacancies(Scope scope, int most) {
+        return jdbc.sql("""
+                select u.unit_id, u.name, w.people
+                  from (select e.unit_id, count(*) as people, bool_or(e.heads_unit) as headed from workforce.employee e
+                         where e.agency_id = :agency and e.active group by e.unit_id) w
+                  join agency.unit u on u.agency_id = :agency and u.unit_id = w.unit_id
+                 where not w.headed and\s""" + Scope.CONDITION + " order by u.first_in_order limit :most")
+                .params(scope.parameters())
+                .param("agency", CurrentAgency.required().value())
+                .param("most", most)
+                .query((row, number) -> new Vacancy(row.getLong(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
     private static Map<String, Object> parameters(Scope scope, Query query) {
         var parameters = new HashMap<String, Object>(scope.parameters());
         var text = query.text().strip().toLowerCase(Locale.ROOT);

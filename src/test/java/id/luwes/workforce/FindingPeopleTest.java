@@ -48,6 +48,14 @@ class FindingPeopleTest {
     }
 
     @Test
+    void lists_units_without_a_head_beside_the_people_without_a_superior() {
+        assertThat(bkd.get("/people?problems=true").body())
+                .contains("Unit tanpa kepala")
+                .contains("href=\"/people?unit=" + finance + "\"");
+        assertThat(bkd.get("/people").body()).doesNotContain("Unit tanpa kepala");
+    }
+
+    @Test
     void filters_by_unit_and_by_those_who_have_no_superior() {
         assertThat(bkd.get("/people?unit=" + finance).body()).contains("Rani").doesNotContain("Kandaga");
         assertThat(bkd.get("/people?problems=true").body())

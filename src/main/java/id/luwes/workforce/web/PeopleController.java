@@ -11,6 +11,7 @@ import id.luwes.workforce.PeopleList;
 import id.luwes.workforce.ReadingPeople;
 import id.luwes.workforce.Scope;
 import id.luwes.workforce.Sight;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PeopleController {
 
     private static final int DEPTH = 1;
+    private static final int VACANCIES = 50;
     private static final int LAST_PAGE = 100_000;
 
     private final PeopleList people;
@@ -44,9 +46,12 @@ class PeopleController {
             @RequestParam(defaultValue = "1") String page) {
         var query = new PeopleList.Query(Requests.number(unit, Long.MAX_VALUE), q, problems);
         int shown = (int) Math.max(1, Requests.number(page, LAST_PAGE));
-        var found = people.find(Scope.of(who, Role.BKD, Role.AUDITOR), query, shown);
+        var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
+        var found = people.find(scope, query, shown);
+        var vacancies = problems ? people.vacancies(scope, VACANCIES) : List.<PeopleList.Vacancy>of();
         return Pages.show(
-                "workforce/people", PeoplePage.of(query, found, units.downTo(DEPTH), shown, who.has(Role.BKD)));
+                "workforce/people",
+                PeoplePage.of(query, found, units.downTo(DEPTH), shown, who.has(Role.BKD), vacancies));
     }
 
     @GetMapping("/people/{employee:[0-9]+}")

@@ -8,6 +8,7 @@ import id.luwes.workforce.PeopleList;
 import id.luwes.workforce.PeopleList.Found;
 import id.luwes.workforce.PeopleList.Line;
 import id.luwes.workforce.PeopleList.Query;
+import id.luwes.workforce.PeopleList.Vacancy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,17 +17,26 @@ import java.util.stream.Stream;
 /**
  * People in the scope of whoever looks.
  *
+ * @param vacancies units without a head, where those without a superior are listed
  * @param importing whether whoever looks may import more
  */
 public record PeoplePage(
-        Query query, List<Line> lines, long all, List<Choice> units, Paging paging, boolean importing) {
+        Query query,
+        List<Line> lines,
+        long all,
+        List<Choice> units,
+        Paging paging,
+        boolean importing,
+        List<Vacancy> vacancies) {
 
     public PeoplePage {
         lines = List.copyOf(lines);
         units = List.copyOf(units);
+        vacancies = List.copyOf(vacancies);
     }
 
-    static PeoplePage of(Query query, Found found, List<Units.Unit> units, int page, boolean importing) {
+    static PeoplePage of(
+            Query query, Found found, List<Units.Unit> units, int page, boolean importing, List<Vacancy> vacancies) {
         int pages = Math.toIntExact(Math.max(1, (found.all() + PeopleList.PAGE - 1) / PeopleList.PAGE));
         var address = "/people?unit=%d&problems=%s&q=%s&page="
                 .formatted(query.unit(), query.problems(), URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
@@ -36,7 +46,8 @@ public record PeoplePage(
                 found.all(),
                 choices(units),
                 new Paging(Math.min(page, pages), pages, address),
-                importing);
+                importing,
+                vacancies);
     }
 
     /** The units to choose from, all of them first. */
