@@ -29,19 +29,24 @@ public class FactHistory {
             + " f.observed_on desc, f.fact_id desc ";
 
     /**
-     * A sanction whose last day has passed is none. Of each person and kind the newest observation, of equal dates the one that was recorded last. Joined by the index
-     * of facts, so that the plan is good also before anybody has counted a freshly filled table.
+     * Of each person and kind the newest observation, of equal dates the one that was recorded last; a sanction whose
+     * last day has passed is none. Found person by person, by the index of facts, so that the plan is good also before
+     * anybody has counted a freshly filled table.
      */
     private static final String LATEST = """
-            select distinct on (e.employee_id, f.kind)
-                   e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
+            select e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
                    f.kind, case when f.valid_until < :on then 'NONE' else f.value end as value,
                    f.period, f.observed_on, f.source, f.valid_until
               from workforce.employee e
-              left join workforce.fact f
-                on f.agency_id = e.agency_id and f.employee_id = e.employee_id and f.observed_on <= :on
+              left join lateral (
+                   select distinct on (f.kind) f.kind, f.value, f.period, f.observed_on, f.source, f.valid_until
+                     from workforce.fact f
+                    where f.agency_id = e.agency_id and f.employee_id = e.employee_id and f.observed_on <= :on
+                    order by f.kind,\s""" + NEWEST_FIRST + """
+                   ) f on true
              where e.agency_id = :agency and e.active and (:one = 0 or e.employee_id = :one)
-             order by e.employee_id, f.kind,\s""" + NEWEST_FIRST;
+             order by e.employee_id, f.kind
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
