@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ColdStartTest {
 
     private static final int CLIENTS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> OPEN =
             List.of("/sign-in", "/first-sign-in", "/policies", "/components", "/nowhere");
     private static final List<String> CLOSED =
