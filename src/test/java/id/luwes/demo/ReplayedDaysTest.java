@@ -236,11 +236,11 @@ class ReplayedDaysTest {
                 : judging.giveBack(who, output, seen, word);
     }
 
-    /** The agreements themselves are replayed by another test; here they are copied with what they promise. */
+    /** The agreements themselves are replayed by another test; here they are copied as one, with what they promise. */
     private void copyAgreements(String nip) {
         var rows = in(told.agency(), jdbc -> jdbc.sql("""
-                select g.first_day, g.last_day, g.granted_at, a.application_id, o.what, o.measure, o.quantity, o.due,
-                       o.weight, o.goal
+                select g.first_day, g.last_day, max(g.last_day) over () as ends, g.granted_at, a.application_id, o.what,
+                       o.measure, o.quantity, o.due, o.weight, o.goal
                   from arrangement.agreement g join arrangement.application a using (application_id)
                   join arrangement.promised_output o using (application_id)
                   join workforce.employee e on e.employee_id = g.employee_id
@@ -259,8 +259,9 @@ class ReplayedDaysTest {
                     .query(Long.class)
                     .single();
             jdbc.sql("insert into arrangement.agreement (agency_id, employee_id, application_id, first_day, last_day,"
-                            + " granted_at) select agency_id, employee_id, application_id, first_day, last_day,"
+                            + " granted_at) select agency_id, employee_id, application_id, first_day, ?,"
                             + " submitted_at from arrangement.application where application_id = ?")
+                    .param(first.get("ends"))
                     .param(application)
                     .update();
             rows.forEach(it -> jdbc.sql("insert into arrangement.promised_output (agency_id, application_id,"
