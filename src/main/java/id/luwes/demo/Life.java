@@ -106,7 +106,7 @@ final class Life {
                 .filter(it -> !it.story().decided().toLocalDate().isAfter(stretch.last()))
                 .toList();
         casework.close(ended);
-        Truth.plant(ended, residents, plan.wish().seed(), jdbc);
+        Truth.plant(ended, residents, plan.wish().seed(), calendar, jdbc);
         over(stretch).ifPresent(past -> work(past, residents, jdbc));
         jdbc.update("update demo.province set lived_until = ?", Date.valueOf(stretch.last()));
         return true;

@@ -1,11 +1,14 @@
 package id.luwes.demo;
 
+import id.luwes.agency.WorkingCalendar;
 import id.luwes.store.TableLoad;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -17,6 +20,7 @@ record Truth(Problem problem, LocalDate begins, double severity, Disguise disgui
 
     private static final double PLANTED = 0.045;
     private static final int FULL_AFTER_DAYS = 45;
+    private static final int MONTHS_TO_A_LEAVE = 3;
 
     /** What is wrong. */
     enum Problem {
@@ -32,21 +36,34 @@ record Truth(Problem problem, LocalDate begins, double severity, Disguise disgui
         GRADUAL,
         /** Every other week is in order. */
         ON_AND_OFF,
-        /** It begins when nobody compares, after a leave. */
+        /** It begins when nobody compares, on the day after a leave. */
         AFTER_LEAVE
     }
 
     /** What is planted in an agreement; for most nothing. */
-    static Optional<Truth> in(Story story, long seed) {
+    static Optional<Truth> in(Story story, long seed, WorkingCalendar calendar) {
         var chance = Chance.of(seed, "truth", story.person().number());
         if (story.ending() != Story.Ending.APPROVED || !chance.happens(PLANTED)) {
             return Optional.empty();
         }
-        return Optional.of(new Truth(
+        var truth = new Truth(
                 chance.oneOf(List.of(Problem.values())),
                 story.begins().plusDays(chance.between(7, 75)),
                 chance.between(30, 95) / 100.0,
-                chance.oneOf(List.of(Disguise.values()))));
+                chance.oneOf(List.of(Disguise.values())));
+        return Optional.of(
+                truth.disguise == Disguise.AFTER_LEAVE ? truth.after(story.person(), seed, calendar) : truth);
+    }
+
+    /** The same from the day after the person's next leave; undisguised where none comes soon. */
+    private Truth after(Person person, long seed, WorkingCalendar calendar) {
+        var back = IntStream.rangeClosed(0, MONTHS_TO_A_LEAVE)
+                .mapToObj(it -> YearMonth.from(begins).plusMonths(it))
+                .flatMap(it -> Leave.of(person, it, seed, calendar).stream())
+                .filter(it -> it.kind() == Leave.Kind.LEAVE && !it.last().isBefore(begins))
+                .map(it -> it.last().plusDays(1))
+                .findFirst();
+        return new Truth(problem, back.orElse(begins), severity, back.isPresent() ? disguise : Disguise.NONE);
     }
 
     /** How strongly it shows on a day, from 0 to its severity. */
@@ -63,7 +80,8 @@ record Truth(Problem problem, LocalDate begins, double severity, Disguise disgui
     }
 
     /** Keeps what was planted. */
-    static void plant(List<Casework.Open> cases, Residents residents, long seed, JdbcOperations jdbc) {
+    static void plant(
+            List<Casework.Open> cases, Residents residents, long seed, WorkingCalendar calendar, JdbcOperations jdbc) {
         var known = all(jdbc);
         TableLoad.load(
                 jdbc,
@@ -73,7 +91,7 @@ record Truth(Problem problem, LocalDate begins, double severity, Disguise disgui
                         .filter(it ->
                                 !known.containsKey(residents.employee(it.story().person())))
                         .filter(it -> !residents.plays(it.story().person()))
-                        .forEach(it -> in(it.story(), seed)
+                        .forEach(it -> in(it.story(), seed, calendar)
                                 .ifPresent(truth -> load.row(
                                         residents.agency(),
                                         residents.employee(it.story().person()),

@@ -34,8 +34,15 @@ final class DemoServer {
 
     static ConfigurableApplicationContext start(Path home, LocalDate today, String... arguments) {
         var application = new SpringApplication(Luwes.class);
-        application.setDefaultProperties(
-                Map.of("LUWES_HOME", home.toString(), "LUWES_TODAY", today.toString(), "server.port", "0"));
+        application.setDefaultProperties(Map.of(
+                "LUWES_HOME",
+                home.toString(),
+                "LUWES_TODAY",
+                today.toString(),
+                "server.port",
+                "0",
+                "luwes.demo",
+                "true"));
         application.setRegisterShutdownHook(false);
         var all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = "--server.port=0";

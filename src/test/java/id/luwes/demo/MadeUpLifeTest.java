@@ -2,10 +2,12 @@ package id.luwes.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.Visitor;
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.core.AgencyId;
 import id.luwes.demo.AgencyPlan.Wish;
 import id.luwes.demo.DemoStore.Province;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -158,6 +160,31 @@ class MadeUpLifeTest {
     }
 
     @Test
+    void whoever_shows_a_reduced_right_has_fewer_days_than_before() {
+        var terms = " from arrangement.agreement_term t join arrangement.agreement g using (agreement_id)"
+                + " join access.account a using (employee_id) where a.login = 'berkurang'";
+        assertThat(number("select max(days_per_week) - min(days_per_week)" + terms))
+                .isPositive();
+        assertThat(number("select count(*) from evaluation.ruling r join evaluation.evaluation v using (evaluation_id)"
+                        + " join access.account a using (employee_id) where a.login = 'berkurang'"
+                        + " and r.outcome = 'REDUCE' and r.days_left is not null"))
+                .isPositive();
+    }
+
+    @Test
+    void every_page_says_that_the_data_are_made_up() {
+        var server = URI.create("http://localhost:" + demo.getEnvironment().getRequiredProperty("local.server.port"));
+        var stranger = Visitor.at(server);
+        var words = "semua nama, NIP, dan angka rekaan";
+        assertThat(stranger.get("/sign-in").body()).contains(words);
+        var bkd = Visitor.at(server).signIn("bkd", Cast.PASSWORD);
+        assertThat(bkd.get("/units").body()).contains(words);
+        var error = bkd.get("/people/999999999");
+        assertThat(error.statusCode()).isEqualTo(404);
+        assertThat(error.body()).contains(words);
+    }
+
+    @Test
     void what_was_planted_shows_in_the_rows() {
         var store = demo.getBean(DemoStore.class);
         var plan = AgencyPlan.province(new Wish(2_500, 5, FRIDAY));
@@ -239,6 +266,12 @@ class MadeUpLifeTest {
                       from performance.progress p join workforce.employee e using (employee_id)
                       join arrangement.promised_output o using (output_id)
                       left join performance.ruling r using (progress_id)
+                    union all
+                    select concat_ws('|', e.nip, v.month, p.kind, p.result, p.attainment, p.compliance, r.outcome,
+                           r.reason, r.from_day, r.days_left)
+                      from evaluation.evaluation v join workforce.employee e using (employee_id)
+                      join evaluation.proposal p using (evaluation_id, number)
+                      left join evaluation.ruling r using (evaluation_id, number)
                     union all
                     select concat_ws('|', e.nip, t.problem, t.begins_on, t.severity, t.disguise)
                       from demo.truth t join workforce.employee e using (employee_id)) rows

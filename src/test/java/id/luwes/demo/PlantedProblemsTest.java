@@ -10,6 +10,7 @@ import id.luwes.demo.Truth.Disguise;
 import id.luwes.demo.Truth.Problem;
 import id.luwes.demo.Workday.Setting;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,9 @@ class PlantedProblemsTest {
     void a_few_per_cent_of_the_agreements_carry_one_of_every_kind_and_disguise() {
         var stories = new Stories(AgencyPlan.province(new Wish(8_871, 1, LocalDate.of(2026, 11, 20))), CALENDAR, FIRST)
                 .sentOn(new DateRange(FIRST.minusDays(14), FIRST.plusDays(60)), person -> 2);
-        var planted = stories.stream().flatMap(it -> Truth.in(it, 1).stream()).toList();
+        var planted = stories.stream()
+                .flatMap(it -> Truth.in(it, 1, CALENDAR).stream())
+                .toList();
         assertThat((double) planted.size() / stories.size()).isBetween(0.03, 0.06);
         var kinds = new EnumMap<Problem, Integer>(Problem.class);
         planted.forEach(it -> kinds.merge(it.problem(), 1, Integer::sum));
@@ -40,6 +43,24 @@ class PlantedProblemsTest {
         assertThat(planted.stream().map(Truth::disguise).distinct()).hasSize(Disguise.values().length);
         assertThat(planted.stream().map(Truth::severity).distinct().count()).isGreaterThan(10);
         assertThat(planted.stream().map(Truth::begins).distinct().count()).isGreaterThan(10);
+    }
+
+    @Test
+    void what_hides_behind_a_leave_begins_on_the_day_after_one() {
+        var stories = new Stories(AgencyPlan.province(new Wish(8_871, 1, LocalDate.of(2026, 11, 20))), CALENDAR, FIRST)
+                .sentOn(new DateRange(FIRST.minusDays(14), FIRST.plusDays(60)), person -> 2);
+        int hidden = 0;
+        for (var story : stories) {
+            var truth = Truth.in(story, 1, CALENDAR).filter(it -> it.disguise() == Disguise.AFTER_LEAVE);
+            if (truth.isPresent()) {
+                hidden++;
+                var before = truth.get().begins().minusDays(1);
+                assertThat(Leave.of(story.person(), YearMonth.from(before), 1, CALENDAR))
+                        .anyMatch(
+                                it -> it.kind() == Leave.Kind.LEAVE && it.last().equals(before));
+            }
+        }
+        assertThat(hidden).isGreaterThan(5);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.luwes.demo;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +16,8 @@ import org.junit.jupiter.api.Test;
 class TheTruthIsSecretTests {
 
     private static final Pattern TABLES_OF_DEMO = Pattern.compile("\\bdemo\\.(truth|province)\\b");
-    private static final List<Path> MAY = List.of(
-            Path.of("src/main/java/id/luwes/demo"),
-            Path.of("src/main/java/id/luwes/bench"),
-            Path.of("src/main/resources/db/migration/demo"));
+    private static final List<Path> MAY =
+            List.of(Path.of("src/main/java/id/luwes/demo"), Path.of("src/main/resources/db/migration/demo"));
 
     @Test
     void nothing_else_reads_the_tables_of_the_demonstration() throws IOException {
@@ -29,6 +29,17 @@ class TheTruthIsSecretTests {
             assertThat(readers).as("the rule must match something").isNotEmpty();
             assertThat(readers).allMatch(it -> MAY.stream().anyMatch(it::startsWith));
         }
+    }
+
+    @Test
+    void no_other_class_touches_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.luwes.demo", "id.luwes.bench..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("id\\.luwes\\.demo\\.Truth(\\$.*)?")
+                .check(new ClassFileImporter().importPackages("id.luwes"));
     }
 
     private static String text(Path file) {

@@ -2,6 +2,8 @@ package id.luwes.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.access.Role;
@@ -58,6 +60,15 @@ class EligibilityJourney {
                 visitor.picture("bkd" + path.replaceAll("[^a-z]+", "-") + width);
                 visitor.checksOut();
             }
+        }
+    }
+
+    @Test
+    void a_printed_page_tells_which_thresholds_are_examples() {
+        try (var visitor = signedIn(screens(1280, Language.INDONESIAN), person)) {
+            assertThat(visitor.go("/eligibility")).isEqualTo(200);
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visitor.page().innerText("main")).contains("ambang contoh, ditetapkan instansi");
         }
     }
 
