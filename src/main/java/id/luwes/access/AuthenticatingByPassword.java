@@ -1,8 +1,8 @@
 package id.luwes.access;
 
+import id.luwes.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import id.luwes.web.Refusal;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;

@@ -1,8 +1,8 @@
 package id.luwes.access;
 
-import id.luwes.core.AgencyId;
 import id.luwes.access.Guessing.Attempt;
 import id.luwes.access.Guessing.Attempt.Ending;
+import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

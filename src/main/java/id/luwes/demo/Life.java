@@ -49,14 +49,15 @@ final class Life {
         }
         store.in(province.agency(), this::remember);
         for (var stretch : stretches(from, today)) {
-            // Within a month nobody's facts change by the story, so one judgement is enough.
-            if (stretch.first().equals(from) || stretch.first().getDayOfMonth() == 1) {
+            // Within a month nobody's facts change by the story, so one judgement is enough, also over several starts.
+            if ((told == null && stretch.first().equals(from))
+                    || stretch.first().getDayOfMonth() == 1) {
                 judge(stretch);
             }
             store.in(province.agency(), jdbc -> tell(stretch, jdbc));
             evaluate(stretch, today);
         }
-        end.feed();
+        end.feed(told == null);
     }
 
     /** On its day of each month the one before it is evaluated, if the life had begun by then. */

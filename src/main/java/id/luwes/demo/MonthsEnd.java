@@ -86,11 +86,19 @@ final class MonthsEnd {
                 }));
     }
 
-    /** Brings the ledger to today, and counts it for those who lead. */
-    void feed() {
+    /**
+     * Brings the ledger to today, and counts it for those who lead.
+     *
+     * @param whole whether every month is to be counted, and not only those that still change
+     */
+    void feed(boolean whole) {
         CurrentAgency.run(province.agency(), () -> {
             useCases.feeding().feed();
-            useCases.counting().all();
+            if (whole) {
+                useCases.counting().all();
+            } else {
+                useCases.counting().latest();
+            }
         });
     }
 

@@ -11,7 +11,8 @@ class OutputRows {
     private static final String COLUMNS = "unit_id, application_id, agreement_id, lapsed, weight, promised, delivered,"
             + " delivered_at, accepted, judged_at, judged_by, judged_by_account";
 
-    // As performance.output_standing says it, which a test compares: the last delivery that was not taken back and the last word on it, each looked up by index: the view of performance would sort them all.
+    // As performance.output_standing says it, which a test compares: the last delivery that was not taken back and the
+    // last word on it, each looked up by index: the view of performance would sort them all.
     private static final String WANTED = """
             with wanted as materialized (
                 select o.agency_id, o.due, o.output_id, o.employee_id, m.unit_id, o.application_id, g.agreement_id,

@@ -204,8 +204,7 @@ class FeedingTheLedgerTest {
         ledger.feed();
         var past = record(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(past.period()).isEqualTo(new DateRange(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 31)));
-        assertThat(past.accepted(new OutputName("telaahan  0 ", "DOKUMEN")))
-                .contains(new Pace(new BigDecimal("3"), 1));
+        assertThat(past.accepted(new OutputName("telaahan  0 ", "DOKUMEN"))).contains(new Pace(new BigDecimal("3"), 1));
         assertThat(past.attainment()).contains(75.0);
         assertThat(CurrentAgency.supply(
                         ledger.agency(),
