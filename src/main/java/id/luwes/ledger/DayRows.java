@@ -11,28 +11,31 @@ import org.springframework.stereotype.Component;
 @Component
 class DayRows {
 
-    private static final String COLUMNS = "unit_id, planned_mode, place_kind, absence, agreement_id, actual_mode,"
-            + " required_minutes, break_minutes, in_time, out_time, worked_minutes";
+    private static final String COLUMNS = "unit_id, planned_mode, place_kind, place_office_id, absence, agreement_id,"
+            + " actual_mode, actual_office_id, required_minutes, break_minutes, in_time, out_time, worked_minutes";
 
-    // A coordinate is rounded to about a hundred metres, so that much is added to the radius of an office. Each place
-    // is
+    // A coordinate is rounded to about a hundred metres, so that much is added to the radius of an office. Each place is
     // compared with the offices once, however many people were there.
     private static final String SEEN = """
             with site as materialized (
-                select latitude::float8 as latitude, longitude::float8 as longitude, (radius_m + 110) / 111320.0::float8 as radius
+                select office_id, latitude::float8 as latitude, longitude::float8 as longitude,
+                       (radius_m + 110) / 111320.0::float8 as radius
                   from agency.office where agency_id = platform.current_agency()),
             spot as materialized (
                 select s.latitude, s.longitude,
-                       exists (select from site o
-                         where abs(o.latitude - s.y) <= o.radius
-                           and (o.latitude - s.y) ^ 2 + ((o.longitude - s.x) * cosd(s.y)) ^ 2 <= o.radius ^ 2)
-                         as at_office
+                       (select o.office_id
+                          from (select o.office_id, o.radius,
+                                       (o.latitude - s.y) ^ 2 + ((o.longitude - s.x) * cosd(s.y)) ^ 2 as away
+                                  from site o where abs(o.latitude - s.y) <= o.radius) o
+                         where o.away <= o.radius ^ 2 order by o.away, o.office_id limit 1) as office_id
                   from (select distinct p.latitude, p.longitude, p.latitude::float8 as y, p.longitude::float8 as x
                           from attendance.punch p
                          where p.agency_id = platform.current_agency() and p.day = :day and p.latitude is not null
                            and %1$s) s),
             seen as materialized (
-                select p.employee_id, bool_or(s.at_office) as at_office
+                select p.employee_id, bool_or(s.office_id is not null) as at_office,
+                       (array_agg(s.office_id order by p.punched_at, p.punch_id)
+                           filter (where s.office_id is not null))[1] as office_id
                   from attendance.punch p join spot s using (latitude, longitude)
                  where p.agency_id = platform.current_agency() and p.day = :day and %1$s
                  group by p.employee_id),
@@ -41,9 +44,10 @@ class DayRows {
     private static final String WANTED = SEEN + """
             wanted as materialized (
                 select p.agency_id, p.day, p.employee_id, p.unit_id,
-                       case when p.absence_id is null then p.mode end as planned_mode, p.place_kind,
+                       case when p.absence_id is null then p.mode end as planned_mode, p.place_kind, p.place_office_id,
                        case when p.absence_id is not null then p.mode end as absence, p.agreement_id,
                        case when s.at_office then 'OFFICE' when not s.at_office then 'AWAY' end as actual_mode,
+                       s.office_id as actual_office_id,
                        case when p.absence_id is null then :required else 0 end as required_minutes,
                        :break as break_minutes, w.in_time,
                        case when w.out_time > w.in_time then w.out_time end as out_time,

@@ -61,6 +61,18 @@ class FeedingTheLedgerTest {
     }
 
     @Test
+    void a_day_tells_the_office_where_somebody_was_and_no_other_place() {
+        ledger.sql("insert into agency.office (agency_id, office_id, name, regency_code, latitude, longitude)"
+                + " values (:agency, 99, 'Gedung sebelah', '32.73', -6.9031, 107.6181)");
+        ledger.punch(7, MONDAY, "IN", "07:30", HOME);
+        ledger.punch(7, TUESDAY, "IN", "08:00", OFFICE);
+        ledger.feed();
+        assertThat(ledger.rows(
+                        "select actual_mode, actual_office_id, place_office_id from ledger.person_day order by day"))
+                .containsExactly("(AWAY,,)", "(OFFICE,1,)");
+    }
+
+    @Test
     void a_change_is_told_by_the_next_feeding_and_nothing_else_is_written() {
         ledger.feed();
         assertThat(ledger.feed()).isZero();
