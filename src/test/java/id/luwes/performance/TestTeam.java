@@ -9,6 +9,7 @@ import id.luwes.workforce.ReportingLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ final class TestTeam {
     final EmployeeId rani = agency.employee("Rani Tirtasora", unit, false);
     final EmployeeId asep = agency.employee("Asep Walungan", unit, false);
 
+    private final Map<EmployeeId, Long> applications = new HashMap<>();
+
     TestTeam() {
         agency.in(() -> TestServer.bean(ReportingLines.class).draw());
     }
@@ -34,30 +37,31 @@ final class TestTeam {
         return agency.visitor(name, person, roles);
     }
 
-    /** A promise in an agreement of its own; the due date lies so many days ahead. */
+    /** A promise in the person's agreement, which began two months ago; the due date lies so many days ahead. */
     OutputId promise(EmployeeId person, String what, String quantity, int daysAhead) {
         var due = today().plusDays(daysAhead);
-        var day = due.plusYears(agreements++).withDayOfMonth(1);
+        long application = applications.computeIfAbsent(person, this::agreement);
+        return agency.in(() -> new OutputId(number("insert into arrangement.promised_output (agency_id, application_id,"
+                + " employee_id, what, measure, quantity, due, goal) values (platform.current_agency(), " + application
+                + ", " + person + ", '" + what + "', 'peta', " + quantity + ", '" + due
+                + "', 'Proses bisnis terpetakan') returning output_id")));
+    }
+
+    private long agreement(EmployeeId person) {
+        var first = today().minusMonths(2).withDayOfMonth(1);
+        var last = first.plusMonths(6).minusDays(1);
         return agency.in(() -> {
             long application =
                     number("insert into arrangement.application (agency_id, employee_id, first_day, last_day,"
                             + " state, unit_id, submitted_at) values (platform.current_agency(), " + person + ", '"
-                            + day
-                            + "', '" + day.plusMonths(2) + "', 'APPROVED', " + unit
-                            + ", now()) returning application_id");
+                            + first
+                            + "', '" + last + "', 'APPROVED', " + unit + ", now()) returning application_id");
             number("insert into arrangement.agreement (agency_id, employee_id, application_id, first_day, last_day,"
-                    + " granted_at) values (platform.current_agency(), " + person + ", " + application + ", '" + day
-                    + "', '" + day.plusMonths(2) + "', now()) returning agreement_id");
-            return new OutputId(
-                    number("insert into arrangement.promised_output (agency_id, application_id, employee_id,"
-                            + " what, measure, quantity, due, goal) values (platform.current_agency(), " + application
-                            + ", "
-                            + person + ", '" + what + "', 'peta', " + quantity + ", '" + due
-                            + "', 'Proses bisnis terpetakan') returning output_id"));
+                    + " granted_at) values (platform.current_agency(), " + person + ", " + application + ", '" + first
+                    + "', '" + last + "', now()) returning agreement_id");
+            return application;
         });
     }
-
-    private int agreements;
 
     long number(String sql) {
         return TestServer.bean(JdbcClient.class)
