@@ -14,8 +14,8 @@ class DayRows {
     private static final String COLUMNS = "unit_id, planned_mode, place_kind, place_office_id, absence, agreement_id,"
             + " actual_mode, actual_office_id, required_minutes, break_minutes, in_time, out_time, worked_minutes";
 
-    // A coordinate is rounded to about a hundred metres, so that much is added to the radius of an office. Each place is
-    // compared with the offices once, however many people were there.
+    // A coordinate is rounded to about a hundred metres, so that much is added to the radius of an office. Each place
+    // is compared with the offices once, however many people were there.
     private static final String SEEN = """
             with site as materialized (
                 select office_id, latitude::float8 as latitude, longitude::float8 as longitude,
