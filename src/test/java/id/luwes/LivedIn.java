@@ -58,22 +58,10 @@ public final class LivedIn {
     }
 
     private void eligibleAndApplying() {
-        for (var person : new EmployeeId[] {head, asep}) {
-            Map.of(
-                            "NINE_BOX", "8",
-                            "PREDICATE", "BAIK",
-                            "UNEXCUSED_ABSENCE_DAYS", "0",
-                            "DISCIPLINE", "NONE",
-                            "DIRECT_PUBLIC_SERVICE", "no",
-                            "LAPTOP", "yes",
-                            "BANDWIDTH_MBPS", "25.5",
-                            "REMOTE_CAPACITY", "85")
-                    .forEach((kind, value) -> sql("insert into workforce.fact (agency_id, employee_id, kind, value,"
-                            + " observed_on, source, recorded_at) values (platform.current_agency(), " + person + ", '"
-                            + kind + "', '" + value + "', '2026-01-05', 'SIASN', now())"));
-        }
         var last = new LastMonth(agency);
-        for (var person : new EmployeeId[] {head, asep, sari, tono}) {
+        TestOffice.eligible(agency, head);
+        TestOffice.eligible(agency, asep);
+        for (var person : new EmployeeId[] {sari, tono}) {
             agency.in(() -> TestServer.bean(Eligibility.class).judge(person).orElseThrow());
         }
         var applicant = agency.visitor("Asep " + NAME, asep);

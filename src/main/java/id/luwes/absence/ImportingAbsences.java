@@ -1,10 +1,10 @@
 package id.luwes.absence;
 
 import id.luwes.access.AuditTrail;
+import id.luwes.access.Reach;
 import id.luwes.imports.Column;
 import id.luwes.imports.Column.Need;
 import id.luwes.imports.ImportKind;
-import id.luwes.imports.Importer;
 import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import id.luwes.imports.Work;
@@ -177,7 +177,7 @@ public class ImportingAbsences implements ImportKind {
                 union all
                 select t.line, 'nip', t.nip, 'absence.import.problem.scope', '{}'::text[]
                   from target t join agency.unit u on u.agency_id = :agency and u.unit_id = t.unit_id
-                 where not\s""" + Importer.CONDITION + """
+                 where not\s""" + Reach.OF_UNIT + """
                 union all
                 select t.line, 'last_day', t.last_day::text,
                        case when t.last_day < t.first_day then 'absence.import.problem.order'

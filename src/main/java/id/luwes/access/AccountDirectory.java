@@ -1,5 +1,6 @@
 package id.luwes.access;
 
+import id.luwes.store.Like;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -71,7 +72,7 @@ public class AccountDirectory {
 
     /** Matches what begins with the text, whatever signs it contains. */
     private static String prefix(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Like.beginning(text.strip().toLowerCase(Locale.ROOT));
     }
 
     @Transactional(readOnly = true)

@@ -22,10 +22,7 @@ class AccountPlaces {
     /** Whether the account's employee stands within; one without an employee belongs to the whole agency. */
     boolean covers(Reach reach, Account account) {
         return reach.everywhere()
-                || account.employee()
-                        .flatMap(this::place)
-                        .filter(it -> reach.covers(it, it))
-                        .isPresent();
+                || account.employee().flatMap(this::place).filter(reach::has).isPresent();
     }
 
     private Optional<Integer> place(EmployeeId employee) {

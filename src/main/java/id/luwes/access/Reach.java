@@ -15,7 +15,13 @@ import java.util.function.ToIntFunction;
 public record Reach(List<Grant> grants) {
 
     /** The whole agency. */
-    static final Reach WHOLE = new Reach(List.of(new Grant(Role.ADMINISTRATOR, new UnitId(0), 0, Integer.MAX_VALUE)));
+    public static final Reach WHOLE =
+            new Reach(List.of(new Grant(Role.ADMINISTRATOR, new UnitId(0), 0, Integer.MAX_VALUE)));
+
+    /** The condition on {@code u}, a unit, for the parameters of {@link #parameters()}. */
+    public static final String OF_UNIT = " (:everywhere or exists (select from"
+            + " unnest(cast(:firsts as integer[]), cast(:lasts as integer[])) as granted (first, last)"
+            + " where u.first_in_order between granted.first and granted.last)) ";
 
     public Reach {
         grants = List.copyOf(grants);
@@ -38,6 +44,11 @@ public record Reach(List<Grant> grants) {
         return grants.stream().anyMatch(it -> it.first() <= first && last <= it.last());
     }
 
+    /** Whether a unit at this place of the tree is within one of them. */
+    public boolean has(int place) {
+        return covers(place, place);
+    }
+
     /**
      * The condition that an employee of the current agency stands within.
      *
@@ -50,6 +61,11 @@ public record Reach(List<Grant> grants) {
                    where exists (select from unnest(:%1$sFirsts, :%1$sLasts) as granted (first, last)
                                   where p.place between granted.first and granted.last)))
                 """.formatted(name, employee);
+    }
+
+    /** For conditions on the places of units. */
+    public Map<String, Object> parameters() {
+        return Map.of("everywhere", everywhere(), "firsts", places(Grant::first), "lasts", places(Grant::last));
     }
 
     Map<String, Object> parameters(String name) {

@@ -1,14 +1,13 @@
 package id.luwes.agency;
 
 import id.luwes.core.DateRange;
+import id.luwes.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,35 +69,25 @@ public class WorkingCalendars {
                         insert into agency.calendar_entry (agency_id, day, kind, name, known_from)
                         select platform.current_agency(), e.* from unnest(cast(:days as date[]), :kinds, :names, cast(:known as date[])) e
                         on conflict do nothing""")
-                .param("days", texts(entries, CalendarEntry::date))
-                .param("kinds", texts(entries, CalendarEntry::kind))
-                .param("names", texts(entries, CalendarEntry::name))
-                .param("known", texts(entries, CalendarEntry::knownFrom))
+                .param("days", Columns.texts(entries, CalendarEntry::date))
+                .param("kinds", Columns.texts(entries, CalendarEntry::kind))
+                .param("names", Columns.texts(entries, CalendarEntry::name))
+                .param("known", Columns.texts(entries, CalendarEntry::knownFrom))
                 .update();
         var ramadans = calendar.ramadans();
         jdbc.sql("""
                         insert into agency.ramadan (agency_id, first_day, last_day)
                         select platform.current_agency(), r.* from unnest(cast(:firsts as date[]), cast(:lasts as date[])) r on conflict do nothing""")
-                .param("firsts", texts(ramadans, DateRange::first))
-                .param("lasts", texts(ramadans, DateRange::last))
+                .param("firsts", Columns.texts(ramadans, DateRange::first))
+                .param("lasts", Columns.texts(ramadans, DateRange::last))
                 .update();
         var years = List.copyOf(calendar.publishedYears());
         jdbc.sql("""
                         insert into agency.calendar_year (agency_id, year, basis)
                         select platform.current_agency(), y.* from unnest(:years, :bases) y on conflict do nothing""")
                 .param("years", years.toArray(Integer[]::new))
-                .param("bases", texts(years, it -> basis.apply(it)))
+                .param("bases", Columns.texts(years, it -> basis.apply(it)))
                 .update();
-    }
-
-    /** One column of rows, for a parameter that is an array; null stays null. */
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, ? extends @Nullable Object> column) {
-        var texts = new @Nullable String[rows.size()];
-        for (int i = 0; i < texts.length; i++) {
-            var value = column.apply(rows.get(i));
-            texts[i] = value == null ? null : value.toString();
-        }
-        return texts;
     }
 
     /** A line of the published lists, or a change of the agency's own. */

@@ -1,12 +1,12 @@
 package id.luwes.evaluation;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.store.Columns;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,45 +44,45 @@ class ProposalRows {
                 .param("month", month.atDay(1))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("people", people(proposed))
-                .param("kinds", texts(proposed, Proposed::kind))
+                .param("kinds", Columns.texts(proposed, Proposed::kind))
                 .param(
                         "nothing",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.finding() instanceof Finding.Nothing nothing
                                         ? nothing.reason().name()
                                         : null))
                 .param(
                         "results",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.finding() instanceof Finding.Proposed one
                                         ? one.step().result()
                                         : null))
                 .param(
                         "policies",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.finding() instanceof Finding.Proposed one
                                         ? one.policy().id()
                                         : null))
                 .param(
                         "hashes",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.finding() instanceof Finding.Proposed one
                                         ? one.policy().contentHash()
                                         : null))
                 .param(
                         "matched",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.finding() instanceof Finding.Proposed one
                                         ? one.step().row()
                                         : null))
                 .param(
                         "attainments",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.inputs()
                                         .attainment()
@@ -90,7 +90,7 @@ class ProposalRows {
                                         .orElse(null)))
                 .param(
                         "compliances",
-                        texts(
+                        Columns.texts(
                                 proposed,
                                 it -> it.inputs()
                                         .compliance()
@@ -100,7 +100,7 @@ class ProposalRows {
                 .param("met", numbers(proposed, it -> it.inputs().daysMet()))
                 .param("outputs", numbers(proposed, it -> it.inputs().due().size()))
                 .param("waiting", numbers(proposed, it -> it.inputs().waiting().size()))
-                .param("inputs", texts(proposed, Proposed::json))
+                .param("inputs", Columns.texts(proposed, Proposed::json))
                 .update();
     }
 
@@ -132,7 +132,7 @@ class ProposalRows {
                 """)
                 .param("month", month.atDay(1))
                 .param("people", people(proposed))
-                .param("states", texts(proposed, Proposed::state))
+                .param("states", Columns.texts(proposed, Proposed::state))
                 .update();
     }
 
@@ -142,13 +142,5 @@ class ProposalRows {
 
     private static Integer[] numbers(List<Proposed> proposed, Function<Proposed, Integer> number) {
         return proposed.stream().map(number).toArray(Integer[]::new);
-    }
-
-    private static @Nullable String[] texts(List<Proposed> proposed, Function<Proposed, @Nullable String> text) {
-        var texts = new @Nullable String[proposed.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = text.apply(proposed.get(i));
-        }
-        return texts;
     }
 }

@@ -2,10 +2,11 @@ package id.luwes.imports;
 
 import id.luwes.access.Authority;
 import id.luwes.access.Authority.Grant;
+import id.luwes.access.Reach;
 import id.luwes.access.SignedIn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param person null where the command line does it, which may do everything
  */
 public record Importer(@Nullable SignedIn person, List<Grant> grants) {
-
-    /** The condition on {@code u}, a unit, for the parameters of {@link #parameters}. */
-    public static final String CONDITION = " (:everywhere or exists (select from"
-            + " unnest(cast(:firsts as integer[]), cast(:lasts as integer[])) as granted (first, last)"
-            + " where u.first_in_order between granted.first and granted.last)) ";
 
     public Importer {
         grants = List.copyOf(grants);
@@ -46,11 +42,10 @@ public record Importer(@Nullable SignedIn person, List<Grant> grants) {
         return person == null ? null : person.account();
     }
 
+    /** For {@link Reach#OF_UNIT}; what has no unit is the command line's alone. */
     public Map<String, Object> parameters() {
-        return Map.of("everywhere", person == null, "firsts", places(Grant::first), "lasts", places(Grant::last));
-    }
-
-    private Integer[] places(ToIntFunction<Grant> end) {
-        return grants.stream().map(it -> end.applyAsInt(it)).toArray(Integer[]::new);
+        var parameters = new HashMap<>(new Reach(grants).parameters());
+        parameters.put("everywhere", person == null);
+        return parameters;
     }
 }

@@ -3,6 +3,7 @@ package id.luwes.organisation;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
+import id.luwes.access.Reach;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.CalendarEntry;
 import id.luwes.agency.DayKind;
@@ -92,7 +93,7 @@ public class AmendingCalendar {
     }
 
     private static void mayAmend(Authority who) {
-        if (!mayAmend(Reach.amending(who))) {
+        if (!mayAmend(Shapers.amending(who))) {
             throw new NotFound();
         }
     }

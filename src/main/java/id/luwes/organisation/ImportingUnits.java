@@ -117,7 +117,7 @@ public class ImportingUnits implements ImportKind {
 
     @Override
     public Set<Role> roles() {
-        return Reach.SHAPING;
+        return Shapers.ROLES;
     }
 
     @Override
@@ -125,7 +125,7 @@ public class ImportingUnits implements ImportKind {
         store.queueUp();
         var rows = comparing.rows();
         var seats = new Seats(store.offices(), rows);
-        var tree = new PlannedTree(store.units(), rows, seats.refused(), Reach.of(work.importer()));
+        var tree = new PlannedTree(store.units(), rows, seats.refused(), Shapers.of(work.importer()));
         comparing.keep(tree, seats);
         work.reached(COMPARED);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.luwes.access.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package id.luwes.organisation;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
+import id.luwes.access.Differences;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
@@ -10,10 +11,8 @@ import id.luwes.web.NotFound;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public class ShapingUnits {
         store.queueUp();
         var units = store.units();
         var before = units.stream()
-                .filter(it -> it.id() == id && Reach.shaping(who).has(it.place()))
+                .filter(it -> it.id() == id && Shapers.shaping(who).has(it.place()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var placed = place(who, units, shape, before);
@@ -94,7 +93,7 @@ public class ShapingUnits {
                 shape.serves(),
                 null,
                 UnitRow.Seat.NONE);
-        var tree = new PlannedTree(units, List.of(row), List.of(), Reach.shaping(who));
+        var tree = new PlannedTree(units, List.of(row), List.of(), Shapers.shaping(who));
         var office =
                 store.offices().stream().filter(it -> it.id() == shape.office()).findFirst();
         var faults = new ArrayList<Fault>();
@@ -123,13 +122,13 @@ public class ShapingUnits {
 
     private static Map<String, String> differences(
             KnownUnit before, Shape shape, Placed placed, List<KnownUnit> units) {
-        var differences = new LinkedHashMap<String, String>();
-        differ(differences, "name", before.name(), shape.name());
-        differ(differences, "above", name(units, before.above()), name(units, placed.above));
-        differ(differences, "serves_public", before.serves(), shape.serves());
-        differ(differences, "service_minimum", Optional.ofNullable(before.minimum()), boxed(shape));
-        differ(differences, "office", Optional.ofNullable(before.office()), Optional.ofNullable(placed.office));
-        return differences;
+        return new Differences()
+                .compare("name", before.name(), shape.name())
+                .compare("above", name(units, before.above()), name(units, placed.above))
+                .compare("serves_public", before.serves(), shape.serves())
+                .compare("service_minimum", Optional.ofNullable(before.minimum()), boxed(shape))
+                .compare("office", Optional.ofNullable(before.office()), Optional.ofNullable(placed.office))
+                .told();
     }
 
     private static Optional<Integer> boxed(Shape shape) {
@@ -142,18 +141,6 @@ public class ShapingUnits {
                 .map(it -> it.name() + " (" + it.id() + ")")
                 .findFirst()
                 .orElse("–");
-    }
-
-    private static void differ(Map<String, String> differences, String what, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            differences.put(what, told(before) + " → " + told(after));
-        }
-    }
-
-    private static String told(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("–")
-                : value.toString();
     }
 
     private long insert(Shape shape, long above) {

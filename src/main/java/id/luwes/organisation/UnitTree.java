@@ -1,7 +1,8 @@
 package id.luwes.organisation;
 
-import id.luwes.imports.Importer;
+import id.luwes.access.Reach;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public class UnitTree {
               from agency.unit u
               left join agency.unit p on p.agency_id = u.agency_id and p.unit_id = u.parent_id
               left join agency.office o on o.agency_id = u.agency_id and o.office_id = u.office_id
-             where u.agency_id = :agency and\s""" + Importer.CONDITION;
+             where u.agency_id = :agency and\s""" + Reach.OF_UNIT;
     private static final String COLUMNS = """
             select u.unit_id, u.name, coalesce(p.name, '') as above, u.first_in_order, u.serves_public, u.service_minimum,
                    coalesce(o.name, '') as office, u.office_id, u.last_in_order - u.first_in_order as below
@@ -73,7 +74,7 @@ public class UnitTree {
         var sought = text.strip().toLowerCase(Locale.ROOT);
         parameters.put("agency", CurrentAgency.required().value());
         parameters.put("above", above);
-        parameters.put("text", "%" + sought.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        parameters.put("text", Like.containing(sought));
         var condition = UNITS + (sought.isEmpty() ? LEVEL : NAMED);
         long all = jdbc.sql("select count(*) " + condition)
                 .params(parameters)

@@ -1,8 +1,10 @@
 package id.luwes.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts what people type as the database counts it: characters. A Java string counts an emoji as two or more, so that
- * two of them would pass for the four letters that a reason needs and be refused by the store.
+ * two of them would pass for the four letters that a reason needs and be refused by the store. And cleans it as it is kept.
  */
 public final class Letters {
 
@@ -17,6 +19,13 @@ public final class Letters {
     public static boolean between(String text, int least, int most) {
         int count = count(text);
         return count >= least && count <= most;
+    }
+
+    /** What was typed as one line, without the signs that no text needs and no database keeps; empty for nothing. */
+    public static String line(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
     }
 
     /** The first so many characters, none of them cut in half. */

@@ -1,9 +1,8 @@
 package id.luwes.workforce;
 
+import id.luwes.access.Differences;
 import id.luwes.core.UnitId;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,29 +31,17 @@ public record Change(
 
     /** What becomes different, before and after, for the audit trail; with the reason. */
     Map<String, String> differencesFrom(Employee before) {
-        var differences = new LinkedHashMap<String, String>();
-        compare(differences, "name", before.name(), identity.name());
-        compare(differences, "legal_status", before.legalStatus(), identity.legalStatus());
-        compare(differences, "grade", Optional.ofNullable(before.grade()), identity.grade());
-        compare(differences, "unit", before.unit().id(), unit);
-        compare(differences, "position", before.position().name(), position.name());
-        compare(differences, "position_kind", before.position().kind(), position.kind());
-        compare(differences, "heads_unit", before.position().headsUnit(), position.headsUnit());
-        compare(differences, "position_since", before.position().since(), position.since());
-        compare(differences, "residence_regency", before.residence(), regency);
-        compare(differences, "superior_nip", Optional.ofNullable(before.superiorOverride()), superiorNip);
-        return differences;
-    }
-
-    private static void compare(Map<String, String> differences, String what, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            differences.put(what, told(before) + " → " + told(after));
-        }
-    }
-
-    private static String told(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("–")
-                : value.toString();
+        return new Differences()
+                .compare("name", before.name(), identity.name())
+                .compare("legal_status", before.legalStatus(), identity.legalStatus())
+                .compare("grade", Optional.ofNullable(before.grade()), identity.grade())
+                .compare("unit", before.unit().id(), unit)
+                .compare("position", before.position().name(), position.name())
+                .compare("position_kind", before.position().kind(), position.kind())
+                .compare("heads_unit", before.position().headsUnit(), position.headsUnit())
+                .compare("position_since", before.position().since(), position.since())
+                .compare("residence_regency", before.residence(), regency)
+                .compare("superior_nip", Optional.ofNullable(before.superiorOverride()), superiorNip)
+                .told();
     }
 }

@@ -1,7 +1,7 @@
 package id.luwes.workforce;
 
+import id.luwes.access.Reach;
 import id.luwes.agency.Agencies;
-import id.luwes.imports.Importer;
 import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
 import java.util.HashMap;
@@ -124,7 +124,7 @@ class ComparingEmployees {
                             else 'workforce.import.problem.scope-unit' end, '{}'
                   from target t, lateral (select t.old_unit as unit_id union select t.unit_id) m
                   join agency.unit u on u.agency_id = :agency and u.unit_id = m.unit_id
-                 where m.unit_id is not null and not\s""" + Importer.CONDITION, parameters);
+                 where m.unit_id is not null and not\s""" + Reach.OF_UNIT, parameters);
         run("""
                 insert into refused
                 select i.line, m.col, m.value, 'workforce.import.problem.future', '{}'::text[]

@@ -2,6 +2,7 @@ package id.luwes.workforce;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -112,7 +113,7 @@ public class PeopleList {
         parameters.put("agency", CurrentAgency.required().value());
         parameters.put("unit", query.unit());
         parameters.put("problems", query.problems());
-        parameters.put("text", text.isEmpty() ? "" : text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        parameters.put("text", text.isEmpty() ? "" : Like.beginning(text));
         return parameters;
     }
 

@@ -2,11 +2,10 @@ package id.luwes.workforce;
 
 import id.luwes.access.Authority;
 import id.luwes.access.Authority.Grant;
+import id.luwes.access.Reach;
 import id.luwes.access.Role;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /** Where in the tree of units somebody may look, for lists; the places lie in intervals. */
 public record Scope(List<Grant> grants) {
@@ -36,23 +35,10 @@ public record Scope(List<Grant> grants) {
 
     /** Where one of the roles holds. */
     public static Scope of(Authority who, Role... roles) {
-        return new Scope(Arrays.stream(roles)
-                .flatMap(it -> who.grants(it).stream())
-                .distinct()
-                .toList());
+        return new Scope(Reach.of(who, roles).grants());
     }
 
     public Map<String, Object> parameters() {
-        return Map.of(
-                "firsts",
-                places(Grant::first),
-                "lasts",
-                places(Grant::last),
-                "everywhere",
-                grants.stream().anyMatch(Grant::everywhere));
-    }
-
-    private Integer[] places(ToIntFunction<Grant> end) {
-        return grants.stream().map(it -> end.applyAsInt(it)).toArray(Integer[]::new);
+        return new Reach(grants).parameters();
     }
 }

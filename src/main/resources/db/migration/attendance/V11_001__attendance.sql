@@ -68,11 +68,12 @@ end $$;
 create trigger correction_ruled after insert on attendance.correction_ruling
     for each row execute function attendance.end_waiting();
 
--- From when to when somebody worked: the first coming, and the last going that is not before it, or else the accepted
--- correction. Nothing ends a day that did not begin, so out_time is null where in_time is, and never the earlier.
+-- From when to when somebody worked: the first coming, and the last going that is not before it or what was accepted in
+-- its place, whichever is later: who pressed "out" for lunch and forgot it in the evening is answered for like who forgot
+-- it altogether. Nothing ends a day that did not begin, so out_time is null where in_time is, and never the earlier.
 create view attendance.worked_day with (security_invoker = true) as
     select p.agency_id, p.employee_id, p.day, p.in_time,
-           coalesce(
+           greatest(
                case when p.last_out >= p.in_time then p.last_out end,
                (select max(c.out_time) from attendance.correction c
                   join attendance.correction_ruling r

@@ -59,12 +59,13 @@ call platform.protect('performance.ruling', 'select, insert');
 -- Where each promise of an agreement stands, one row per output, whether anything was done about it or not. Rows are
 -- found by index from the agreement, the person or the output on, so ask by those.
 -- state: OPEN, DELIVERED (waits for the superior), ACCEPTED, RETURNED.
--- lapsed: the agreement had ended before the output was due, so nobody owes it any more.
+-- lapsed: the agreement did not run on the due day, because it had ended before or was granted too late for it, so
+-- nobody owes it.
 -- The person is told from the agreement, which is found by person; promises are found by their application alone.
 create view performance.output_standing with (security_invoker = true) as
     select o.agency_id, o.output_id, g.employee_id, o.application_id, g.agreement_id,
            o.what, o.measure, o.quantity as promised, o.due, o.weight, o.goal,
-           coalesce(g.ended_before <= o.due, false) as lapsed,
+           not (o.due >= g.first_day and o.due < coalesce(g.ended_before, g.last_day + 1)) as lapsed,
            d.progress_id, d.quantity as delivered, d.note, d.link, d.noted_at as delivered_at,
            case when r.outcome = 'ACCEPTED' then r.accepted end as accepted,
            r.ruling_id, r.ruled_at, r.by_account as ruled_by_account, r.by_employee as ruled_by, r.word,

@@ -33,25 +33,29 @@ public final class TestOffice {
         sql("insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
                 + " values (platform.current_agency(), 'Gedung Sate', '32.73', -6.9025, 107.6187)");
         agency.in(() -> TestServer.bean(ReportingLines.class).draw());
-        eligible(rani);
-        eligible(asep);
+        eligible(agency, rani);
+        eligible(agency, asep);
     }
 
     /** Facts with which the shipped policy refuses nothing: two days a week. */
-    private void eligible(EmployeeId person) {
-        Map.of(
-                        "NINE_BOX", "8",
-                        "PREDICATE", "BAIK",
-                        "UNEXCUSED_ABSENCE_DAYS", "0",
-                        "DISCIPLINE", "NONE",
-                        "DIRECT_PUBLIC_SERVICE", "no",
-                        "LAPTOP", "yes",
-                        "BANDWIDTH_MBPS", "25.5",
-                        "REMOTE_CAPACITY", "85")
-                .forEach((kind, value) -> sql("insert into workforce.fact (agency_id, employee_id, kind, value,"
-                        + " observed_on, source, recorded_at) values (platform.current_agency(), " + person + ", '"
-                        + kind + "', '" + value + "', '2026-01-05', 'SIASN', now())"));
-        agency.in(() -> TestServer.bean(Eligibility.class).judge(person).orElseThrow());
+    public static void eligible(TestAgency agency, EmployeeId person) {
+        agency.in(() -> {
+            Map.of(
+                            "NINE_BOX", "8",
+                            "PREDICATE", "BAIK",
+                            "UNEXCUSED_ABSENCE_DAYS", "0",
+                            "DISCIPLINE", "NONE",
+                            "DIRECT_PUBLIC_SERVICE", "no",
+                            "LAPTOP", "yes",
+                            "BANDWIDTH_MBPS", "25.5",
+                            "REMOTE_CAPACITY", "85")
+                    .forEach((kind, value) -> TestServer.bean(JdbcClient.class)
+                            .sql("insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source,"
+                                    + " recorded_at) values (platform.current_agency(), " + person + ", '" + kind
+                                    + "', '" + value + "', '2026-01-05', 'SIASN', now())")
+                            .update());
+            return TestServer.bean(Eligibility.class).judge(person).orElseThrow();
+        });
     }
 
     /** Four maps, promised and accepted, in an agreement over the month before the first Monday that may be asked for. */

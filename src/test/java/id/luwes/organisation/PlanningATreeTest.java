@@ -2,13 +2,14 @@ package id.luwes.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.access.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanningATreeTest {
 
-    private static final Reach EVERYWHERE = new Reach(true, List.of());
+    private static final Reach EVERYWHERE = Reach.WHOLE;
 
     private static final List<KnownUnit> THERE = List.of(
             known(1, "Sekretariat Daerah", 0),

@@ -1,5 +1,6 @@
 package id.luwes.absence.web;
 
+import id.luwes.web.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered: a direct report by number or anybody by NIP, the kind, the days and the letter. */
@@ -15,8 +16,6 @@ public record AbsenceForm(
 
     /** What was typed into a field, empty where nothing was. */
     public String value(@Nullable String field) {
-        return field == null
-                ? ""
-                : field.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        return Letters.line(field);
     }
 }

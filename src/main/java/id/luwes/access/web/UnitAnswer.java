@@ -1,8 +1,8 @@
 package id.luwes.access.web;
 
 import id.luwes.agency.Units.Unit;
+import id.luwes.web.ByName;
 import java.util.List;
-import java.util.Locale;
 
 /** Which unit somebody means who typed its name, or a part of it. */
 sealed interface UnitAnswer {
@@ -18,15 +18,7 @@ sealed interface UnitAnswer {
 
     /** A name in full goes before names that contain what was typed. */
     static UnitAnswer of(String typed, List<Unit> units) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        var exact = units.stream()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(wanted))
-                .toList();
-        var fitting = exact.isEmpty()
-                ? units.stream()
-                        .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
-                        .toList()
-                : exact;
+        var fitting = ByName.fitting(typed, units, Unit::name);
         return fitting.size() == 1
                 ? new Known(fitting.getFirst())
                 : new Unclear(fitting.stream().limit(SHOWN).toList());

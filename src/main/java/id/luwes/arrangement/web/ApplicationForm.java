@@ -31,13 +31,8 @@ public record ApplicationForm(Map<String, String> answers) {
     static ApplicationForm of(Map<String, String> sent) {
         return new ApplicationForm(sent.entrySet().stream()
                 .filter(answer -> FIELDS.matcher(answer.getKey()).matches())
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> clean(answer.getValue()))));
-    }
-
-    /** Without the signs that no text needs and that no database keeps. */
-    private static String clean(String typed) {
-        var text = typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
-        return Letters.first(text, LONGEST);
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> Letters.first(Letters.line(answer.getValue()), LONGEST))));
     }
 
     /** What was typed, empty where nothing was. */

@@ -1,8 +1,8 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Offices.Office;
+import id.luwes.web.ByName;
 import java.util.List;
-import java.util.Locale;
 
 /** Which office somebody means who chose one from a list, or typed a part of its name. */
 sealed interface OfficeAnswer {
@@ -18,7 +18,7 @@ sealed interface OfficeAnswer {
 
     /** A name in full goes before names that contain it; a number is one from the list. */
     static OfficeAnswer of(String answer, List<Office> offices) {
-        var wanted = answer.strip().toLowerCase(Locale.ROOT);
+        var wanted = answer.strip();
         if (wanted.isEmpty()) {
             return new Unclear(List.of());
         }
@@ -27,18 +27,9 @@ sealed interface OfficeAnswer {
                 return new Known(office);
             }
         }
-        var exact = offices.stream()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(wanted))
-                .toList();
-        var fitting = exact.isEmpty() ? containing(wanted, offices) : exact;
+        var fitting = ByName.fitting(wanted, offices, Office::name);
         return fitting.size() == 1
                 ? new Known(fitting.getFirst())
                 : new Unclear(fitting.stream().limit(NAMED).toList());
-    }
-
-    private static List<Office> containing(String wanted, List<Office> offices) {
-        return offices.stream()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.luwes.attendance.web;
 
+import id.luwes.web.Letters;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -12,9 +13,7 @@ public record ForgottenForm(@Nullable String out, @Nullable String reason) {
 
     /** The reason as it is kept: one line. */
     public String words() {
-        return reason == null
-                ? ""
-                : reason.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        return Letters.line(reason);
     }
 
     /** The time as it was typed. */

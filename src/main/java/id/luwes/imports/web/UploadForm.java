@@ -2,6 +2,7 @@ package id.luwes.imports.web;
 
 import id.luwes.imports.Imports.Origin;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -20,9 +21,7 @@ public record UploadForm(@Nullable String asOf, @Nullable String source) {
 
     /** What was typed, empty where nothing was. */
     public String typed(@Nullable String field) {
-        return field == null
-                ? ""
-                : field.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        return Letters.line(field);
     }
 
     Faults faults(@Nullable MultipartFile file, boolean dated, LocalDate today) {

@@ -6,7 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.organisation.AmendingCalendar;
 import id.luwes.organisation.CalendarYears;
-import id.luwes.organisation.Reach;
+import id.luwes.organisation.Shapers;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -73,6 +73,6 @@ class CalendarController {
 
     private CalendarPage page(Authority who, int wanted, CalendarForm form, Faults faults) {
         int year = wanted < CalendarPage.FIRST ? agencies.today().getYear() : wanted;
-        return new CalendarPage(years.of(year), AmendingCalendar.mayAmend(Reach.amending(who)), form, faults);
+        return new CalendarPage(years.of(year), AmendingCalendar.mayAmend(Shapers.amending(who)), form, faults);
     }
 }

@@ -3,7 +3,7 @@ package id.luwes.organisation.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.organisation.Reach;
+import id.luwes.organisation.Shapers;
 import id.luwes.organisation.ShapingOffices;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -36,7 +36,7 @@ class OfficesController {
     @Allow({Role.ORGANISATION_BUREAU, Role.BKD, Role.ADMINISTRATOR, Role.AUDITOR})
     ModelAndView list(Authority who, @RequestParam(defaultValue = "1") String page) {
         int number = (int) Math.max(1, Requests.number(page, LAST_PAGE));
-        boolean shaping = Reach.SHAPING.stream().anyMatch(who::has);
+        boolean shaping = Shapers.ROLES.stream().anyMatch(who::has);
         return Pages.show(TEMPLATE, OfficesPage.of(offices.all(), number, 0, shaping, OfficeForm.EMPTY, Faults.NONE));
     }
 

@@ -3,7 +3,7 @@ package id.luwes.organisation.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.organisation.Reach;
+import id.luwes.organisation.Shapers;
 import id.luwes.organisation.ShapingOffices;
 import id.luwes.organisation.ShapingUnits;
 import id.luwes.organisation.UnitTree;
@@ -85,7 +85,7 @@ class ShapingController {
     }
 
     private Line unit(Authority who, long unit) {
-        return tree.one(Reach.shaping(who), unit).orElseThrow(NotFound::new);
+        return tree.one(Shapers.shaping(who), unit).orElseThrow(NotFound::new);
     }
 
     /** A name with the one above it, as it is read again. */

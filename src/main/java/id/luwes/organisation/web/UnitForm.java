@@ -3,6 +3,7 @@ package id.luwes.organisation.web;
 import id.luwes.organisation.Shape;
 import id.luwes.organisation.UnitTree.Line;
 import id.luwes.web.Faults;
+import id.luwes.web.Letters;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,6 @@ public record UnitForm(
 
     /** What was typed, empty where nothing was. */
     public static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        return Letters.line(sent);
     }
 }

@@ -3,7 +3,7 @@ package id.luwes.organisation.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.organisation.Reach;
+import id.luwes.organisation.Shapers;
 import id.luwes.organisation.UnitTree;
 import id.luwes.organisation.UnitTree.Line;
 import id.luwes.web.NotFound;
@@ -38,15 +38,15 @@ class UnitsController {
 
     @GetMapping("/units/{unit:[0-9]+}")
     ModelAndView one(Authority who, @PathVariable long unit, @RequestParam(defaultValue = "1") String page) {
-        var found = tree.one(Reach.reading(who), unit).orElseThrow(NotFound::new);
+        var found = tree.one(Shapers.reading(who), unit).orElseThrow(NotFound::new);
         return Pages.show("organisation/units", page(who, Optional.of(found), "", page));
     }
 
     private UnitsPage page(Authority who, Optional<Line> unit, String text, String page) {
         int number = (int) Math.max(1, Requests.number(page, LAST_PAGE));
         long above = unit.map(Line::id).orElse(0L);
-        var found = tree.find(Reach.reading(who), above, text, number);
-        var shaping = Reach.shaping(who);
+        var found = tree.find(Shapers.reading(who), above, text, number);
+        var shaping = Shapers.shaping(who);
         return new UnitsPage(
                 text,
                 unit,
