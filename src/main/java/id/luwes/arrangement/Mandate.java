@@ -10,7 +10,7 @@ public enum Mandate {
     BKD,
     /** As the head of a service unit, who alone may approve below the least number on site. */
     UNIT_HEAD,
-    /** As whoever decides for the head of a service unit, who cannot decide alone on the own case. */
+    /** As whoever decides for the head of a service unit, or for anybody where nobody else heads it by role. */
     ABOVE_THE_HEAD;
 
     public boolean mayDecide() {

@@ -12,15 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides for whom, by the organisation as it is now: the superior, the head of a service unit for the counter, and
- * the civil-service agency where there is no superior. Nobody on themselves.
+ * the civil-service agency where there is no superior. Nobody on themselves, and no case without somebody.
  */
 @Component
 public class Mandates {
 
     private final Employees employees;
+    private final Heads heads;
 
-    Mandates(Employees employees) {
+    Mandates(Employees employees, Heads heads) {
         this.employees = employees;
+        this.heads = heads;
     }
 
     @Transactional(readOnly = true)
@@ -50,7 +52,7 @@ public class Mandates {
                         .isPresent();
     }
 
-    static Mandate of(Authority who, Employee applicant) {
+    private Mandate of(Authority who, Employee applicant) {
         if (isSelf(who, applicant.id())) {
             return Mandate.NONE;
         }
@@ -63,9 +65,14 @@ public class Mandates {
                 who.person().employeeId().filter(superior.id()::equals).isPresent() ? Mandate.SUPERIOR : Mandate.NONE;
             case Superior.Bkd nobody -> who.has(Role.BKD, place) ? Mandate.BKD : Mandate.NONE;
         };
-        boolean forTheHead =
-                applicant.unit().servesPublic() && applicant.position().headsUnit();
-        return forTheHead && mandate.mayDecide() ? Mandate.ABOVE_THE_HEAD : mandate;
+        return mandate.mayDecide() && applicant.unit().servesPublic() && hasNoHeadBut(applicant)
+                ? Mandate.ABOVE_THE_HEAD
+                : mandate;
+    }
+
+    /** Whether the applicant is the head, by position or as the only one by role, or the unit has none. */
+    private boolean hasNoHeadBut(Employee applicant) {
+        return applicant.position().headsUnit() || !heads.othersHead(applicant);
     }
 
     private static boolean isSelf(Authority who, EmployeeId applicant) {

@@ -2,7 +2,9 @@ package id.luwes.eligibility;
 
 import id.luwes.policy.Judgement;
 import id.luwes.policy.Policy;
+import id.luwes.policy.Rule;
 import id.luwes.workforce.Employee;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ public record Reading(
         history = List.copyOf(history);
     }
 
-    /** A verdict with the policy that gave it and what each of its rules said. */
-    public record Explained(KeptVerdict kept, Policy policy, Judgement judgement) {}
+    /**
+     * A verdict with the policy that gave it and what each of its rules said.
+     *
+     * @param longEnoughOn when somebody who is too new in the position will have been there long enough; empty for others
+     */
+    public record Explained(KeptVerdict kept, Policy policy, Judgement judgement, Optional<LocalDate> longEnoughOn) {
+
+        /** The date for one rule; empty for those that time alone does not mend. */
+        public Optional<LocalDate> mendedOn(Rule rule) {
+            return longEnoughOn.filter(it -> TimeInPosition.isAll(rule));
+        }
+    }
 }

@@ -6,11 +6,14 @@ import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policies;
+import id.luwes.policy.Policy;
 import id.luwes.policy.Receipt;
 import id.luwes.web.NotFound;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import id.luwes.workforce.FactHistory;
 import id.luwes.workforce.Sight;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +39,19 @@ public class ReadingEligibility {
         this.agencies = agencies;
     }
 
-    /** The verdicts and objections that were kept, and the trail of who read them. */
+    /** The facts, verdicts and objections that were kept, and the trail of who read them. */
     @Component
     static class Records {
         private final Verdicts verdicts;
         private final Objections objections;
         private final AuditTrail trail;
+        private final FactHistory facts;
 
-        Records(Verdicts verdicts, Objections objections, AuditTrail trail) {
+        Records(Verdicts verdicts, Objections objections, AuditTrail trail, FactHistory facts) {
             this.verdicts = verdicts;
             this.objections = objections;
             this.trail = trail;
+            this.facts = facts;
         }
     }
 
@@ -86,6 +91,15 @@ public class ReadingEligibility {
     private Optional<Reading.Explained> explained(KeptVerdict kept) {
         return policies.byId(kept.policyId())
                 .filter(it -> it.contentHash().equals(kept.policyHash()))
-                .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts())));
+                .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts()), longEnoughOn(kept, it)));
+    }
+
+    private Optional<LocalDate> longEnoughOn(KeptVerdict kept, Policy policy) {
+        var months = TimeInPosition.enough(policy, kept.facts());
+        return months.isEmpty()
+                ? Optional.empty()
+                : records.facts
+                        .known(kept.employee(), agencies.today())
+                        .flatMap(it -> it.inPositionFor(months.getAsInt()));
     }
 }

@@ -43,6 +43,21 @@ public record Facts(
         return new Facts(null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The same person after so many months in the position. */
+    public Facts inPositionFor(int months) {
+        return new Facts(
+                employment,
+                directPublicService,
+                remoteCapacity,
+                nineBox,
+                predicate,
+                unexcusedAbsenceDays,
+                discipline,
+                months,
+                laptop,
+                bandwidthMbps);
+    }
+
     /** The value as a decision table takes it: an Integer, a BigDecimal, a Boolean, or the name of a constant. */
     public @Nullable Object value(Fact fact) {
         return switch (fact) {

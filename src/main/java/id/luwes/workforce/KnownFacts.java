@@ -45,4 +45,9 @@ public record KnownFacts(
                 .map(it -> OptionalInt.of(Position.months(LocalDate.parse(it.value()), on)))
                 .orElse(OptionalInt.empty());
     }
+
+    /** The first date with so many whole months in the position; empty when the date of taking office is unknown. */
+    public Optional<LocalDate> inPositionFor(int months) {
+        return of(FactKind.POSITION_SINCE).map(it -> Position.reached(LocalDate.parse(it.value()), months));
+    }
 }

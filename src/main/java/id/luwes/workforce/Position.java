@@ -31,4 +31,10 @@ public record Position(
     static int months(LocalDate since, LocalDate date) {
         return Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(since, date)));
     }
+
+    /** The first date on which so many whole months have passed; from the 31st, six months end where February does not. */
+    static LocalDate reached(LocalDate since, int months) {
+        var same = since.plusMonths(months);
+        return same.getDayOfMonth() == since.getDayOfMonth() ? same : same.plusDays(1);
+    }
 }

@@ -308,10 +308,10 @@ class ApplicationPagesTest {
     void below_the_minimum_the_superior_reads_who_can_approve_and_the_unit_head_needs_a_reason() {
         office.sql("update agency.unit set service_minimum = 3 where unit_id = " + office.unit);
         var path = location(rani.post("/applications", form()));
+        var head = office.visitor("Kepala Loket", null, Role.UNIT_HEAD);
         assertThat(dimas.get(path).body()).contains("hanya kepala unit layanan").doesNotContain("value=\"approve\"");
         assertThat(dimas.post(path + "/decision", Map.of("decision", "approve")).statusCode())
                 .isEqualTo(422);
-        var head = office.visitor("Kepala Loket", null, Role.UNIT_HEAD);
         assertThat(head.get("/inbox").body()).contains("Rani Tirtasora");
         assertThat(head.post(path + "/decision", Map.of("decision", "approve")).statusCode())
                 .isEqualTo(422);

@@ -134,6 +134,7 @@ final class Bureau {
                 Prospects.class,
                 Applying.class,
                 Withdrawing.class,
+                Heads.class,
                 Mandates.class,
                 Agreements.class,
                 ChangingRights.class,

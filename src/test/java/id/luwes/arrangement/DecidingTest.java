@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,11 @@ class DecidingTest {
     @Nested
     class AtTheCounter {
 
+        @BeforeEach
+        void somebody_heads_the_unit() {
+            bureau.as(RATNA, everywhere(Role.UNIT_HEAD));
+        }
+
         /** Four people, two at least: when Rani and Asep are away on Tuesdays, nobody else can be. */
         private ApplicationId third() {
             for (var person : List.of(RANI, ASEP)) {
@@ -200,6 +206,28 @@ class DecidingTest {
             assertThat(approve(bureau.as(RATNA), id, "Loket tutup pada hari Selasa"))
                     .isInstanceOf(Deciding.Outcome.Decided.class);
             assertThat(timeline(id).getLast().belowMinimum()).isTrue();
+        }
+
+        @Test
+        void below_the_least_number_the_only_head_by_role_waits_for_whoever_decides_for_that_head() {
+            bureau.run("delete from access.role_grant where role = 'UNIT_HEAD'");
+            bureau.as(LILIS, everywhere(Role.UNIT_HEAD));
+            var id = third();
+            assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.ReasonMissing.class);
+            assertThat(approve(bureau.as(DIMAS), id, "Loket tutup pada hari Selasa"))
+                    .isInstanceOf(Deciding.Outcome.Decided.class);
+            assertThat(timeline(id).getLast().belowMinimum()).isTrue();
+        }
+
+        @Test
+        void below_the_least_number_the_superior_can_where_nobody_who_may_sign_in_heads_the_unit() {
+            var id = third();
+            assertThat(approve(bureau.as(DIMAS), id, "Tetap saja"))
+                    .isInstanceOf(Deciding.Outcome.OnlyTheUnitHead.class);
+            bureau.run("update access.account set locked_at = now() where employee_id = " + RATNA);
+            assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.ReasonMissing.class);
+            assertThat(approve(bureau.as(DIMAS), id, "Loket tutup pada hari Selasa"))
+                    .isInstanceOf(Deciding.Outcome.Decided.class);
         }
 
         @Test

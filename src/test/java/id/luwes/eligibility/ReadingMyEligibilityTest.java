@@ -8,12 +8,15 @@ import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.AuditLog;
 import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Receipt;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.ReportingLines;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,10 +61,25 @@ class ReadingMyEligibilityTest {
         assertThat(page)
                 .contains("Belum memenuhi syarat")
                 .contains("Kotak 6")
+                .doesNotContain("Selama jabatan tidak berganti")
                 .contains("6,2 Mbit/s")
                 .contains("Ukur ulang, ganti paket")
                 .contains("K2: satu berita")
                 .contains("sumber lemah atau tidak sepakat");
+    }
+
+    @Test
+    void tells_whoever_is_new_in_the_position_from_when_that_is_no_longer_so() {
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
+        var since = today.minusMonths(2).withDayOfMonth(1);
+        var fresh = agency.employee("Nina Lestari", agency.top(), false);
+        PeopleToJudge.good(agency, fresh);
+        PeopleToJudge.fact(agency, fresh, FactKind.POSITION_SINCE, since.toString());
+
+        assertThat(agency.visitor("Nina Lestari", fresh).get("/eligibility").body())
+                .contains("Selama jabatan tidak berganti, ketentuan ini terpenuhi mulai "
+                        + since.plusMonths(6).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id")))
+                        + ".");
     }
 
     @Test

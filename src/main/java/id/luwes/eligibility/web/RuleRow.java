@@ -1,8 +1,8 @@
 package id.luwes.eligibility.web;
 
 import id.luwes.eligibility.Evidence;
+import id.luwes.eligibility.Reading.Explained;
 import id.luwes.policy.Fact;
-import id.luwes.policy.Policy;
 import id.luwes.policy.Rule;
 import id.luwes.policy.RuleOutcome;
 import id.luwes.policy.RuleOutcome.Answer;
@@ -11,24 +11,31 @@ import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One rule with what it saw of the person. */
-public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String policy) {
+/**
+ * One rule with what it saw of the person.
+ *
+ * @param mendedOn when time alone will let the person pass; empty for most
+ */
+public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String policy, Optional<LocalDate> mendedOn) {
 
     public RuleRow {
         seen = List.copyOf(seen);
     }
 
-    static RuleRow of(RuleOutcome outcome, Policy policy, List<Evidence> evidence, LocalDate on) {
-        Map<Fact, Evidence> known = evidence.stream().collect(Collectors.toMap(Evidence::fact, it -> it));
+    static RuleRow of(RuleOutcome outcome, Explained explained) {
+        var kept = explained.kept();
+        Map<Fact, Evidence> known = kept.evidence().stream().collect(Collectors.toMap(Evidence::fact, it -> it));
         return new RuleRow(
                 outcome.rule(),
                 outcome.answer(),
                 outcome.rule().facts().stream()
-                        .map(it -> new SeenRow(it, known.get(it), on))
+                        .map(it -> new SeenRow(it, known.get(it), kept.on()))
                         .toList(),
-                policy.id());
+                explained.policy().id(),
+                explained.mendedOn(outcome.rule()));
     }
 
     public Tone tone() {
@@ -75,9 +82,12 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
 
     /** What a refusal means and what the person can do; what is missing must be brought first. */
     public String remedy(Wording words) {
-        return answer == Answer.UNKNOWN
-                ? words.text("eligibility.remedy.missing")
-                : rule.remedy().in(words.language().locale());
+        if (answer == Answer.UNKNOWN) {
+            return words.text("eligibility.remedy.missing");
+        }
+        var remedy = rule.remedy().in(words.language().locale());
+        return mendedOn.map(it -> remedy + " " + words.text("eligibility.remedy.on", it))
+                .orElse(remedy);
     }
 
     public String meaning(Wording words) {

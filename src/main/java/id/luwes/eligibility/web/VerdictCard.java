@@ -36,7 +36,7 @@ public record VerdictCard(
                         .filter(it -> kept.eligible() && granted.contains(it.row()))
                         .findFirst(),
                 explained.judgement().outcomes().stream()
-                        .map(it -> RuleRow.of(it, policy, kept.evidence(), kept.on()))
+                        .map(it -> RuleRow.of(it, explained))
                         .toList());
     }
 
