@@ -25,8 +25,9 @@ public class AuditVerification {
          *
          * @param head the last head in hexadecimal, to be kept outside
          * @param unsealed entries that no seal covers yet
+         * @param erased entries whose details are no longer there
          */
-        record Intact(long seals, long entries, long unsealed, String head) implements Finding {}
+        record Intact(long seals, long entries, long unsealed, long erased, String head) implements Finding {}
 
         /** The first seal that does not fit its entries. */
         record Broken(long seal) implements Finding {}
@@ -64,7 +65,7 @@ public class AuditVerification {
         if (headKept.isPresent() && !heads.contains(headKept.get())) {
             return new Finding.OtherHistory(headKept.get());
         }
-        return new Finding.Intact(heads.size(), entries, unsealed(), AuditChain.hex(previous));
+        return new Finding.Intact(heads.size(), entries, unsealed(), erased(), AuditChain.hex(previous));
     }
 
     private List<Link> links() {
@@ -87,5 +88,14 @@ public class AuditVerification {
         return jdbc.sql("select count(*) from access.audit_entry where seal_number is null")
                 .query((row, number) -> row.getLong(1))
                 .single();
+    }
+
+    private long erased() {
+        return jdbc.sql("""
+                select count(*) from access.audit_entry e
+                 where e.detail_digest is not null
+                   and not exists (select from access.audit_detail d
+                                    where d.agency_id = e.agency_id and d.entry_id = e.entry_id)
+                """).query((row, number) -> row.getLong(1)).single();
     }
 }

@@ -5,6 +5,7 @@ import id.luwes.store.StoreBeans;
 import id.luwes.store.StoreProblem;
 import id.luwes.store.StoreSettings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +18,19 @@ final class InStore {
 
     private static final int FAILED = 1;
 
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private InStore() {}
+
+    /** The date in UTC, which has come everywhere in Indonesia. */
+    static LocalDate today() {
+        return LocalDate.now(CLOCK);
+    }
 
     /** Gives the exit code of the work, or {@link #NOT_OPENED} with a message where the store cannot be opened. */
     static int work(CommandSpec spec, ToIntFunction<ApplicationContext> work, Class<?>... components) {
         return with(spec, store -> {
-            try (var beans = StoreBeans.over(store, Clock.systemUTC(), components)) {
+            try (var beans = StoreBeans.over(store, CLOCK, components)) {
                 return work.applyAsInt(beans);
             }
         });

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             ImportCommand.class,
             AdminCommand.class,
             VerifyAuditCommand.class,
+            EraseAuditCommand.class,
             LedgerCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

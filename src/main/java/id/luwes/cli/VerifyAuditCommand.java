@@ -78,8 +78,8 @@ final class VerifyAuditCommand implements Callable<Integer> {
     private static String told(Finding finding) {
         return switch (finding) {
             case Finding.Intact it ->
-                "intact, %d entries in %d seals, %d not sealed yet, head %s"
-                        .formatted(it.entries(), it.seals(), it.unsealed(), it.head());
+                "intact, %d entries in %d seals, %d not sealed yet, details of %d erased, head %s"
+                        .formatted(it.entries(), it.seals(), it.unsealed(), it.erased(), it.head());
             case Finding.Broken it ->
                 "BROKEN: the entries of seal %d are not those that were sealed".formatted(it.seal());
             case Finding.DetailChanged it -> "BROKEN: the details of entry %d were changed".formatted(it.entry());

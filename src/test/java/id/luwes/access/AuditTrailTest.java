@@ -10,6 +10,9 @@ import id.luwes.store.TestBeans;
 import id.luwes.store.TestStores;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditTrailTest {
 
+    private static final MovableClock CLOCK = new MovableClock();
     private static final ApplicationContext BEANS =
-            TestBeans.with(new MovableClock(), AuditTrail.class, AuditSealing.class, AuditVerification.class);
+            TestBeans.with(CLOCK, AuditTrail.class, AuditSealing.class, AuditVerification.class, ErasingDetails.class);
 
     private final AuditTrail trail = BEANS.getBean(AuditTrail.class);
     private final AuditSealing sealing = BEANS.getBean(AuditSealing.class);
@@ -50,7 +54,7 @@ class AuditTrailTest {
                     trail.record(null, Audited.of("DONE", "thing", 1));
                     status.setRollbackOnly();
                 }));
-        assertThat(verified()).isEqualTo(new Finding.Intact(0, 0, 0, "0".repeat(64)));
+        assertThat(verified()).isEqualTo(new Finding.Intact(0, 0, 0, 0, "0".repeat(64)));
     }
 
     @Test
@@ -105,6 +109,44 @@ class AuditTrailTest {
                 () -> transactions.executeWithoutResult(
                         status -> jdbc.sql("delete from access.audit_detail").update()));
         assertThat(verified()).isInstanceOf(Finding.Intact.class);
+    }
+
+    @Test
+    void erasing_takes_the_details_of_old_entries_and_is_told_itself() {
+        record("FACT_CORRECTED", Map.of("nama", "Rani"));
+        record("SIGNED_IN", Map.of());
+        seal();
+        CLOCK.move(Duration.ofDays(1));
+        record("FACT_CORRECTED", Map.of("nama", "Bayu"));
+        var head = ((Finding.Intact) verified()).head();
+        var erasing = BEANS.getBean(ErasingDetails.class);
+        assertThat(CurrentAgency.supply(agency, () -> erasing.erase(LocalDate.of(2026, 11, 1))))
+                .isEqualTo(1);
+        seal();
+        assertThat(verified(head)).isInstanceOfSatisfying(Finding.Intact.class, it -> {
+            assertThat(it.entries()).isEqualTo(4);
+            assertThat(it.erased()).isEqualTo(1);
+        });
+        assertThat(details())
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("Bayu"),
+                        it -> assertThat(it).contains("2026-11-01", "\"entries\": \"1\""));
+
+        CLOCK.move(Duration.ofDays(1));
+        assertThat(CurrentAgency.supply(agency, () -> erasing.erase(LocalDate.of(2026, 12, 1))))
+                .as("that something was erased stays")
+                .isEqualTo(1);
+        assertThat(details()).hasSize(2).allSatisfy(it -> assertThat(it).contains("before"));
+    }
+
+    private List<String> details() {
+        var found = CurrentAgency.supply(
+                agency,
+                () -> transactions.execute(
+                        status -> jdbc.sql("select detail::text from access.audit_detail order by entry_id")
+                                .query((row, number) -> row.getString(1))
+                                .list()));
+        return found == null ? List.of() : found;
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.luwes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.access.AuditSealing;
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.Store;
@@ -16,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The commands with which an operator keeps a store, called as an operator calls them: by their names, over a store. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,6 +112,66 @@ class KeepingTheStoreTest {
     }
 
     @Test
+    void erase_audit_takes_old_details_away_and_leaves_a_trail_that_verifies() {
+        var agency = agency("ciamis");
+        var head = head("ciamis");
+        recorded(agency, "2020-03-01T16:30:00Z");
+        recorded(agency, "2020-03-01T17:30:00Z");
+        var erased = luwes("erase-audit", "--before", "2020-03-02", "--agency", "ciamis");
+        assertThat(erased.code()).as(erased.err()).isZero();
+        assertThat(erased.out()).as("midnight is at 17:00 UTC").isEqualTo("ciamis: details of 1 entries erased\n");
+        assertThat(luwes("erase-audit", "--before", "2020-03-02", "--agency", "ciamis")
+                        .out())
+                .as("once more")
+                .isEqualTo("ciamis: details of 0 entries erased\n");
+        var verified = luwes("verify-audit", "--agency", "ciamis", "--head", head);
+        assertThat(verified.code()).as(verified.out()).isZero();
+        assertThat(verified.out()).contains("details of 1 erased");
+    }
+
+    @Test
+    void erase_audit_refuses_what_is_too_recent_before_anything_is_done() {
+        agency("pangandaran");
+        assertThat(luwes("erase-audit").code()).isEqualTo(2);
+        assertThat(luwes("erase-audit", "--before", "kemarin").code()).isEqualTo(2);
+        assertThat(luwes("erase-audit", "--before", "2020-01-01", "--agency", "nirwana")
+                        .code())
+                .isEqualTo(2);
+        var future = luwes("erase-audit", "--before", "2999-01-01");
+        assertThat(future.code()).isEqualTo(2);
+        assertThat(future.err()).contains("has not come yet");
+        var young = LocalDate.now(Clock.systemUTC()).minusMonths(24).plusDays(1).toString();
+        var recent = luwes("erase-audit", "--before", young);
+        assertThat(recent.code()).isEqualTo(2);
+        assertThat(recent.err()).contains("24 months", "LUWES_AUDIT_KEPT_MONTHS");
+        assertThat(kept("60", "erase-audit", "--before", young).err()).contains("60 months");
+        assertThat(kept("12", "erase-audit", "--before", young, "--agency", "pangandaran")
+                        .code())
+                .isZero();
+        assertThat(kept("setahun", "erase-audit", "--before", "2020-01-01").code())
+                .isEqualTo(2);
+    }
+
+    private Ended kept(String months, String... arguments) {
+        return luwes(Map.of("LUWES_HOME", home.toString(), "LUWES_AUDIT_KEPT_MONTHS", months), arguments);
+    }
+
+    /** An entry with details, made at a moment. */
+    private void recorded(AgencyId agency, String moment) {
+        var then = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        try (var beans = StoreBeans.over(store, then, AuditTrail.class)) {
+            CurrentAgency.run(
+                    agency,
+                    () -> beans.getBean(TransactionTemplate.class)
+                            .executeWithoutResult(status -> beans.getBean(AuditTrail.class)
+                                    .record(
+                                            null,
+                                            Audited.of("FACT_CORRECTED", "employee", 7)
+                                                    .with(Map.of("alasan", "Rani")))));
+        }
+    }
+
+    @Test
     void ledger_rebuild_changes_nothing_where_nothing_is_wrong() {
         agency("sumedang");
         var rebuilt = luwes("ledger", "rebuild", "--agency", "sumedang");
@@ -153,6 +219,7 @@ class KeepingTheStoreTest {
     @ValueSource(
             strings = {
                 "verify-audit",
+                "erase-audit --before 2020-01-01",
                 "ledger rebuild",
                 "backup x.zip",
                 "restore x.zip",
