@@ -3,6 +3,8 @@ package id.luwes.access;
 import id.luwes.store.Like;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +43,12 @@ public class AccountDirectory {
     /** A page of the accounts within reach whose login or name begins with the text, and how many there are in all. */
     public record Found(List<Line> lines, long all) {}
 
-    /** A role granted for a subtree; without unit it holds for the whole agency. */
-    public record Held(Role role, long unit, String unitName) {}
+    /**
+     * A role granted for a subtree; without unit it holds for the whole agency.
+     *
+     * @param by the name of whoever granted it, empty where no person did
+     */
+    public record Held(Role role, long unit, String unitName, Instant at, String by) {}
 
     @Transactional(readOnly = true)
     public Found find(Reach reach, String text, int page) {
@@ -78,12 +84,19 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public List<Held> held(AccountId account) {
         return jdbc.sql("""
-                select g.role, g.unit_id, coalesce(u.name, '') from access.role_grant g
+                select g.role, g.unit_id, coalesce(u.name, ''), g.granted_at, coalesce(b.display_name, '')
+                  from access.role_grant g
                   left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
+                  left join access.account b on b.agency_id = g.agency_id and b.account_id = g.granted_by
                  where g.account_id = :account order by g.role, u.first_in_order
                 """)
                 .param("account", account.value())
-                .query((row, number) -> new Held(Role.valueOf(row.getString(1)), row.getLong(2), row.getString(3)))
+                .query((row, number) -> new Held(
+                        Role.valueOf(row.getString(1)),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)))
                 .list();
     }
 

@@ -23,6 +23,9 @@ public class AdministeringAccounts {
     /** What an account may hold whose code BKD issues; the roles that follow from the organisation are not granted. */
     private static final Set<Role> OF_BKD = EnumSet.of(Role.UNIT_HEAD);
 
+    /** Who looks at accounts; the auditor does nothing else with them. */
+    private static final Role[] LOOKING = {Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR};
+
     private final Accounts accounts;
     private final AccountPlaces places;
     private final AccountDirectory directory;
@@ -45,9 +48,18 @@ public class AdministeringAccounts {
      */
     @Transactional(readOnly = true)
     public Account seen(Authority who, AccountId id) {
-        return accounts.find(id)
-                .filter(it -> places.covers(Reach.of(who, Role.ADMINISTRATOR, Role.BKD), it))
-                .orElseThrow(NotFound::new);
+        return accounts.find(id).filter(it -> places.covers(looking(who), it)).orElseThrow(NotFound::new);
+    }
+
+    /** The accounts that a person may look at. */
+    public static Reach looking(Authority who) {
+        return Reach.of(who, LOOKING);
+    }
+
+    /** Whether the account is among those that the person is there to look after, and not only to read. */
+    @Transactional(readOnly = true)
+    public boolean looksAfter(Authority who, Account account) {
+        return places.covers(Reach.of(who, Role.ADMINISTRATOR, Role.BKD), account);
     }
 
     /** What the person may do with an account that they may look at. */

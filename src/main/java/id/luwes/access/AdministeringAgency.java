@@ -3,6 +3,7 @@ package id.luwes.access;
 import id.luwes.agency.AgencySettings;
 import id.luwes.agency.AgencySettings.Settings;
 import id.luwes.agency.WorkingCalendars;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,16 @@ public class AdministeringAgency {
     /** What is set; empty while the agency has only been registered. */
     public Optional<Settings> current() {
         return settings.current();
+    }
+
+    /** Since when that is set, where it is known. */
+    public Optional<Instant> since() {
+        return settings.since();
+    }
+
+    /** Whether the person may make or change it, which concerns all units. */
+    public static boolean mayChange(Authority who) {
+        return Reach.of(who, Role.ADMINISTRATOR).everywhere();
     }
 
     /** Makes the agency or changes it; one that is made works by the calendar that comes with Luwes. */

@@ -3,6 +3,10 @@ package id.luwes.agency;
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,11 @@ public class AgencySettings {
     public static final List<String> ZONES = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AgencySettings(JdbcClient jdbc) {
+    AgencySettings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Puts an agency into the directory of this installation, without anything in it yet. */
@@ -41,6 +47,14 @@ public class AgencySettings {
                 .optional();
     }
 
+    /** Since when these hold, where it is known. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> since() {
+        return jdbc.sql("select changed_at from agency.agency where changed_at is not null")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** What an agency may set; a null cap leaves the days to the policy. */
     public record Settings(
             String name, String zone, @Nullable Integer weeklyCap) {}
@@ -49,14 +63,18 @@ public class AgencySettings {
     @Transactional
     public void save(Settings settings) {
         jdbc.sql("""
-                insert into agency.agency (agency_id, code, name, zone, weekly_cap)
-                select :agency, d.code, :name, :zone, :cap from platform.agencies() d where d.agency_id = :agency
+                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, changed_at)
+                select :agency, d.code, :name, :zone, :cap, :now from platform.agencies() d where d.agency_id = :agency
                 on conflict (agency_id) do update
-                    set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap
+                    set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
+                        changed_at = excluded.changed_at
+                  where (known.name, known.zone, known.weekly_cap)
+                        is distinct from (excluded.name, excluded.zone, excluded.weekly_cap)
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("name", settings.name())
                 .param("zone", settings.zone())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("cap", settings.weeklyCap(), Types.SMALLINT)
                 .update();
     }

@@ -28,13 +28,14 @@ final class Founding {
     Founded found(AgencyPlan plan, String passwordHash) {
         var agency = CurrentAgency.required();
         jdbc.update(
-                "insert into agency.agency (agency_id, code, name, zone, weekly_cap, synthetic)"
-                        + " values (?, ?, ?, ?, ?, true)",
+                "insert into agency.agency (agency_id, code, name, zone, weekly_cap, changed_at, synthetic)"
+                        + " values (?, ?, ?, ?, ?, ?, true)",
                 agency.value(),
                 plan.code(),
                 plan.name(),
                 plan.zone().getId(),
-                plan.weeklyCap().isPresent() ? plan.weeklyCap().getAsInt() : null);
+                plan.weeklyCap().isPresent() ? plan.weeklyCap().getAsInt() : null,
+                plan.wish().today().atStartOfDay(plan.zone()).toOffsetDateTime());
         AdoptedCalendar.adopt(jdbc, agency);
         var units = units(plan, agency);
         var people = Numbers.reserve(

@@ -32,7 +32,7 @@ class ChangingTheZoneTest {
     ChangingTheZoneTest(Store store) {
         var jdbc = JdbcClient.create(store.dataSource());
         agencies = new Agencies(jdbc, CLOCK);
-        settings = new AgencySettings(jdbc);
+        settings = new AgencySettings(jdbc, CLOCK);
         transactions = TestStores.transactions(store);
         agency = TestStores.newAgency(store);
     }

@@ -5,8 +5,11 @@ import static id.luwes.arrangement.TestOffice.monday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.Statements;
+import id.luwes.TestServer;
 import id.luwes.Visitor;
+import id.luwes.access.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a page asks the store does not grow with what stands on it. */
 class StatementsOfPagesTest {
@@ -77,6 +80,32 @@ class StatementsOfPagesTest {
                         "insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)"
                                 + " values (platform.current_agency(), %s, 'OUTPUT_ACCEPTED', %d, 0, now())"
                                         .formatted(office.rani, i));
+            }
+        });
+    }
+
+    @Test
+    void the_accounts() {
+        var auditor = office.agency.visitor("Inspektur", null, Role.AUDITOR);
+        constant(auditor, "/accounts", () -> {
+            for (int i = 0; i < 9; i++) {
+                office.agency.login("Orang " + i, null);
+            }
+        });
+    }
+
+    @Test
+    void an_account_with_its_roles() {
+        var auditor = office.agency.visitor("Inspektur", null, Role.AUDITOR);
+        office.agency.login("Orang", null, Role.BKD);
+        var account = office.agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select max(account_id) from access.account")
+                .query(Long.class)
+                .single());
+        constant(auditor, "/accounts/" + account, () -> {
+            for (var role : new Role[] {Role.LEADERSHIP, Role.AUDITOR, Role.UNIT_HEAD, Role.ADMINISTRATOR}) {
+                office.sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at)"
+                        + " values (platform.current_agency(), %d, '%s', 0, now())".formatted(account, role));
             }
         });
     }

@@ -23,7 +23,8 @@ class AccessMenu {
                 NavigationGroup.ADMINISTRATION,
                 20,
                 "ADMINISTRATOR",
-                "BKD");
+                "BKD",
+                "AUDITOR");
     }
 
     @Bean
@@ -32,7 +33,8 @@ class AccessMenu {
                 new Place("access.agency.menu", "/agency", "building"),
                 NavigationGroup.ADMINISTRATION,
                 10,
-                "ADMINISTRATOR");
+                "ADMINISTRATOR",
+                "AUDITOR");
     }
 
     @Bean

@@ -5,7 +5,6 @@ import id.luwes.access.AccountId;
 import id.luwes.access.AdministeringAccounts;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
-import id.luwes.access.Reach;
 import id.luwes.access.Role;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accounts within the subtrees of whoever looks after them: found, locked, given codes. */
+/** Accounts within the subtrees of whoever looks after them or audits them: found, locked, given codes. */
 @Controller
 @Allow({Role.ADMINISTRATOR, Role.BKD})
 class AccountsController {
@@ -33,13 +32,16 @@ class AccountsController {
     }
 
     @GetMapping("/accounts")
+    @Allow({Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(
             Authority who, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
-        var reach = Reach.of(who, Role.ADMINISTRATOR, Role.BKD);
-        return Pages.show("access/accounts", AccountsPage.of(q, page, directory.find(reach, q, page)));
+        var found = directory.find(AdministeringAccounts.looking(who), q, page);
+        var issues = who.has(Role.ADMINISTRATOR) || who.has(Role.BKD);
+        return Pages.show("access/accounts", AccountsPage.of(q, page, found, issues));
     }
 
     @GetMapping("/accounts/{id}")
+    @Allow({Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR})
     ModelAndView one(Authority who, @PathVariable long id) {
         return view.show(who, new AccountId(id));
     }

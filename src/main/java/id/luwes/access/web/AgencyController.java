@@ -3,7 +3,6 @@ package id.luwes.access.web;
 import id.luwes.access.AdministeringAgency;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
-import id.luwes.access.Reach;
 import id.luwes.access.Role;
 import id.luwes.agency.AgencySettings;
 import id.luwes.agency.AgencySettings.Settings;
@@ -33,9 +32,10 @@ class AgencyController {
     }
 
     @GetMapping("/agency")
-    ModelAndView show() {
-        var settings = administering.current();
-        return Pages.show("access/agency", AgencyPage.of(settings, Faults.NONE));
+    @Allow({Role.ADMINISTRATOR, Role.AUDITOR})
+    ModelAndView show(Authority who) {
+        var mayChange = AdministeringAgency.mayChange(who);
+        return Pages.show("access/agency", AgencyPage.of(administering.current(), administering.since(), mayChange));
     }
 
     @PostMapping("/agency")
@@ -45,7 +45,7 @@ class AgencyController {
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String cap,
             RedirectAttributes redirect) {
-        if (!Reach.of(who, Role.ADMINISTRATOR).everywhere()) {
+        if (!AdministeringAgency.mayChange(who)) {
             throw Refusal.forbidden("access.agency.beyond");
         }
         var faults = Faults.NONE
@@ -53,7 +53,7 @@ class AgencyController {
                 .andIf(!AgencySettings.ZONES.contains(zone), "zone", "access.agency.fault.zone")
                 .andIf(!cap.isBlank() && !cap.matches("[0-" + WORKING_DAYS + "]"), "cap", "access.agency.fault.cap");
         if (!faults.isEmpty()) {
-            return Pages.refused("access/agency", new AgencyPage(name, zone, cap, faults));
+            return Pages.refused("access/agency", AgencyPage.refused(name, zone, cap, faults));
         }
         administering.save(who.person(), new Settings(name.strip(), zone, cap.isBlank() ? null : Integer.valueOf(cap)));
         redirect.addFlashAttribute(Notice.ok("access.agency.saved"));

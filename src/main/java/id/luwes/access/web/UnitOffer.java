@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record UnitOffer(boolean whole, List<Choice> choices, boolean typed, String wanted) {
 
+    /** Nothing to choose, for whoever gives no roles. */
+    static final UnitOffer NONE = new UnitOffer(false, List.of(), false, "");
+
     /** As many as a select can be looked through. */
     static final int FEW = 80;
 
