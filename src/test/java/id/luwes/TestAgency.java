@@ -134,6 +134,20 @@ public final class TestAgency {
         return Visitor.signedIn(login(name, employee, roles), PASSWORD);
     }
 
+    /** Somebody without an employee record who is signed in and holds one role over a unit with all below it. */
+    public Visitor over(long unit, Role role) {
+        var login = login(role + " " + unit, null);
+        in(() -> {
+            var account = jdbc().sql("select account_id from access.account where login = :login")
+                    .param("login", login)
+                    .query((row, number) -> new AccountId(row.getLong(1)))
+                    .single();
+            TestServer.bean(AccountDirectory.class).grant(null, account, role, unit);
+            return true;
+        });
+        return Visitor.signedIn(login, PASSWORD);
+    }
+
     private static void setPassword(AccountId account) {
         jdbc().sql("update access.account set password_hash = :hash where account_id = :account")
                 .param("hash", hash())

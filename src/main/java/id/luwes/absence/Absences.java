@@ -97,7 +97,7 @@ public class Absences {
         return new Found(absences, all.get());
     }
 
-    private static Absence absence(ResultSet row) throws SQLException {
+    static Absence absence(ResultSet row) throws SQLException {
         return new Absence(
                 new AbsenceId(row.getLong("absence_id")),
                 new EmployeeId(row.getLong("employee_id")),

@@ -2,12 +2,10 @@ package id.luwes.workforce;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
-import id.luwes.store.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +22,9 @@ public class PeopleList {
     private static final String PEOPLE = """
               from workforce.employee e
              where e.agency_id = :agency and e.active and
-            """ + Scope.IN_UNITS + Scope.IN_UNIT + """
+            """ + Sought.PEOPLE + """
                and (not :problems or exists (select from workforce.reporting_line p
                      where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.problem is not null))
-               and (:text = '' or e.nip like :text or lower(e.name) like :text or lower(e.name) like '% ' || :text)
             """;
 
     /** The page is cut by the index on names before anything is looked up for it. */
@@ -108,12 +105,8 @@ public class PeopleList {
     }
 
     private static Map<String, Object> parameters(Scope scope, Query query) {
-        var parameters = new HashMap<String, Object>(scope.parameters());
-        var text = query.text().strip().toLowerCase(Locale.ROOT);
-        parameters.put("agency", CurrentAgency.required().value());
-        parameters.put("unit", query.unit());
+        var parameters = new HashMap<String, Object>(new Sought(scope, query.unit(), query.text()).parameters());
         parameters.put("problems", query.problems());
-        parameters.put("text", text.isEmpty() ? "" : Like.beginning(text));
         return parameters;
     }
 

@@ -17,6 +17,7 @@ class StatementsOfPagesTest {
     private final TestOffice office = new TestOffice();
     private final Visitor rani = office.visitor("Rani Tirtasora", office.rani);
     private final Visitor dimas = office.visitor("Dimas Walagri", office.dimas);
+    private final Visitor auditor = office.visitor("Pemeriksa", null, Role.AUDITOR);
 
     @Test
     void the_week_of_a_team() {
@@ -86,7 +87,6 @@ class StatementsOfPagesTest {
 
     @Test
     void the_accounts() {
-        var auditor = office.agency.visitor("Inspektur", null, Role.AUDITOR);
         constant(auditor, "/accounts", () -> {
             for (int i = 0; i < 9; i++) {
                 office.agency.login("Orang " + i, null);
@@ -96,7 +96,6 @@ class StatementsOfPagesTest {
 
     @Test
     void an_account_with_its_roles() {
-        var auditor = office.agency.visitor("Inspektur", null, Role.AUDITOR);
         office.agency.login("Orang", null, Role.BKD);
         var account = office.agency.in(() -> TestServer.bean(JdbcClient.class)
                 .sql("select max(account_id) from access.account")
@@ -108,6 +107,17 @@ class StatementsOfPagesTest {
                         + " values (platform.current_agency(), %d, '%s', 0, now())".formatted(account, role));
             }
         });
+    }
+
+    @Test
+    void the_register_of_absences() {
+        constant(
+                auditor,
+                "/absences",
+                () -> office.sql("insert into absence.absence (agency_id, employee_id, kind,"
+                        + " first_day, last_day, origin, recorded_at) select platform.current_agency(), " + office.rani
+                        + ", 'LEAVE', date '2026-01-01' + n, date '2026-01-01' + n, 'BKD', now()"
+                        + " from generate_series(1, 9) n"));
     }
 
     private static void constant(Visitor reader, String path, Runnable more) {

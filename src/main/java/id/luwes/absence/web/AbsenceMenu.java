@@ -6,7 +6,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The line of the menu that leads to the absences. */
+/** The lines of the menu that lead to the absences. */
 @Configuration(proxyBeanMethods = false)
 class AbsenceMenu {
 
@@ -14,5 +14,15 @@ class AbsenceMenu {
     NavigationEntry absencesEntry() {
         return NavigationEntry.forRoles(
                 new Place("absence.menu", "/absences", "calendar-off"), NavigationGroup.TEAM, 40, "SUPERIOR", "BKD");
+    }
+
+    @Bean
+    NavigationEntry absenceRegisterEntry() {
+        return NavigationEntry.forRoles(
+                new Place("absence.register", "/absences/all", "calendar-off"),
+                NavigationGroup.BKD,
+                54,
+                "BKD",
+                "AUDITOR");
     }
 }

@@ -1,25 +1,17 @@
 package id.luwes.absence.web;
 
 import id.luwes.absence.AbsenceId;
-import id.luwes.absence.Absences;
 import id.luwes.absence.EnteringAbsences;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.agency.Agencies;
-import id.luwes.core.EmployeeId;
-import id.luwes.core.Nip;
-import id.luwes.core.NipFault;
-import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
-import id.luwes.workforce.Employee;
-import id.luwes.workforce.Employees;
-import java.util.List;
-import java.util.Optional;
+import id.luwes.web.RegisterForm;
+import id.luwes.web.Requests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,29 +25,40 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow({Role.SUPERIOR, Role.BKD})
 class AbsencesController {
 
-    private static final int MONTHS_BACK = 3;
+    private static final String PATH = "/absences";
+    private static final int LAST_PAGE = 100_000;
 
-    private final Absences absences;
+    private final AbsencePages pages;
+    private final AbsenceRegisters registers;
     private final EnteringAbsences entering;
-    private final Employees employees;
-    private final Agencies agencies;
 
-    AbsencesController(Absences absences, EnteringAbsences entering, Employees employees, Agencies agencies) {
-        this.absences = absences;
+    AbsencesController(AbsencePages pages, AbsenceRegisters registers, EnteringAbsences entering) {
+        this.pages = pages;
+        this.registers = registers;
         this.entering = entering;
-        this.employees = employees;
-        this.agencies = agencies;
     }
 
-    @GetMapping("/absences")
-    ModelAndView list(Authority who, @RequestParam(name = "page", defaultValue = "1") int number) {
-        return Pages.show("absence/absences", page(who, AbsenceForm.EMPTY, Faults.NONE, number));
+    /** What somebody may enter and cancel; whoever only oversees reads the register there. */
+    @GetMapping(PATH)
+    @Allow({Role.SUPERIOR, Role.BKD, Role.AUDITOR})
+    ModelAndView list(Authority who, RegisterForm form) {
+        if (!who.has(Role.SUPERIOR) && !who.has(Role.BKD)) {
+            return Pages.show("web/register", registers.of(who, form, PATH));
+        }
+        int number = (int) Math.max(1, Requests.number(form.pageNumber(), LAST_PAGE));
+        return Pages.show("absence/absences", pages.of(who, AbsenceForm.EMPTY, Faults.NONE, number));
     }
 
-    @PostMapping("/absences")
+    @GetMapping(PATH + "/all")
+    @Allow({Role.BKD, Role.AUDITOR})
+    ModelAndView register(Authority who, RegisterForm form) {
+        return Pages.show("web/register", registers.of(who, form, PATH + "/all"));
+    }
+
+    @PostMapping(PATH)
     ModelAndView enter(Authority who, AbsenceForm form, RedirectAttributes redirect) {
         var reading = AbsenceReading.of(form);
-        var person = person(form);
+        var person = pages.person(form);
         if (person.isEmpty() || !reading.faults().isEmpty()) {
             return refused(who, form, person.isEmpty() ? reading.faultsWith("absence.fault.person") : reading.faults());
         }
@@ -63,7 +66,7 @@ class AbsencesController {
         return switch (outcome) {
             case EnteringAbsences.Outcome.Entered entered -> {
                 redirect.addFlashAttribute(Notice.ok("absence.entered"));
-                yield Pages.seeOther("/absences");
+                yield Pages.seeOther(PATH);
             }
             case EnteringAbsences.Outcome.NotYours no -> refused(who, form, reading.faultsWith("absence.fault.person"));
             case EnteringAbsences.Outcome.TooLong no ->
@@ -75,43 +78,24 @@ class AbsencesController {
         };
     }
 
-    @PostMapping("/absences/{id}/cancellation")
+    @PostMapping(PATH + "/{id}/cancellation")
     ModelAndView cancel(
             Authority who,
             @PathVariable("id") long id,
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes redirect) {
         if (reason.isBlank() || reason.length() > 300) {
-            throw Refusal.unprocessable("absence.refused.reason").leadingTo("/absences", "absence.back");
+            throw Refusal.unprocessable("absence.refused.reason").leadingTo(PATH, "absence.back");
         }
         if (!entering.cancel(
                 who, new AbsenceId(id), reason.replaceAll("\\p{Cntrl}+", " ").strip())) {
             throw new NotFound();
         }
         redirect.addFlashAttribute(Notice.ok("absence.cancelled"));
-        return Pages.seeOther("/absences");
-    }
-
-    private Optional<EmployeeId> person(AbsenceForm form) {
-        var nip = form.value(form.nip()).replace(" ", "");
-        if (NipFault.of(nip).isEmpty()) {
-            return employees.find(Nip.of(nip)).map(Employee::id);
-        }
-        var number = form.value(form.employee());
-        return number.matches("\\d{1,18}") ? Optional.of(new EmployeeId(Long.parseLong(number))) : Optional.empty();
+        return Pages.seeOther(PATH);
     }
 
     private ModelAndView refused(Authority who, AbsenceForm form, Faults faults) {
-        return Pages.refused("absence/absences", page(who, form, faults, 1));
-    }
-
-    private AbsencesPage page(Authority who, AbsenceForm form, Faults faults, int number) {
-        var reports = who.person().employeeId().map(employees::reportsOf).orElse(List.of()).stream()
-                .map(it -> new Choice(it.id().toString(), it.name()))
-                .toList();
-        var since = agencies.today().minusMonths(MONTHS_BACK);
-        var found = absences.enteredFor(who, since, Math.clamp(number, 1, 100_000));
-        return new AbsencesPage(
-                found.absences(), AbsencesPage.paging(found, number), reports, who.has(Role.BKD), form, faults);
+        return Pages.refused("absence/absences", pages.of(who, form, faults, 1));
     }
 }

@@ -14,18 +14,25 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The absences that the reader may enter and see.
- *
- * @param reports direct reports to choose from
- * @param byNip whether anybody of a unit may be named by NIP
- */
-public record AbsencesPage(
-        List<Absence> absences, Paging paging, List<Choice> reports, boolean byNip, AbsenceForm form, Faults faults) {
+/** The absences that the reader may enter and see. */
+public record AbsencesPage(List<Absence> absences, Paging paging, Ways ways, AbsenceForm form, Faults faults) {
 
     public AbsencesPage {
         absences = List.copyOf(absences);
-        reports = List.copyOf(reports);
+    }
+
+    /**
+     * What the reader may do here.
+     *
+     * @param reports direct reports to choose from
+     * @param byNip whether anybody of a unit may be named by NIP
+     * @param oversees whether the register of all absences is open to the reader
+     */
+    public record Ways(List<Choice> reports, boolean byNip, boolean oversees) {
+
+        public Ways {
+            reports = List.copyOf(reports);
+        }
     }
 
     static Paging paging(Absences.Found found, int page) {

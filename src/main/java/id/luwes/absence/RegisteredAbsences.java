@@ -1,0 +1,118 @@
+package id.luwes.absence;
+
+import id.luwes.core.DateRange;
+import id.luwes.web.Tally;
+import id.luwes.workforce.Sought;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every absence of a scope for whoever oversees it, also those that were cancelled; each question is one statement. */
+@Component
+public class RegisteredAbsences {
+
+    private static final String CASES =
+            " from absence.absence c where c.agency_id = :agency and " + Sought.OF_CASE + """
+               and (:always or c.first_day <= :last and c.last_day >= :first)
+            """;
+
+    /** The page is cut by the index on days before anything is looked up for it. */
+    private static final String PAGE = "with page as (select c.*" + CASES + """
+               and (:state = '' or c.cancelled_at is not null = (:state = 'CANCELLED'))
+             order by c.first_day desc, c.absence_id desc limit :size offset :skipped)
+            select c.absence_id, c.employee_id, e.name, c.kind, c.first_day, c.last_day, c.origin, c.reference,
+                   u.name as unit_name, c.cancelled_at, c.cancelled_reason, coalesce(b.display_name, '') as cancelled_by
+              from page c
+              join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join access.account b on b.agency_id = c.agency_id and b.account_id = c.cancelled_by
+             order by c.first_day desc, c.absence_id desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    RegisteredAbsences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether an absence holds. */
+    public enum State {
+        RECORDED,
+        CANCELLED;
+
+        /** The names by which an address asks for them. */
+        public static final List<String> NAMES =
+                Stream.of(values()).map(State::name).toList();
+    }
+
+    /**
+     * Which absences.
+     *
+     * @param state empty for all
+     * @param month in which at least a day of them lies; empty for all
+     */
+    public record Filter(Sought people, String state, Optional<YearMonth> month) {}
+
+    /** An absence, where its person works, and why it no longer holds. */
+    public record Line(Absence absence, String unit, Optional<Cancelled> cancelled) {}
+
+    /** When, by whom and why an absence was cancelled. */
+    public record Cancelled(Instant at, String by, String reason) {}
+
+    /** How many of them hold and how many were cancelled, whatever state is asked for. */
+    @Transactional(readOnly = true)
+    public Tally counts(Filter filter) {
+        var counts = new HashMap<String, Long>();
+        jdbc.sql("select c.cancelled_at is not null as cancelled, count(*) as number" + CASES + " group by 1")
+                .params(parameters(filter))
+                .query(row -> {
+                    var state = row.getBoolean("cancelled") ? State.CANCELLED : State.RECORDED;
+                    counts.put(state.name(), row.getLong("number"));
+                });
+        return Tally.of(counts);
+    }
+
+    /** One page of them, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Line> page(Filter filter, int page, int size) {
+        return jdbc.sql(PAGE)
+                .params(parameters(filter))
+                .param("state", filter.state())
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static Map<String, Object> parameters(Filter filter) {
+        var days = DateRange.of(filter.month().orElse(YearMonth.of(2000, 1)));
+        var parameters = new HashMap<>(filter.people().parameters());
+        parameters.put("always", filter.month().isEmpty());
+        parameters.put("first", days.first());
+        parameters.put("last", days.last());
+        return parameters;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var cancelledAt = row.getObject("cancelled_at", OffsetDateTime.class);
+        return new Line(
+                Absences.absence(row),
+                row.getString("unit_name"),
+                cancelledAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Cancelled(
+                                cancelledAt.toInstant(),
+                                row.getString("cancelled_by"),
+                                row.getString("cancelled_reason"))));
+    }
+}
