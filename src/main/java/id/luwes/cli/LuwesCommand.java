@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import picocli.CommandLine;
@@ -15,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call, 3 the store cannot be opened,
- * 70 a fault of the program.
+ * The root of the command line. Exit codes: 0 done, 1 done in part or failed, 2 wrong call, 3 the store or
+ * a library that the command needs cannot be opened, 70 a fault of the program.
  */
 @Command(
         name = "luwes",
@@ -39,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             "0:done",
             "1:done in part, failed, or something was found that is not as it should be",
             "2:wrong call; nothing was done",
-            "3:the store cannot be opened; nothing was done",
+            "3:the store cannot be opened, or a library that the command needs; nothing was done",
             "70:a fault of the program"
         },
         mixinStandardHelpOptions = true,
@@ -74,6 +75,7 @@ public final class LuwesCommand {
         return new CommandLine(new LuwesCommand(Map.copyOf(environment)))
                 .setExitCodeExceptionMapper(fault -> fault instanceof ParameterException ? WRONG_CALL : FAULT)
                 .registerConverter(LocalDate.class, LuwesCommand::date)
+                .registerConverter(YearMonth.class, LuwesCommand::month)
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err));
     }
@@ -88,6 +90,14 @@ public final class LuwesCommand {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
             throw new TypeConversionException("'%s' is no date. Write it as 2026-01-31.".formatted(text));
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException notAMonth) {
+            throw new TypeConversionException("'%s' is no month. Write it as 2026-01.".formatted(text));
         }
     }
 

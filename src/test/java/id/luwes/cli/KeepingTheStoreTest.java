@@ -221,6 +221,7 @@ class KeepingTheStoreTest {
                 "verify-audit",
                 "erase-audit --before 2020-01-01",
                 "ledger rebuild",
+                "ledger export --month 2026-01 --out .",
                 "backup x.zip",
                 "restore x.zip",
                 "admin create --agency cimahi --login a.b.c --name Admin"

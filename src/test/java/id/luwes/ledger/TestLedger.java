@@ -35,7 +35,11 @@ final class TestLedger implements AutoCloseable {
         this.beans = StoreBeans.over(
                 store,
                 new Moving(),
-                Stream.concat(Stream.of(Feeding.components()), Stream.of(AgencySettings.class, DeliveredBefore.class))
+                Stream.of(
+                                Stream.of(Feeding.components()),
+                                Stream.of(ExportingMonth.components()),
+                                Stream.of(AgencySettings.class, DeliveredBefore.class))
+                        .flatMap(it -> it)
                         .toArray(Class<?>[]::new));
         this.agency = TestStores.newAgency(store);
         in(() -> {
