@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public class RegisteredAbsences {
 
     /** The page is cut by the index on days before anything is looked up for it. */
     private static final String PAGE = "with page as (select c.*" + CASES + """
-               and (:state = '' or c.cancelled_at is not null = (:state = 'CANCELLED'))
+               and (:state = '' or c.cancelled_at is not null = (:state = 'cancelled'))
              order by c.first_day desc, c.absence_id desc limit :size offset :skipped)
             select c.absence_id, c.employee_id, e.name, c.kind, c.first_day, c.last_day, c.origin, c.reference,
                    u.name as unit_name, c.cancelled_at, c.cancelled_reason, coalesce(b.display_name, '') as cancelled_by
@@ -50,9 +51,14 @@ public class RegisteredAbsences {
         RECORDED,
         CANCELLED;
 
-        /** The names by which an address asks for them. */
-        public static final List<String> NAMES =
-                Stream.of(values()).map(State::name).toList();
+        /** The name by which an address and the words know it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** All of them. */
+        public static final List<String> KEYS =
+                Stream.of(values()).map(State::key).toList();
     }
 
     /**
@@ -77,7 +83,7 @@ public class RegisteredAbsences {
                 .params(parameters(filter))
                 .query(row -> {
                     var state = row.getBoolean("cancelled") ? State.CANCELLED : State.RECORDED;
-                    counts.put(state.name(), row.getLong("number"));
+                    counts.put(state.key(), row.getLong("number"));
                 });
         return Tally.of(counts);
     }

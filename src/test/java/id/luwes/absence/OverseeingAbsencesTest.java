@@ -49,10 +49,10 @@ class OverseeingAbsencesTest {
 
     @Test
     void what_was_cancelled_says_so_and_why_and_by_whom() {
-        assertThat(auditor.get("/absences?state=CANCELLED").body())
+        assertThat(auditor.get("/absences?state=cancelled").body())
                 .contains("1 ditemukan", "Dibatalkan", "Petugas BKD: Salah orang")
                 .doesNotContain("Rani Tirtasora");
-        assertThat(auditor.get("/absences?state=RECORDED").body())
+        assertThat(auditor.get("/absences?state=recorded").body())
                 .contains("Rani Tirtasora")
                 .doesNotContain("Salah orang");
     }

@@ -120,6 +120,17 @@ class StatementsOfPagesTest {
                         + " from generate_series(1, 9) n"));
     }
 
+    @Test
+    void the_register_of_applications() {
+        constant(
+                auditor,
+                "/applications/all",
+                () -> office.sql("insert into arrangement.application (agency_id, employee_id, first_day, last_day,"
+                        + " state, unit_id, submitted_at) select platform.current_agency(), " + office.rani
+                        + ", date '2026-01-01' + n, date '2026-01-01' + n, 'REFUSED', " + office.unit
+                        + ", now() from generate_series(1, 9) n"));
+    }
+
     private static void constant(Visitor reader, String path, Runnable more) {
         assertThat(reader.get(path).statusCode()).isEqualTo(200);
         long before = Statements.during(() -> reader.get(path));

@@ -45,7 +45,7 @@ public record AbsenceRegisterPage(
                 List.of(
                         Pick.unit(words, units, asked),
                         Pick.month(words, words.text("absence.register.month"), latest, asked)),
-                tally.tabs(words, asked, "absence.state", State.NAMES),
+                tally.tabs(words, asked, "absence.state", State.KEYS),
                 Stream.of("absence.employee", "absence.kind", "absence.days", "absence.entered-by", "absence.state")
                         .map(words::text)
                         .toList(),
@@ -54,7 +54,7 @@ public record AbsenceRegisterPage(
     }
 
     private static String label(State state, Wording words) {
-        return words.text("absence.state." + state);
+        return words.text("absence.state." + state.key());
     }
 
     private static Row row(Line line, Wording words) {

@@ -32,7 +32,7 @@ class AbsenceRegisters {
     }
 
     AbsenceRegisterPage of(Authority who, RegisterForm form, String path) {
-        var asked = form.at(path, State.NAMES);
+        var asked = form.at(path, State.KEYS);
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
         var filter = new Filter(new Sought(scope, asked.unit(), asked.text()), asked.state(), form.inMonth());
         var tally = absences.counts(filter);

@@ -33,6 +33,16 @@ class ArrangementMenu {
     }
 
     @Bean
+    NavigationEntry applicationRegisterEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.register", ApplicationRegisterController.PATH, "send"),
+                NavigationGroup.BKD,
+                50,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
     Badge inboxBadge(Inbox inbox) {
         return PersonalBadge.waiting(INBOX, inbox::count);
     }
