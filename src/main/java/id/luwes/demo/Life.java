@@ -92,23 +92,9 @@ final class Life {
 
     private boolean tell(DateRange stretch, JdbcOperations jdbc) {
         var residents = Residents.of(plan, jdbc);
-        var standings = standings(jdbc);
         leaves(stretch, residents, jdbc);
-        var casework = new Casework(plan, residents, calendar, jdbc);
-        var sent = stories.sentOn(
-                stretch,
-                person -> standings
-                        .getOrDefault(residents.employee(person), Standing.NONE)
-                        .days());
-        var verdicts = new HashMap<Long, Long>();
-        standings.forEach((employee, standing) -> verdicts.put(employee, standing.verdict()));
-        casework.file(sent, verdicts);
-        var ended = open(residents, jdbc).stream()
-                .filter(it -> !it.story().decided().toLocalDate().isAfter(stretch.last()))
-                .toList();
-        casework.close(ended);
-        Truth.plant(ended, residents, plan.wish().seed(), calendar, jdbc);
-        over(stretch).ifPresent(past -> work(past, residents, jdbc));
+        over(stretch, firstDay.minusDays(Stories.LAUNCH_DAYS)).ifPresent(past -> cases(past, residents, jdbc));
+        over(stretch, firstDay).ifPresent(past -> work(past, residents, jdbc));
         jdbc.update("update demo.province set lived_until = ?", Date.valueOf(stretch.last()));
         return true;
     }
@@ -117,12 +103,41 @@ final class Life {
      * The days that are over when a stretch ends. Its last day is not, and is told with the next one, so that nothing is
      * told of an afternoon that has not come.
      */
-    private Optional<DateRange> over(DateRange stretch) {
+    private static Optional<DateRange> over(DateRange stretch, LocalDate earliest) {
         var first = stretch.first().minusDays(1);
         var last = stretch.last().minusDays(1);
-        return last.isBefore(firstDay)
+        return last.isBefore(earliest)
                 ? Optional.empty()
-                : Optional.of(new DateRange(first.isBefore(firstDay) ? firstDay : first, last));
+                : Optional.of(new DateRange(first.isBefore(earliest) ? earliest : first, last));
+    }
+
+    /** What was sent, each day by the verdicts that held in its morning, and what was decided. */
+    private void cases(DateRange past, Residents residents, JdbcOperations jdbc) {
+        var casework = new Casework(plan, residents, calendar, jdbc);
+        for (var days : byVerdicts(past)) {
+            var standings = standings(days.last(), jdbc);
+            var sent = stories.sentOn(
+                    days,
+                    person -> standings
+                            .getOrDefault(residents.employee(person), Standing.NONE)
+                            .days());
+            var verdicts = new HashMap<Long, Long>();
+            standings.forEach((employee, standing) -> verdicts.put(employee, standing.verdict()));
+            casework.file(sent, verdicts);
+        }
+        var ended = open(residents, jdbc).stream()
+                .filter(it -> !it.story().decided().toLocalDate().isAfter(past.last()))
+                .toList();
+        casework.close(ended);
+        Truth.plant(ended, residents, plan.wish().seed(), calendar, jdbc);
+    }
+
+    /** The last day of a month is told with the next one, whose first morning has brought new verdicts. */
+    private static List<DateRange> byVerdicts(DateRange past) {
+        var first = past.last().withDayOfMonth(1);
+        return past.first().isBefore(first)
+                ? List.of(new DateRange(past.first(), first.minusDays(1)), new DateRange(first, past.last()))
+                : List.of(past);
     }
 
     private void work(DateRange past, Residents residents, JdbcOperations jdbc) {
@@ -135,11 +150,15 @@ final class Life {
         static final Standing NONE = new Standing(0, 0);
     }
 
-    private static Map<Long, Standing> standings(JdbcOperations jdbc) {
+    private Map<Long, Standing> standings(LocalDate day, JdbcOperations jdbc) {
         var standings = new HashMap<Long, Standing>();
-        jdbc.query("select employee_id, verdict_id, max_days from eligibility.standing", row -> {
-            standings.put(row.getLong(1), new Standing(row.getLong(2), row.getInt(3)));
-        });
+        jdbc.query(
+                "select distinct on (employee_id) employee_id, verdict_id, max_days from eligibility.verdict"
+                        + " where judged_at < ? order by employee_id, verdict_id desc",
+                row -> {
+                    standings.put(row.getLong(1), new Standing(row.getLong(2), row.getInt(3)));
+                },
+                day.atTime(8, 0).atZone(plan.zone()).toOffsetDateTime());
         return standings;
     }
 

@@ -132,14 +132,17 @@ final class Stories {
         var chance = chance("story", day, person);
         var ending = ending(person, chance);
         var submitted = day.atTime(8, 0).plusMinutes(chance.between(0, 430));
-        return Optional.of(new Story(
-                person,
-                submitted,
-                period(day, person, chance),
-                away(quota, chance),
-                days,
-                ending,
-                decided(day, chance)));
+        var period = period(day, person, chance);
+        var away = away(quota, chance);
+        // What a visitor shall decide waits for the visitor, and is taken back when its time is over.
+        var decided = isForVisitors(person) ? period.last().atTime(9, 0) : decided(day, chance);
+        return Optional.of(new Story(person, submitted, period, away, days, ending, decided));
+    }
+
+    /** Whether nobody but a visitor decides on what this person sends. */
+    private boolean isForVisitors(Person person) {
+        var part = parts.get(person.number());
+        return part != null && !part.visited();
     }
 
     private DateRange period(LocalDate day, Person person, Chance chance) {
@@ -153,6 +156,9 @@ final class Stories {
 
     private Ending ending(Person person, Chance chance) {
         double fate = chance.share();
+        if (isForVisitors(person)) {
+            return Ending.WITHDRAWN;
+        }
         if (person.duty().post().servesCitizens()) {
             return Ending.REFUSED;
         }

@@ -75,6 +75,8 @@ class MadeUpLifeTest {
         assertThat(list("select max(day)::text from attendance.punch", String.class))
                 .containsExactly("2026-11-19");
         for (var column : List.of(
+                "submitted_at from arrangement.application",
+                "happened_at from arrangement.transition",
                 "punched_at from attendance.punch",
                 "asked_at from attendance.correction",
                 "ruled_at from attendance.correction_ruling",

@@ -31,7 +31,15 @@ class StartingAgainTest {
                     .isEqualTo("2026-11-25");
             assertThat(text(demo, """
                     select count(*)::text from arrangement.application
-                     where state = 'SUBMITTED' and submitted_at < '2026-11-18'""")).isEqualTo("0");
+                     where state = 'SUBMITTED' and submitted_at < '2026-11-17'""")).isEqualTo("0");
+            assertThat(text(demo, """
+                    select string_agg(c.login, ' ' order by c.login) from arrangement.application a
+                      join access.account c on c.employee_id = a.decider_id
+                     where a.state = 'SUBMITTED' and c.login in ('atasan', 'kepala')"""))
+                    .as("those in whose inbox something waits, also days later")
+                    .isEqualTo("atasan kepala");
+            assertThat(text(demo, """
+                    select count(*)::text from arrangement.transition where happened_at >= '2026-11-25+07'""")).isEqualTo("0");
             assertThat(text(
                             demo,
                             "select string_agg(distinct day::text, ' ' order by day::text)"
