@@ -55,7 +55,7 @@ public record Reach(List<Grant> grants) {
      * @param employee the column with the number, perhaps null
      * @param name what the parameters of {@link #parameters} are called by
      */
-    static String condition(String employee, String name) {
+    public static String condition(String employee, String name) {
         return """
                 (:%1$sEverywhere or %2$s in (select p.employee_id from access.employee_place p
                    where exists (select from unnest(:%1$sFirsts, :%1$sLasts) as granted (first, last)
@@ -68,7 +68,8 @@ public record Reach(List<Grant> grants) {
         return Map.of("everywhere", everywhere(), "firsts", places(Grant::first), "lasts", places(Grant::last));
     }
 
-    Map<String, Object> parameters(String name) {
+    /** For {@link #condition} of the same name. */
+    public Map<String, Object> parameters(String name) {
         return Map.of(
                 name + "Everywhere",
                 everywhere(),

@@ -40,7 +40,7 @@ public class Imports {
     /** When and by whom the facts of a file were observed, where its rows do not say. */
     public record Origin(LocalDate asOf, String source) {}
 
-    /** An import, for whoever may see it. */
+    /** An import, for whoever may go on with it. */
     @Transactional
     public Run find(Authority who, long run) {
         return runs.find(run).filter(it -> it.isSeenBy(who)).orElseThrow(NotFound::new);

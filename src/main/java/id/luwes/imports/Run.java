@@ -77,7 +77,11 @@ public record Run(
 
     /** Whoever began it, and BKD of the whole agency: its rows may tell of people in other units. */
     public boolean isSeenBy(Authority who) {
-        return times.by() == who.person().account()
-                || who.grants(Role.BKD).stream().anyMatch(it -> it.unit().value() == WHOLE_AGENCY);
+        return times.by() == who.person().account() || isWholeSeenBy(who);
+    }
+
+    /** Whether the person may go on with every import of the agency. */
+    static boolean isWholeSeenBy(Authority who) {
+        return who.grants(Role.BKD).stream().anyMatch(it -> it.unit().value() == WHOLE_AGENCY);
     }
 }

@@ -91,7 +91,7 @@ class Runs {
     }
 
     /** Whoever works on an import holds its lock; if nobody does, a restart has interrupted the work, and nothing was written. */
-    private Run stillAtWork(Run run) {
+    Run stillAtWork(Run run) {
         if (!run.state().isAtWork()
                 || run.times().seen().isAfter(clock.instant().minus(SILENCE))
                 || !lockIsFree(run.id())) {
@@ -186,7 +186,7 @@ class Runs {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private Run run(ResultSet row) throws SQLException {
+    Run run(ResultSet row) throws SQLException {
         var failure = row.getString("failure");
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Run(

@@ -131,6 +131,33 @@ class StatementsOfPagesTest {
                         + ", now() from generate_series(1, 9) n"));
     }
 
+    @Test
+    void the_imports() {
+        constant(
+                auditor,
+                "/imports",
+                () -> office.sql("insert into imports.run (agency_id, kind, state, file_name,"
+                        + " file_size, as_of, source, begun_at, begun_by, seen_at) select platform.current_agency(), 'employees',"
+                        + " 'APPLIED', 'berkas', 1, '2026-01-01', '', now(), (select min(account_id) from access.account), now()"
+                        + " from generate_series(1, 12) n"));
+    }
+
+    @Test
+    void an_import_with_its_rows() {
+        office.sql(
+                "insert into imports.run (agency_id, kind, state, file_name, file_size, as_of, source, begun_at, seen_at)"
+                        + " values (platform.current_agency(), 'employees', 'CHECKED', 'berkas', 1, '2026-01-01', '', now(), now())");
+        var rows = "insert into imports.problem (agency_id, run_id, line, heading, value, key, compared)"
+                + " select agency_id, run_id, %d + n, 'NIP', '12', 'imports.problem.date', false"
+                + " from imports.run, generate_series(1, %d) n where agency_id = platform.current_agency()";
+        office.sql(rows.formatted(0, 1));
+        var run = office.agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select max(run_id) from imports.run")
+                .query(Long.class)
+                .single());
+        constant(auditor, "/imports/" + run, () -> office.sql(rows.formatted(1, 15)));
+    }
+
     private static void constant(Visitor reader, String path, Runnable more) {
         assertThat(reader.get(path).statusCode()).isEqualTo(200);
         long before = Statements.during(() -> reader.get(path));

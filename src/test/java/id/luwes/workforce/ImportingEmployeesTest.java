@@ -325,8 +325,12 @@ class ImportingEmployeesTest {
                 .isEqualTo(404);
         assertThat(stranger.post(page.path() + "/cancellation", Map.of()).statusCode())
                 .isEqualTo(404);
-        assertThat(agency.visitor("Pegawai", null, Role.AUDITOR)
+        assertThat(agency.visitor("Pimpinan", null, Role.LEADERSHIP)
                         .get(page.path())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(agency.visitor("Inspektur", null, Role.AUDITOR)
+                        .post(page.path() + "/application", Map.of())
                         .statusCode())
                 .isEqualTo(403);
         assertThat(bkd.get("/imports/99999999").statusCode()).isEqualTo(404);

@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.imports.Column;
 import id.luwes.imports.Imports;
 import id.luwes.imports.Kinds;
+import id.luwes.imports.ReadingImports;
 import id.luwes.imports.Run;
 import id.luwes.web.Faults;
 import id.luwes.web.Pages;
@@ -32,18 +33,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportColumnsController {
 
     private final Imports imports;
+    private final ReadingImports reading;
     private final Kinds kinds;
     private final Receiving receiving;
 
-    ImportColumnsController(Imports imports, Kinds kinds, Receiving receiving) {
+    ImportColumnsController(Imports imports, ReadingImports reading, Kinds kinds, Receiving receiving) {
         this.imports = imports;
+        this.reading = reading;
         this.kinds = kinds;
         this.receiving = receiving;
     }
 
     @GetMapping("/imports/{run:[0-9]+}/columns")
     ModelAndView show(Authority who, @PathVariable long run) {
-        return Pages.show("imports/run", page(imports.find(who, run)).choosingColumns(Faults.NONE));
+        imports.find(who, run);
+        return Pages.show("imports/run", page(who, run).choosingColumns(Faults.NONE));
     }
 
     @PostMapping("/imports/{run:[0-9]+}/columns")
@@ -57,7 +61,7 @@ class ImportColumnsController {
         var kind = kinds.of(found);
         if (file == null || file.isEmpty()) {
             var faults = Faults.NONE.and("file", "imports.fault.file-again");
-            return Pages.refused("imports/run", page(found).choosingColumns(faults));
+            return Pages.refused("imports/run", page(who, run).choosingColumns(faults));
         }
         imports.remember(kind, chosen(found, sent, kind.columns()));
         imports.cancel(run);
@@ -80,7 +84,8 @@ class ImportColumnsController {
         return chosen;
     }
 
-    private RunPage page(Run run) {
-        return RunPage.of(kinds.of(run), run, List.of(), List.of());
+    private RunPage page(Authority who, long run) {
+        var seen = reading.glance(who, run);
+        return RunPage.of(kinds.of(seen.run()), seen);
     }
 }

@@ -7,12 +7,12 @@ import id.luwes.imports.ImportJobs;
 import id.luwes.imports.Importer;
 import id.luwes.imports.Imports;
 import id.luwes.imports.Kinds;
-import id.luwes.imports.Run;
+import id.luwes.imports.ReadingImports;
+import id.luwes.imports.ReadingImports.Look;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,36 +20,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An import: how far it is, what it would change, applying it or giving it up. */
+/** An import: how far it is, what it would change, applying it or giving it up; the auditor only looks. */
 @Controller
 @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR})
 class ImportsController {
 
-    private static final int PROBLEMS = 20;
-
     private final Imports imports;
+    private final ReadingImports reading;
     private final ImportJobs jobs;
     private final Kinds kinds;
 
-    ImportsController(Imports imports, ImportJobs jobs, Kinds kinds) {
+    ImportsController(Imports imports, ReadingImports reading, ImportJobs jobs, Kinds kinds) {
         this.imports = imports;
+        this.reading = reading;
         this.jobs = jobs;
         this.kinds = kinds;
     }
 
     @GetMapping("/imports/{run:[0-9]+}")
+    @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR, Role.AUDITOR})
     ModelAndView show(Authority who, @PathVariable long run) {
-        return Pages.show("imports/run", page(imports.find(who, run)));
+        return Pages.show("imports/run", page(reading.look(who, run)));
     }
 
     /** The bar alone; once nobody works any more, the browser is told to ask for the page. */
     @GetMapping("/imports/{run:[0-9]+}/progress")
+    @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR, Role.AUDITOR})
     ModelAndView progress(Authority who, @PathVariable long run, HttpServletResponse response) {
-        var found = imports.find(who, run);
-        if (!found.state().isAtWork()) {
+        var seen = reading.glance(who, run);
+        if (!seen.run().state().isAtWork()) {
             response.setHeader("HX-Refresh", "true");
         }
-        return Pages.show("imports/progress", RunPage.of(kinds.of(found), found, List.of(), List.of()));
+        return Pages.show("imports/progress", page(seen));
     }
 
     @PostMapping("/imports/{run:[0-9]+}/application")
@@ -72,7 +74,7 @@ class ImportsController {
         return Pages.seeOther("/imports/" + run);
     }
 
-    private RunPage page(Run run) {
-        return RunPage.of(kinds.of(run), run, imports.examples(run.id()), imports.problems(run.id(), 0, PROBLEMS));
+    private RunPage page(Look look) {
+        return RunPage.of(kinds.of(look.run()), look);
     }
 }

@@ -1,12 +1,14 @@
 package id.luwes.imports.web;
 
 import id.luwes.imports.Column;
-import id.luwes.imports.Example;
 import id.luwes.imports.ImportKind;
 import id.luwes.imports.ImportState;
+import id.luwes.imports.ReadingImports.Look;
 import id.luwes.imports.RowProblem;
 import id.luwes.imports.Run;
+import id.luwes.imports.Run.Heading;
 import id.luwes.web.Choice;
+import id.luwes.web.Fact;
 import id.luwes.web.Faults;
 import id.luwes.web.Figure;
 import id.luwes.web.Tone;
@@ -22,52 +24,73 @@ import java.util.stream.Stream;
  * @param choosing whether its columns are to be chosen, because that is needed or wanted
  * @param faults of choosing them
  */
-public record RunPage(
-        Run run,
-        String place,
-        String words,
-        List<Column> columns,
-        List<Example> examples,
-        List<RowProblem> problems,
-        boolean choosing,
-        Faults faults) {
+public record RunPage(Look look, String place, String words, List<Column> columns, boolean choosing, Faults faults) {
 
-    static RunPage of(ImportKind kind, Run run, List<Example> examples, List<RowProblem> problems) {
-        var choosing = run.state() == ImportState.COLUMNS;
-        return new RunPage(run, kind.place(), kind.words(), kind.columns(), examples, problems, choosing, Faults.NONE);
+    static RunPage of(ImportKind kind, Look look) {
+        var choosing = look.run().state() == ImportState.COLUMNS;
+        return new RunPage(look, kind.place(), kind.words(), kind.columns(), choosing, Faults.NONE);
     }
 
     RunPage choosingColumns(Faults wrong) {
-        return new RunPage(run, place, words, columns, examples, problems, true, wrong);
+        return new RunPage(look, place, words, columns, true, wrong);
+    }
+
+    public Run run() {
+        return look.run();
+    }
+
+    /** Whether whoever looks may go on with it. */
+    public boolean working() {
+        return look.working();
+    }
+
+    /** When and by whom it was begun. */
+    public String begun(Wording wording) {
+        var by = look.by().isEmpty() ? wording.text("imports.by.command") : look.by();
+        return wording.text("imports.begun", run().times().begun(), by);
+    }
+
+    /** What each heading was taken for, for whoever does not choose. */
+    public List<Fact> meanings(Wording wording) {
+        return run().headings().stream()
+                .map(it -> new Fact(it.text().isEmpty() ? "–" : it.text(), meaning(wording, it)))
+                .toList();
+    }
+
+    private String meaning(Wording wording, Heading heading) {
+        if (heading.isLeftOut()) {
+            return wording.text("imports.columns.left-out");
+        }
+        return heading.column().isEmpty() ? wording.text("imports.columns.unused") : label(wording, heading.column());
     }
 
     public String path() {
-        return "/imports/" + run.id();
+        return "/imports/" + run().id();
     }
 
     public Tone tone() {
-        return RunRow.tone(run);
+        return RunRow.tone(run());
     }
 
     public boolean isAtWork() {
-        return run.state().isAtWork();
+        return run().state().isAtWork();
     }
 
     public boolean isChecked() {
-        return run.state() == ImportState.CHECKED;
+        return run().state() == ImportState.CHECKED;
     }
 
     public boolean isApplied() {
-        return run.state() == ImportState.APPLIED;
+        return run().state() == ImportState.APPLIED;
     }
 
     /** Whether the choice of columns can be changed. */
     public boolean isChangeable() {
-        return isChecked() || run.state() == ImportState.COLUMNS;
+        return isChecked() || run().state() == ImportState.COLUMNS;
     }
 
     public String title(Wording wording) {
-        return wording.text("imports.state.title." + (choosing ? ImportState.COLUMNS : run.state()));
+        return wording.text("imports.state.title." + (choosing ? ImportState.COLUMNS : run().state()));
     }
 
     /** The steps of an import, and the one that it is at. */
@@ -78,7 +101,7 @@ public record RunPage(
     }
 
     public int step() {
-        return switch (run.state()) {
+        return switch (run().state()) {
             case READING, FAILED, CANCELLED -> 0;
             case COLUMNS -> 1;
             case CHECKED, APPLYING -> choosing ? 1 : 2;
@@ -87,7 +110,7 @@ public record RunPage(
     }
 
     public List<Figure> figures(Wording wording) {
-        var tally = run.tally();
+        var tally = run().tally();
         return List.of(
                 new Figure(wording.number(tally.added()), wording.text("imports.new"), ""),
                 new Figure(wording.number(tally.changed()), wording.text("imports.changed"), ""),
@@ -102,7 +125,7 @@ public record RunPage(
 
     /** How many rows change what, the most first. */
     public List<Map.Entry<String, Long>> changes() {
-        return run.changes().entrySet().stream()
+        return run().changes().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
@@ -126,7 +149,7 @@ public record RunPage(
 
     /** Why it ended badly, or what happened on the way; empty where nothing did. */
     public String trouble(Wording wording) {
-        return run.failure()
+        return run().failure()
                 .map(it -> wording.text(it.key(), it.arguments().toArray()))
                 .orElse("");
     }
