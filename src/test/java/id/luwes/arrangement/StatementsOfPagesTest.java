@@ -158,6 +158,17 @@ class StatementsOfPagesTest {
         constant(auditor, "/imports/" + run, () -> office.sql(rows.formatted(1, 15)));
     }
 
+    @Test
+    void the_register_of_outputs() {
+        office.promisedBefore(office.rani);
+        constant(
+                auditor,
+                "/outputs/all",
+                () -> office.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id,"
+                        + " what, measure, quantity, due, goal) select platform.current_agency(), 900, " + office.rani
+                        + ", 'Hasil ' || n, 'berkas', 1, current_date, 'Sasaran' from generate_series(1, 9) n"));
+    }
+
     private static void constant(Visitor reader, String path, Runnable more) {
         assertThat(reader.get(path).statusCode()).isEqualTo(200);
         long before = Statements.during(() -> reader.get(path));

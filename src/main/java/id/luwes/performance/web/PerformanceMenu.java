@@ -36,6 +36,16 @@ class PerformanceMenu {
     }
 
     @Bean
+    NavigationEntry outputRegisterEntry() {
+        return NavigationEntry.forRoles(
+                new Place("performance.register", OutputRegisterController.PATH, "clipboard-check"),
+                NavigationGroup.BKD,
+                52,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
     Badge waitingOutputsBadge(WaitingOutputs waiting) {
         return PersonalBadge.waiting(WAITING, waiting::count);
     }
