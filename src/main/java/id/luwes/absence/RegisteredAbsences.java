@@ -78,14 +78,14 @@ public class RegisteredAbsences {
     /** How many of them hold and how many were cancelled, whatever state is asked for. */
     @Transactional(readOnly = true)
     public Tally counts(Filter filter) {
-        var counts = new HashMap<String, Long>();
-        jdbc.sql("select c.cancelled_at is not null as cancelled, count(*) as number" + CASES + " group by 1")
+        return jdbc.sql("select count(*) as number, count(c.cancelled_at) as cancelled" + CASES)
                 .params(parameters(filter))
-                .query(row -> {
-                    var state = row.getBoolean("cancelled") ? State.CANCELLED : State.RECORDED;
-                    counts.put(state.key(), row.getLong("number"));
-                });
-        return Tally.of(counts);
+                .query((row, number) -> Tally.of(Map.of(
+                        State.RECORDED.key(),
+                        row.getLong("number") - row.getLong("cancelled"),
+                        State.CANCELLED.key(),
+                        row.getLong("cancelled"))))
+                .single();
     }
 
     /** One page of them, the latest first. */
