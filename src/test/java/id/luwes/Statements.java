@@ -1,5 +1,7 @@
 package id.luwes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,6 +36,15 @@ public final class Statements implements BeanPostProcessor {
         work.run();
         awaitQuiet();
         return SENT.get() - before;
+    }
+
+    /** Fails where a page sends more statements, or fewer, after there is more to show on it. */
+    public static void constant(Visitor reader, String path, Runnable more) {
+        assertThat(reader.get(path).statusCode()).isEqualTo(200);
+        long before = during(() -> reader.get(path));
+        more.run();
+        reader.get(path);
+        assertThat(during(() -> reader.get(path))).as(path).isEqualTo(before);
     }
 
     private static void awaitQuiet() {

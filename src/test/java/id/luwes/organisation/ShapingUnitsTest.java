@@ -96,6 +96,20 @@ class ShapingUnitsTest {
     }
 
     @Test
+    void offices_are_listed_before_the_form_unless_one_of_them_is_changed() {
+        bureau.post(
+                "/offices", Map.of("name", "Gedung Sate", "latitude", "-6,9", "longitude", "107,6", "radius", "200"));
+        var list = "id=\"offices\"";
+        var form = "id=\"office\"";
+        var offices = bureau.get("/offices").body();
+
+        assertThat(offices).containsSubsequence(list, form);
+        var change = offices.replaceAll("(?s).*href=\"(/offices/[0-9]+)\".*", "$1");
+        assertThat(bureau.get(change).body()).containsSubsequence(form, list);
+        assertThat(bureau.post("/offices", Map.of()).body()).containsSubsequence(list, form);
+    }
+
+    @Test
     void without_any_unit_the_page_leads_to_the_import() {
         agency.in(() ->
                 TestServer.bean(JdbcClient.class).sql("delete from agency.unit").update());

@@ -27,6 +27,11 @@ public record OfficesPage(
         return new OfficesPage(some, new Paging(shown, pages, "/offices?page="), id, shaping, form, faults);
     }
 
+    /** Whether the form stands before the list: of an office that was chosen there, which is what one came for. */
+    public boolean isFormFirst() {
+        return shaping && id > 0;
+    }
+
     public String action() {
         return id == 0 ? "/offices" : "/offices/" + id;
     }
