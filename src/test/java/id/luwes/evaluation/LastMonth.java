@@ -52,6 +52,11 @@ public final class LastMonth {
         sql("""
                 insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
                     unit_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1, now());
+                insert into arrangement.application_day (agency_id, application_id, weekday, mode, starts, ends, place_kind)
+                select :agency, %1$d, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
+                    case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d;
+                insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)
+                values (:agency, %1$d, 'SUBMITTED', now(), 1), (:agency, %1$d, 'APPROVED', now(), 1);
                 insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,
                     last_day, granted_at) values (:agency, %1$d, %2$d, %1$d, '%3$s', '%4$s', now());
                 insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
