@@ -1,10 +1,9 @@
 package id.luwes.arrangement;
 
+import static id.luwes.Statements.constant;
 import static id.luwes.arrangement.TestOffice.form;
 import static id.luwes.arrangement.TestOffice.monday;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import id.luwes.Statements;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
@@ -167,13 +166,5 @@ class StatementsOfPagesTest {
                 () -> office.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id,"
                         + " what, measure, quantity, due, goal) select platform.current_agency(), 900, " + office.rani
                         + ", 'Hasil ' || n, 'berkas', 1, current_date, 'Sasaran' from generate_series(1, 9) n"));
-    }
-
-    private static void constant(Visitor reader, String path, Runnable more) {
-        assertThat(reader.get(path).statusCode()).isEqualTo(200);
-        long before = Statements.during(() -> reader.get(path));
-        more.run();
-        reader.get(path);
-        assertThat(Statements.during(() -> reader.get(path))).as(path).isEqualTo(before);
     }
 }
