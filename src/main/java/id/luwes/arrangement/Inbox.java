@@ -31,7 +31,11 @@ public class Inbox {
                          left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                         where g.agency_id = a.agency_id and g.account_id = :account
                           and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
-                          and (g.role = 'BKD' and l.superior_id is null or g.role = 'UNIT_HEAD' and u.serves_public)))
+                          and (g.role = 'BKD' and l.superior_id is null
+                               or g.role = 'UNIT_HEAD' and u.serves_public and not e.heads_unit
+                                  and not exists (select from workforce.reporting_line mine
+                                       where mine.agency_id = a.agency_id and mine.employee_id = :me
+                                         and mine.superior_id = a.employee_id))))
             """;
 
     private final JdbcClient jdbc;

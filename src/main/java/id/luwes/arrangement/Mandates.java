@@ -57,7 +57,7 @@ public class Mandates {
             return Mandate.NONE;
         }
         var place = applicant.unit().place();
-        if (applicant.unit().servesPublic() && who.has(Role.UNIT_HEAD, place)) {
+        if (applicant.unit().servesPublic() && who.has(Role.UNIT_HEAD, place) && !isAbove(applicant, who)) {
             return Mandate.UNIT_HEAD;
         }
         var mandate = switch (applicant.superior()) {
@@ -73,6 +73,19 @@ public class Mandates {
     /** Whether the applicant is the head, by position or as the only one by role, or the unit has none. */
     private boolean hasNoHeadBut(Employee applicant) {
         return applicant.position().headsUnit() || !heads.othersHead(applicant);
+    }
+
+    /** A role over a unit is no power over its head, nor over one's own superior: those go to the next level up. */
+    private boolean isAbove(Employee applicant, Authority who) {
+        return applicant.position().headsUnit()
+                || who.person()
+                        .employeeId()
+                        .flatMap(employees::find)
+                        .filter(it -> it.superior()
+                                .employee()
+                                .filter(applicant.id()::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean isSelf(Authority who, EmployeeId applicant) {

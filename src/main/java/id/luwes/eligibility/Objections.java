@@ -33,6 +33,9 @@ public class Objections {
 
     public static final int LONGEST = 4_000;
 
+    /** So many stand on a page. */
+    public static final int SIZE = 25;
+
     private static final String COLUMNS = """
             select o.objection_id, o.verdict_id, o.employee_id, e.name, u.name as unit_name, o.words, o.raised_at,
                    a.outcome, a.words as answer, a.answered_at
@@ -66,6 +69,11 @@ public class Objections {
         if (kept.isEmpty()) {
             throw new NotFound();
         }
+        jdbc.sql("select pg_advisory_xact_lock(:agency, hashtext(:what))")
+                .param("agency", CurrentAgency.required().value())
+                .param("what", "objection " + employee)
+                .query((row, number) -> number)
+                .single();
         if (of(employee).stream().anyMatch(Objection::open)) {
             throw Refusal.conflict("eligibility.objection.already").leadingTo("/eligibility", "eligibility.menu");
         }
@@ -83,12 +91,20 @@ public class Objections {
         trail.record(who.person(), Audited.of("OBJECTION_RAISED", "objection", id));
     }
 
-    /** Answers an open objection of somebody for whom the role of BKD holds. */
+    /** Answers an open objection of somebody for whom the role of BKD holds; nobody answers their own. */
     @Transactional
     public void answer(Authority who, long objection, Outcome outcome, String words) {
-        var found = inScope(Scope.of(who, Role.BKD), " and o.objection_id = :id", Map.of("id", objection), 1);
+        var found = inScope(
+                Scope.of(who, Role.BKD), " and o.objection_id = :id", Map.of("id", objection, "most", 1, "skipped", 0));
         if (found.isEmpty()) {
             throw new NotFound();
+        }
+        if (who.person()
+                .employeeId()
+                .filter(found.getFirst().employee()::equals)
+                .isPresent()) {
+            throw Refusal.forbidden("eligibility.objection.own")
+                    .leadingTo("/eligibility/objections", "eligibility.objections");
         }
         int kept = jdbc.sql("insert into eligibility.objection_answer"
                         + " (agency_id, objection_id, outcome, words, answered_at, answered_by)"
@@ -128,7 +144,7 @@ public class Objections {
                 select count(*) from eligibility.objection o
                   join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
                   join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-                 where o.agency_id = :agency and not exists (select from eligibility.objection_answer a
+                 where o.agency_id = :agency and o.employee_id <> :me and not exists (select from eligibility.objection_answer a
                         where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
                    and exists (select from access.role_grant g
                          left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
@@ -137,26 +153,36 @@ public class Objections {
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("account", who.account())
+                .param("me", who.employee())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
 
     /** Those in a scope, the open ones first and of them the oldest, since they have waited longest. */
     @Transactional(readOnly = true)
-    public List<Objection> in(Scope scope, int atMost) {
-        return inScope(scope, "", Map.of(), atMost);
+    public List<Objection> in(Scope scope, int page) {
+        return inScope(scope, "", Map.of("most", SIZE, "skipped", (page - 1) * SIZE));
     }
 
-    private List<Objection> inScope(Scope scope, String condition, Map<String, Object> parameters, int atMost) {
+    /** How many there are in a scope. */
+    @Transactional(readOnly = true)
+    public int count(Scope scope) {
+        return jdbc.sql("select count(*) from (" + COLUMNS + " and " + Scope.CONDITION + ") o")
+                .param("agency", CurrentAgency.required().value())
+                .params(scope.parameters())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private List<Objection> inScope(Scope scope, String condition, Map<String, Object> parameters) {
         return jdbc.sql(COLUMNS + " and " + Scope.CONDITION + condition + """
                          order by a.objection_id is not null,
                                   case when a.objection_id is null then o.objection_id end, o.objection_id desc
-                         limit :most
+                         limit :most offset :skipped
                         """)
                 .param("agency", CurrentAgency.required().value())
                 .params(scope.parameters())
                 .params(parameters)
-                .param("most", atMost)
                 .query((row, number) -> objection(row))
                 .list();
     }

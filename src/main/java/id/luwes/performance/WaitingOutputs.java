@@ -41,8 +41,11 @@ public class WaitingOutputs {
                 select e.employee_id from granted r
                   join agency.unit u on u.agency_id = :agency and u.serves_public
                    and u.first_in_order between r.first and r.last
-                  join workforce.employee e on e.agency_id = u.agency_id and e.unit_id = u.unit_id
-                 where r.role = 'UNIT_HEAD')
+                  join workforce.employee e on e.agency_id = u.agency_id and e.unit_id = u.unit_id and not e.heads_unit
+                 where r.role = 'UNIT_HEAD'
+                   and not exists (select from workforce.reporting_line mine
+                        where mine.agency_id = :agency and mine.employee_id = :me
+                          and mine.superior_id = e.employee_id))
             """;
 
     private static final String WAITING = """

@@ -45,6 +45,17 @@ class ComparingEmployees {
         refuseSecondHeads(parameters);
         facts.compare(parameters);
         outcome(parameters);
+        refuseOwn(work.importer().employee());
+    }
+
+    /** From one's own record one's own right would follow; a row that changes nothing does no harm. */
+    private void refuseOwn(long importer) {
+        run("""
+                insert into refused
+                select t.line, 'nip', t.nip, 'workforce.import.problem.own', '{}'::text[]
+                  from target t join outcome o on o.line = t.line and o.what = 'CHANGED'
+                 where t.employee_id = :importer
+                """, Map.of("importer", importer));
     }
 
     private void run(String sql, Map<String, Object> parameters) {

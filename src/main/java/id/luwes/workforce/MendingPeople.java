@@ -33,10 +33,18 @@ public class MendingPeople {
         this.news = news;
     }
 
-    /** The person, for whom the role of BKD must hold, as the record now stands. */
+    /**
+     * The person, for whom the role of BKD must hold, as the record now stands.
+     *
+     * @throws Refusal when it is one's own record, from which one's own right would follow
+     */
     @Transactional(readOnly = true)
     public Employee toMend(Authority who, EmployeeId id) {
-        return employees.find(id).filter(it -> Sight.isBkd(who, it)).orElseThrow(NotFound::new);
+        var person = employees.find(id).filter(it -> Sight.isBkd(who, it)).orElseThrow(NotFound::new);
+        if (Sight.isOwn(who, person)) {
+            throw Refusal.forbidden("workforce.mend.own").leadingTo("/people/" + id, "workforce.person.back");
+        }
+        return person;
     }
 
     /** Today where the agency works; nothing is observed later. */

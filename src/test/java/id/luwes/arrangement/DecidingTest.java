@@ -209,6 +209,21 @@ class DecidingTest {
         }
 
         @Test
+        void a_role_over_the_unit_is_no_power_over_its_head_or_over_the_own_superior() {
+            var id = bureau.send(DIMAS, proposal(MONDAY));
+            var lilis = bureau.as(LILIS, everywhere(Role.UNIT_HEAD));
+            assertThat(approve(lilis, id, "")).isInstanceOf(Deciding.Outcome.NotYours.class);
+            assertThat(waiting(lilis)).isEmpty();
+
+            bureau.run("update workforce.employee set superior_nip = '198501012010011007' where employee_id = 5");
+            bureau.run("select workforce.draw_reporting_lines()");
+            var superior = bureau.send(RANI, proposal(MONDAY));
+            assertThat(approve(lilis, superior, "")).isInstanceOf(Deciding.Outcome.NotYours.class);
+            assertThat(waiting(lilis)).isEmpty();
+            assertThat(approve(bureau.as(DIMAS), superior, "")).isInstanceOf(Deciding.Outcome.Decided.class);
+        }
+
+        @Test
         void below_the_least_number_the_only_head_by_role_waits_for_whoever_decides_for_that_head() {
             bureau.run("delete from access.role_grant where role = 'UNIT_HEAD'");
             bureau.as(LILIS, everywhere(Role.UNIT_HEAD));

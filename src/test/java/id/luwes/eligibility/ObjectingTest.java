@@ -8,8 +8,13 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ObjectingTest {
 
@@ -72,6 +77,40 @@ class ObjectingTest {
     }
 
     @Test
+    void is_never_answered_by_the_one_who_raised_it() {
+        var officer = agency.employee("Yusuf Petugas", agency.top(), false);
+        var own = agency.visitor("Yusuf Petugas", officer, Role.BKD);
+        object(own, verdict(officer), WORDS);
+        var list = own.get("/eligibility/objections").body();
+        assertThat(list).contains(WORDS).doesNotContain("Kirim jawaban");
+        var id = agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select max(objection_id)::text from eligibility.objection")
+                .query(String.class)
+                .single());
+
+        assertThat(answer(own, id, "UPHELD", "Sudah saya periksa sendiri.").statusCode())
+                .isEqualTo(403);
+        assertThat(answer(agency.visitor("Petugas BKD", null, Role.BKD), id, "UPHELD", "Sudah kami periksa dan benar.")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void in_two_windows_at_once_is_still_one() throws Exception {
+        var barrier = new CyclicBarrier(2);
+        var verdict = verdict();
+        try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> sending = () -> {
+                barrier.await();
+                return object(visitor, verdict, WORDS).statusCode();
+            };
+            var one = windows.submit(sending);
+            var other = windows.submit(sending);
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    @Test
     void is_read_by_the_auditor_and_answered_by_nobody_else_than_bkd_of_the_same_agency() {
         object(visitor, verdict(), WORDS);
         var list = agency.visitor("Petugas BKD", null, Role.BKD)
@@ -95,6 +134,10 @@ class ObjectingTest {
     }
 
     private long verdict() {
+        return verdict(person);
+    }
+
+    private long verdict(EmployeeId person) {
         return agency.in(() -> TestServer.bean(Eligibility.class).judge(person))
                 .orElseThrow()
                 .id()

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.Store;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,27 @@ class FindingASuperiorTest {
         assertThat(superiorOf(planner)).isEqualTo(new Superior.Person(head, "Kepala Bidang", "Kepala Bagian"));
         assertThat(superiorOf(head).employee()).contains(chief);
         assertThat(superiorOf(chief)).isEqualTo(new Superior.Bkd(LineProblem.NONE));
+    }
+
+    @Test
+    void is_not_lost_when_somebody_draws_while_an_import_has_drawn_but_not_ended() throws Exception {
+        var top = agency.unit("Dinas", null);
+        var chief = agency.head("Kepala Dinas", top);
+        var drawn = new CountDownLatch(1);
+        var imported = new AtomicReference<EmployeeId>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var importing = hands.submit(() -> agency.in(() -> {
+                imported.set(agency.employee("Perencana", top));
+                var lines = this.lines.draw();
+                drawn.countDown();
+                pause();
+                return lines;
+            }));
+            drawn.await();
+            agency.in(lines::draw);
+            importing.get();
+        }
+        assertThat(superiorOf(imported.get()).employee()).contains(chief);
     }
 
     @Test
@@ -122,5 +146,13 @@ class FindingASuperiorTest {
 
     private Superior superiorOf(EmployeeId employee) {
         return agency.in(() -> employees.find(employee)).map(Employee::superior).orElseThrow();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

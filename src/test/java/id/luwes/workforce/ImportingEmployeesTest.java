@@ -315,6 +315,18 @@ class ImportingEmployeesTest {
     }
 
     @Test
+    void does_not_change_the_own_record_of_whoever_imports_and_lets_a_row_stand_that_changes_nothing() {
+        uploading.csv(HEADINGS + RANI).apply();
+        var rani = find("198609262015051001").orElseThrow().id();
+        var own = new Uploading(agency.visitor("Rani Petugas", rani, Role.BKD), "people");
+
+        own.csv(HEADINGS + RANI).counts(0, 0, 1, 0);
+        var refused = own.csv(HEADINGS + RANI.replace(";8;Baik;", ";9;Sangat Baik;") + HEAD)
+                .counts(1, 0, 0, 1);
+        assertThat(refused.body()).contains("Data Anda sendiri tidak dapat diubah lewat impor Anda.");
+    }
+
+    @Test
     void is_for_bkd_within_its_units_and_for_nobody_else() {
         var page = uploading.csv(HEADINGS + RANI);
 

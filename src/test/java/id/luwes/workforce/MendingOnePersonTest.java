@@ -163,6 +163,20 @@ class MendingOnePersonTest {
         assertThat(stranger.post(path, form()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void is_not_for_ones_own_record_from_which_the_own_right_would_follow() {
+        var own = agency.visitor("Rani Petugas", person, Role.BKD);
+        var page = own.get("/people/" + person);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("/mending");
+        assertThat(own.get("/people/" + person + "/mending").statusCode()).isEqualTo(403);
+        assertThat(own.post("/people/" + person + "/mending", form()).body()).contains("petugas BKD lain");
+        assertThat(own.post("/people/" + person + "/facts", Map.of("factKind", "NINE_BOX"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private HttpResponse<String> mend(Map<String, String> changed) {
         var form = form();
         form.putAll(changed);

@@ -6,9 +6,11 @@ import id.luwes.access.Role;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.eligibility.Objections;
 import id.luwes.eligibility.web.ObjectionsPage.AnswerForm;
+import id.luwes.eligibility.web.ObjectionsPage.Sent;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
+import id.luwes.web.Paging;
 import id.luwes.workforce.Scope;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -24,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ObjectionsController {
 
     private static final String TEMPLATE = "eligibility/objections";
-    private static final int SHOWN = 100;
 
     private final Objections objections;
 
@@ -34,8 +35,8 @@ class ObjectionsController {
 
     @GetMapping("/eligibility/objections")
     @Allow({Role.BKD, Role.AUDITOR})
-    ModelAndView show(Authority who) {
-        return Pages.show(TEMPLATE, page(who, 0, AnswerForm.EMPTY, Faults.NONE));
+    ModelAndView show(Authority who, @RequestParam(defaultValue = "1") String page) {
+        return Pages.show(TEMPLATE, page(who, page, new Sent(0, AnswerForm.EMPTY, Faults.NONE)));
     }
 
     @PostMapping("/eligibility/objections/{objection}/answer")
@@ -45,6 +46,7 @@ class ObjectionsController {
             @PathVariable long objection,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "1") String page,
             RedirectAttributes redirect) {
         var known = Arrays.stream(Outcome.values())
                 .filter(it -> it.name().equals(outcome))
@@ -58,19 +60,17 @@ class ObjectionsController {
                         Objections.SHORTEST,
                         Objections.LONGEST);
         if (known.isEmpty() || !faults.isEmpty()) {
-            return Pages.refused(TEMPLATE, page(who, objection, new AnswerForm(outcome, words), faults));
+            return Pages.refused(
+                    TEMPLATE, page(who, page, new Sent(objection, new AnswerForm(outcome, words), faults)));
         }
         objections.answer(who, objection, known.get(), words);
         redirect.addFlashAttribute(Notice.ok("eligibility.answer.thanks"));
         return Pages.seeOther("/eligibility/objections");
     }
 
-    private ObjectionsPage page(Authority who, long answering, AnswerForm form, Faults faults) {
-        return new ObjectionsPage(
-                objections.in(Scope.of(who, Role.BKD, Role.AUDITOR), SHOWN),
-                who.has(Role.BKD),
-                answering,
-                form,
-                faults);
+    private ObjectionsPage page(Authority who, String asked, Sent sent) {
+        var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
+        var paging = Paging.of(asked, objections.count(scope), Objections.SIZE, "/eligibility/objections?page=");
+        return new ObjectionsPage(objections.in(scope, paging.page()), paging, who, sent);
     }
 }

@@ -7,6 +7,7 @@ import id.luwes.agency.Units;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
+import id.luwes.workforce.Employee;
 import id.luwes.workforce.PeopleList;
 import id.luwes.workforce.ReadingPeople;
 import id.luwes.workforce.Scope;
@@ -58,6 +59,10 @@ class PeopleController {
     @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.AUDITOR})
     ModelAndView one(Authority who, @PathVariable long employee) {
         var dossier = reading.read(who, new EmployeeId(employee));
-        return Pages.show("workforce/person", PersonPage.of(dossier, Sight.isBkd(who, dossier.person())));
+        return Pages.show("workforce/person", PersonPage.of(dossier, mayMend(who, dossier.person())));
+    }
+
+    private static boolean mayMend(Authority who, Employee person) {
+        return Sight.isBkd(who, person) && !Sight.isOwn(who, person);
     }
 }
