@@ -3,7 +3,6 @@ package id.luwes.evaluation;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Proposal;
-import id.luwes.workforce.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ public class Evaluations {
     /** So many stand on a page. */
     public static final int SHOWN = 60;
 
-    private static final String LINES = """
+    static final String LINES = """
             select e.evaluation_id, e.employee_id, w.name, u.name as unit, coalesce(s.name, '') as superior, e.month,
                    e.state, coalesce(r.outcome, p.result) as result, coalesce(r.departs, false) as departs,
                    p.attainment, p.compliance, p.outputs_waiting,
@@ -58,9 +57,6 @@ public class Evaluations {
     Evaluations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A number of evaluations. */
-    public record Count(Evaluation.State state, Optional<Proposal> result, int number, int departed) {}
 
     /** Somebody's own, the newest month first. */
     @Transactional(readOnly = true)
@@ -133,44 +129,7 @@ public class Evaluations {
                 .list();
     }
 
-    /** How a month stands in a part of the organisation. */
-    @Transactional(readOnly = true)
-    public List<Count> counts(YearMonth month, Scope scope) {
-        return jdbc.sql("""
-                select e.state, coalesce(r.outcome, p.result) as result, count(*) as number,
-                       count(*) filter (where r.departs) as departed
-                  from evaluation.evaluation e
-                  join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
-                   and p.number = e.number
-                  join workforce.employee w on w.agency_id = e.agency_id and w.employee_id = e.employee_id
-                  join agency.unit u on u.agency_id = w.agency_id and u.unit_id = w.unit_id
-                  left join evaluation.ruling r on r.agency_id = e.agency_id and r.evaluation_id = e.evaluation_id
-                 where e.agency_id = platform.current_agency() and e.month = :month and
-                """ + Scope.CONDITION + " group by 1, 2")
-                .param("month", month.atDay(1))
-                .params(scope.parameters())
-                .query((row, number) -> new Count(
-                        Evaluation.State.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getString("result")).map(Proposal::valueOf),
-                        row.getInt("number"),
-                        row.getInt("departed")))
-                .list();
-    }
-
-    /** A page of what is held back or waits in a month, by superior. */
-    @Transactional(readOnly = true)
-    public List<EvaluationLine> open(YearMonth month, Scope scope, int page, int size) {
-        return jdbc.sql(LINES + " e.month = :month and e.state in ('HELD_BACK', 'WAITING') and " + Scope.CONDITION
-                        + " order by e.state, s.name nulls first, w.name, e.evaluation_id limit :size offset :skipped")
-                .param("size", size)
-                .param("skipped", (page - 1) * size)
-                .param("month", month.atDay(1))
-                .params(scope.parameters())
-                .query((row, number) -> line(row))
-                .list();
-    }
-
-    private static EvaluationLine line(ResultSet row) throws SQLException {
+    static EvaluationLine line(ResultSet row) throws SQLException {
         return new EvaluationLine(
                 new EvaluationId(row.getLong("evaluation_id")),
                 new EmployeeId(row.getLong("employee_id")),

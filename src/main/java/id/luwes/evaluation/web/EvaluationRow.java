@@ -2,8 +2,12 @@ package id.luwes.evaluation.web;
 
 import id.luwes.evaluation.EvaluationLine;
 import id.luwes.policy.Proposal;
+import id.luwes.web.Register.Row;
+import id.luwes.web.Register.Standing;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
+import java.util.List;
+import java.util.StringJoiner;
 
 /** An evaluation in a list. */
 public record EvaluationRow(EvaluationLine line) {
@@ -41,6 +45,25 @@ public record EvaluationRow(EvaluationLine line) {
 
     private String result(Wording words) {
         return line.result().map(it -> words.text("evaluation.result." + it)).orElse("");
+    }
+
+    /** The same in the register of a month. */
+    Row registered(Wording words) {
+        var notes = new StringJoiner(" · ");
+        if (line.departs()) {
+            notes.add(words.text("evaluation.departs"));
+        }
+        if (line.answered()) {
+            notes.add(words.text("evaluation.has-answer"));
+        }
+        return new Row(
+                href(),
+                line.name(),
+                line.unit(),
+                List.of(
+                        line.superior().isEmpty() ? words.text("evaluation.bkd") : line.superior(),
+                        figures(words).isEmpty() ? "–" : figures(words)),
+                new Standing(tone(), status(words), notes.toString()));
     }
 
     /** The two figures in one line; empty where nothing counts. */

@@ -1,42 +1,71 @@
 package id.luwes.evaluation.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import id.luwes.evaluation.Evaluation.State;
-import id.luwes.evaluation.Evaluations.Count;
+import id.luwes.evaluation.RegisteredEvaluations.Count;
 import id.luwes.policy.Proposal;
+import id.luwes.web.Asked;
 import id.luwes.web.Choice;
 import id.luwes.web.Figure;
-import id.luwes.web.Paging;
+import id.luwes.web.Pick;
+import id.luwes.web.Register;
+import id.luwes.web.Register.Found;
+import id.luwes.web.Tally;
 import id.luwes.web.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How a month stands, for BKD. */
+/** How a month stands, and every evaluation of it, for BKD and the auditor. */
 public record MonthPage(
-        YearMonth month, List<YearMonth> months, List<Count> counts, List<EvaluationRow> open, Paging paging) {
+        Asked asked,
+        YearMonth month,
+        List<YearMonth> months,
+        List<Count> counts,
+        List<EvaluationRow> rows,
+        List<Choice> units,
+        Found found) {
+
+    static final List<String> STATES =
+            Stream.of(State.values()).map(State::name).toList();
 
     public MonthPage {
         months = List.copyOf(months);
         counts = List.copyOf(counts);
-        open = List.copyOf(open);
+        rows = List.copyOf(rows);
+        units = List.copyOf(units);
     }
 
-    /** The pages of what is not decided yet. */
-    static Paging paging(YearMonth month, List<Count> counts, int page, int size) {
-        var open = counts.stream()
-                .filter(it -> it.state() == State.WAITING || it.state() == State.HELD_BACK)
-                .mapToInt(Count::number)
-                .sum();
-        int pages = Math.max(1, (open + size - 1) / size);
-        return new Paging(Math.min(page, pages), pages, "/evaluations/overview?month=" + month + "&page=");
+    /** How many of what was counted stand how. */
+    static Tally tally(List<Count> counts) {
+        return Tally.of(counts.stream()
+                .collect(groupingBy(it -> it.state().name(), summingLong(it -> (long) it.number()))));
+    }
+
+    /** Every evaluation of the month that was asked for. */
+    public Register register(Wording words) {
+        return new Register(
+                asked,
+                List.of(
+                        new Pick("month", words.text("evaluation.month"), choices(words), month.toString()),
+                        Pick.unit(words, units, asked)),
+                tally(counts).tabs(words, asked, "evaluation.state", STATES),
+                Stream.of("person", "decides", "figures", "stands")
+                        .map(it -> words.text("evaluation." + it))
+                        .toList(),
+                rows.stream().map(it -> it.registered(words)).toList(),
+                found);
     }
 
     public int people() {
         return counts.stream().mapToInt(Count::number).sum();
     }
 
-    public List<Choice> choices(Wording words) {
+    private List<Choice> choices(Wording words) {
         return months.stream()
                 .map(it -> new Choice(it.toString(), words.month(it)))
                 .toList();
