@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountingMonths {
 
     private static final String DAYS = """
-            with person as (
-                select d.unit_id, d.employee_id,
+            with stay as (
+                select d.unit_id, d.employee_id, max(d.day) as last_day,
                        count(d.agreement_id) as agreed,
                        count(*) filter (where d.agreement_id is not null and d.planned_mode is not null) as due,
                        count(*) filter (where d.agreement_id is not null and d.planned_mode = 'AWAY') as away,
@@ -27,8 +27,14 @@ public class CountingMonths {
                   from ledger.person_day d
                  where d.agency_id = :agency and d.day >= :first and d.day < :next and d.day < :today
                  group by d.unit_id, d.employee_id),
+            person as (
+                select unit_id, due, away, met,
+                       last_day = max(last_day) over (partition by employee_id) as counts_here,
+                       sum(agreed) over (partition by employee_id) > 0 as takes_part
+                  from stay),
             days as (
-                select unit_id, count(*) as people, count(*) filter (where agreed > 0) as participants,
+                select unit_id, count(*) filter (where counts_here) as people,
+                       count(*) filter (where counts_here and takes_part) as participants,
                        sum(due) as due, sum(away) as away, sum(met) as met
                   from person group by unit_id),
             outputs as (

@@ -91,11 +91,7 @@ public class Dashboard {
     }
 
     private static Month month(Looking at, Tree tree, YearMonth month, Instant counted) {
-        var whole = new Group(List.of(at.unit().id()), at.unit().name(), false, tree.sums(at.unit()));
-        return new Month(
-                month,
-                counted,
-                tree.standsAlone(at.unit(), at.root()) && !whole.tooSmall() ? Optional.of(whole) : Optional.empty());
+        return new Month(month, counted, tree.shown(at.unit(), at.root()));
     }
 
     private static Tree tree(Looking at, Map<YearMonth, Map<UnitId, Sums>> sums, YearMonth month) {

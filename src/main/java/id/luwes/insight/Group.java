@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Group(List<UnitId> units, String name, boolean own, Sums sums) {
 
-    /** Fewer participants than this tell of persons. */
+    /** Fewer people than this, or fewer participants, tell of persons. */
     public static final int LEAST = 5;
 
     public Group {
@@ -24,8 +24,21 @@ public record Group(List<UnitId> units, String name, boolean own, Sums sums) {
         return units.size() > 1;
     }
 
-    /** Whether so few take part that the numbers would speak of persons; where nothing is counted, they speak of none. */
+    /**
+     * Whether so few are there, or so few take part, that the numbers would speak of persons; where nothing is counted,
+     * they speak of none.
+     */
     public boolean tooSmall() {
+        return fewPeople() || fewParticipants();
+    }
+
+    /** Whether the head count is one of fewer than five. */
+    boolean fewPeople() {
+        return sums.people() > 0 && sums.people() < LEAST;
+    }
+
+    /** Whether something is told of fewer than five participants. */
+    boolean fewParticipants() {
         return sums.participants() < LEAST && sums.tellAnything();
     }
 }

@@ -3,10 +3,13 @@ package id.luwes.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
- * Keeps numbers from speaking of persons: groups in which fewer than five take part are merged, and if those together
- * are still fewer, or stand alone so that they would follow from the total, with the next larger ones.
+ * Keeps numbers from speaking of persons: groups of fewer than five people, and those in which fewer than five take
+ * part, are merged, and if those together are still fewer, or stand alone so that they would follow from the total, with
+ * the next larger ones.
  */
 final class SmallGroups {
 
@@ -14,7 +17,7 @@ final class SmallGroups {
 
     /**
      * The same people in groups of which each may be shown, in the order given, the merged one last. Only where all
-     * together are fewer than five is the one group that is left too small.
+     * together are too small is the one group that is left too small.
      */
     static List<Group> merged(List<Group> groups) {
         var shown = new ArrayList<>(groups);
@@ -28,17 +31,23 @@ final class SmallGroups {
             return shown;
         }
         shown.removeAll(small);
-        var larger = shown.stream()
-                .filter(it -> it.sums().participants() > 0)
-                .sorted(Comparator.comparingLong(it -> it.sums().participants()))
-                .iterator();
-        while (larger.hasNext() && (small.size() == 1 || together(small).tooSmall())) {
-            var next = larger.next();
-            small.add(next);
-            shown.remove(next);
+        for (var next = next(small, shown); next.isPresent(); next = next(small, shown)) {
+            small.add(next.get());
+            shown.remove(next.get());
         }
         shown.add(together(small));
         return shown;
+    }
+
+    /** The smallest of the others that helps: with participants where those are too few, otherwise with people. */
+    private static Optional<Group> next(List<Group> small, List<Group> others) {
+        var together = together(small);
+        ToLongFunction<Group> missing = together.fewParticipants()
+                ? it -> it.sums().participants()
+                : it -> it.sums().people();
+        return small.size() > 1 && !together.tooSmall()
+                ? Optional.empty()
+                : others.stream().filter(it -> missing.applyAsLong(it) > 0).min(Comparator.comparingLong(missing));
     }
 
     private static Group together(List<Group> groups) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What is counted of a group in a month; groups are added by adding all of it.
  *
- * @param people all who worked in the group
- * @param participants those of them with an agreement on at least one day
- * @param daysDue working days of participants under their agreements, without leave, sickness and duty travel
+ * @param people whose last day of the month was in the group: whoever moves is counted once
+ * @param participants those of them with an agreement on at least one day of the month, wherever that was
+ * @param daysDue working days in the group under agreements, without leave, sickness and duty travel
  * @param daysAway those of them that were planned away from the office
  * @param daysMet those of them with the required minutes
  * @param outputsDue promises that were due

@@ -40,6 +40,12 @@ final class Tree {
                 .reduce(Sums.NONE, Sums::plus);
     }
 
+    /** A unit with all below it, where somebody who sees all of {@code root} may see its numbers by themselves. */
+    Optional<Group> shown(Node unit, Node root) {
+        var whole = new Group(List.of(unit.id()), unit.name(), false, sums(unit));
+        return whole.tooSmall() || !standsAlone(unit, root) ? Optional.empty() : Optional.of(whole);
+    }
+
     /** The parts of a unit: the units directly below it, and its own people; small ones merged. */
     List<Group> parts(Node unit) {
         var byChild = new HashMap<UnitId, Sums>();
@@ -64,7 +70,7 @@ final class Tree {
      * Whether the unit may be shown by itself to somebody who sees all of {@code root}: neither it nor a unit above it
      * was merged with its neighbours. Otherwise its numbers, taken from those above, would tell those of its neighbours.
      */
-    boolean standsAlone(Node unit, Node root) {
+    private boolean standsAlone(Node unit, Node root) {
         var at = unit;
         while (!at.id().equals(root.id())) {
             var parent = Optional.ofNullable(at.parent()).map(this::node);

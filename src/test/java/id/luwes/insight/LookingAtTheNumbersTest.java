@@ -99,6 +99,43 @@ class LookingAtTheNumbersTest {
     }
 
     @Test
+    void three_people_of_whom_nobody_takes_part_do_not_follow_from_the_others() {
+        var quiet = TestAgency.create();
+        reach(quiet);
+        people(quiet, quiet.unit("Biro Enam Puluh", quiet.top()), 60);
+        people(quiet, quiet.unit("Biro Tujuh", quiet.top()), 7);
+        withoutAgreement(quiet, quiet.unit("Biro Tiga Tanpa Peserta", quiet.top()), 3);
+        count(quiet);
+        var reader = quiet.visitor("Pimpinan Yang Mengurangkan", null, Role.LEADERSHIP);
+        assertThat(reader.get("/insight.csv?month=2026-10").body())
+                .contains("unit,Biro Enam Puluh,60,60,", "merged,,10,7,", "whole,", ",70,67,")
+                .doesNotContain("Biro Tujuh", "Tanpa Peserta");
+        assertThat(words(reader.get("/insight?month=2026-10").body()))
+                .contains("2 unit kecil digabung")
+                .doesNotContain("Biro Tujuh", "Tanpa Peserta");
+    }
+
+    @Test
+    void whoever_moves_within_the_month_is_counted_where_the_last_day_was() {
+        var moving = TestAgency.create();
+        reach(moving);
+        long before = moving.unit("Biro Asal", moving.top());
+        long after = moving.unit("Biro Tujuan", moving.top());
+        people(moving, before, 6, before, MONTH.plusDays(4));
+        people(moving, after, 8, after, MONTH.plusDays(5));
+        people(moving, after, 2, before, MONTH.plusDays(6));
+        count(moving);
+        var reader = moving.visitor("Pimpinan Yang Menghitung", null, Role.LEADERSHIP);
+        assertThat(reader.get("/insight.csv?month=2026-10").body())
+                .contains("merged,,14,14,16,16,16,")
+                .contains(",14,14,16,16,16,100.0");
+        people(moving, before, 3, before + 1000, MONTH.plusDays(4));
+        count(moving);
+        assertThat(reader.get("/insight.csv?month=2026-10").body())
+                .contains("unit,Biro Asal,7,7,9,", "unit,Biro Tujuan,10,10,10,", ",17,17,19,");
+    }
+
+    @Test
     void whoever_leads_two_separate_parts_finds_both() {
         var leads = agency.login("Pimpinan Dua Biro", null);
         for (long unit : new long[] {large, three}) {
@@ -156,17 +193,37 @@ class LookingAtTheNumbersTest {
                 .isLessThan(20);
     }
 
+    private static void count(TestAgency agency) {
+        agency.in(() -> {
+            TestServer.bean(CountingMonths.class).all();
+            return true;
+        });
+    }
+
+    private static void withoutAgreement(TestAgency agency, long unit, int many) {
+        people(agency, unit, many);
+        agency.in(() -> jdbc().sql("update ledger.person_day set agreement_id = null where unit_id = :unit")
+                .param("unit", unit)
+                .update());
+    }
+
     /** People who were due on one day of October, all with an agreement. */
     private static void people(TestAgency agency, long unit, int many) {
+        people(agency, unit, many, unit, MONTH.plusDays(4));
+    }
+
+    /** The same people where {@code who} is the same. */
+    private static void people(TestAgency agency, long unit, int many, long who, LocalDate day) {
         agency.in(() -> jdbc().sql("""
                 insert into ledger.person_day (agency_id, day, employee_id, unit_id, planned_mode, place_kind,
                     agreement_id, required_minutes, break_minutes, in_time, out_time, worked_minutes)
-                select :agency, :day, :unit * 100 + n, :unit, 'AWAY', 'RESIDENCE_REGISTERED', n, 450, 60, '07:30', '16:00', 450
+                select :agency, :day, :who * 100 + n, :unit, 'AWAY', 'RESIDENCE_REGISTERED', n, 450, 60, '07:30', '16:00', 450
                   from generate_series(1, :many) n
                 """)
                 .param("agency", agency.id().value())
-                .param("day", MONTH.plusDays(4))
+                .param("day", day)
                 .param("unit", unit)
+                .param("who", who)
                 .param("many", many)
                 .update());
     }

@@ -68,7 +68,7 @@ public record InsightPage(Optional<View> found, boolean provisional) {
         return List.of(
                 new Figure(
                         words.number(sums.participants()),
-                        words.text("insight.participants.of", InsightRow.people(sums, words)),
+                        words.text("insight.participants.of", words.number(sums.people())),
                         percent(words, sums.participation())),
                 new Figure(
                         words.number(sums.daysAway()),

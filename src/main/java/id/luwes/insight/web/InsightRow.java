@@ -62,16 +62,7 @@ public record InsightRow(long unit, String kind, Group group) {
     }
 
     public String people(Wording words) {
-        return people(group.sums(), words);
-    }
-
-    /** A head count; one of fewer than five is not told. */
-    static String people(Sums sums, Wording words) {
-        return few(sums) ? SMALL : words.number(sums.people());
-    }
-
-    private static boolean few(Sums sums) {
-        return sums.people() > 0 && sums.people() < Group.LEAST;
+        return counted(words, Sums::people);
     }
 
     public String participants(Wording words) {
@@ -114,9 +105,9 @@ public record InsightRow(long unit, String kind, Group group) {
     List<String> fields() {
         var sums = group.sums();
         boolean small = group.tooSmall();
-        var fields = new ArrayList<>(
-                List.of(kind, CsvText.harmless(group.name()), few(sums) ? SMALL : Long.toString(sums.people())));
-        for (long number : new long[] {sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
+        var fields = new ArrayList<>(List.of(kind, CsvText.harmless(group.name())));
+        for (long number :
+                new long[] {sums.people(), sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
             fields.add(small ? SMALL : Long.toString(number));
         }
         fields.add(small ? SMALL : percent(sums.compliance()));
