@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ExportingTheLedgerTest {
@@ -57,17 +57,13 @@ class ExportingTheLedgerTest {
         ledger.feed();
     }
 
-    private static List<ParquetTable> tables() {
-        return ParquetTable.ALL;
-    }
-
     @AfterEach
     void close() {
         ledger.close();
     }
 
     @ParameterizedTest
-    @MethodSource("tables")
+    @FieldSource("id.luwes.ledger.ParquetTable#ALL")
     void a_file_holds_every_row_of_the_month_and_no_other(ParquetTable table) throws SQLException {
         export();
 
@@ -79,7 +75,7 @@ class ExportingTheLedgerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tables")
+    @FieldSource("id.luwes.ledger.ParquetTable#ALL")
     void a_column_of_the_ledger_is_a_column_of_the_file(ParquetTable table) {
         assertThat(ledger.rows("select column_name from information_schema.columns where table_schema = 'ledger'"
                         + " and table_name = '%s' and column_name <> 'agency_id'".formatted(table.name())))
