@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.agency.CalendarDay;
 import id.luwes.agency.OfficeHours;
 import id.luwes.core.Minutes;
 import java.time.Duration;
@@ -21,6 +22,22 @@ public record Hours(LocalTime starts, LocalTime ends) {
     /** The hours of the office on such a day. */
     public static Hours of(OfficeHours office) {
         return new Hours(office.start(), office.end());
+    }
+
+    /**
+     * These hours on a day that asks for less than others, as in Ramadan: the office's of that day where they are the
+     * office's of others, else from the same start for as long as the day asks.
+     */
+    public Hours on(CalendarDay day) {
+        var office = day.hours();
+        if (office.isEmpty()) {
+            return this;
+        }
+        if (equals(Hours.of(WeekPattern.ordinary(day.date().getDayOfWeek())))) {
+            return Hours.of(office.get());
+        }
+        int asked = day.required().value() + office.get().breakTime().value();
+        return asked < span() ? new Hours(starts, starts.plusMinutes(asked)) : this;
     }
 
     /** What is left for work when the day's break is taken. */

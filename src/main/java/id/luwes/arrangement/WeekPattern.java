@@ -75,10 +75,12 @@ public record WeekPattern(Map<DayOfWeek, DayPlan> days) {
     }
 
     private static Minutes breakOn(DayOfWeek weekday) {
-        return ORDINARY.day(SOME_MONDAY.with(weekday))
-                .hours()
-                .map(OfficeHours::breakTime)
-                .orElse(Minutes.ZERO);
+        return ordinary(weekday).breakTime();
+    }
+
+    /** The hours of the office on a weekday from Monday to Friday that is nothing else. */
+    static OfficeHours ordinary(DayOfWeek weekday) {
+        return ORDINARY.day(SOME_MONDAY.with(weekday)).hours().orElseThrow();
     }
 
     /** The dates away in a period. A day off is not away: it takes nothing of the quota. */

@@ -16,13 +16,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enters days off that became known late, and takes such days back. Each is a new row, known from today; no day that has
- * passed becomes another one.
+ * Enters days off that became known late, and takes such days back. Each is a new row, known from the date on which it
+ * became known, which may lie before the one on which it is entered; nothing is known of a day only after it.
  */
 @Component
 public class AmendingCalendar {
@@ -44,10 +45,17 @@ public class AmendingCalendar {
     /**
      * What is to change.
      *
+     * @param known since when it is known; null for today
      * @param basis the instrument that orders it
      * @param reason in the words of whoever enters it
      */
-    public record Amendment(LocalDate day, DayKind kind, String name, String basis, String reason) {
+    public record Amendment(
+            LocalDate day,
+            DayKind kind,
+            String name,
+            @Nullable LocalDate known,
+            String basis,
+            String reason) {
 
         CalendarEntry entry() {
             return new CalendarEntry(day, kind, name, null);
@@ -59,17 +67,20 @@ public class AmendingCalendar {
     public Faults add(Authority who, Amendment amendment) {
         mayAmend(who);
         var today = agencies.today();
+        var since = amendment.known();
+        var known = since == null ? today : since;
         var faults = Faults.NONE
-                .andIf(amendment.day().isBefore(today), "day", "organisation.calendar.fault.past")
+                .andIf(known.isAfter(today), "known", "organisation.calendar.fault.known")
+                .andIf(amendment.day().isBefore(known), "day", "organisation.calendar.fault.past")
                 .andIf(calendars.current().lists(amendment.entry()), "name", "organisation.calendar.fault.there");
         if (faults.isEmpty()) {
-            write(who, amendment, false, today);
+            write(who, amendment, false, known);
         }
         return faults;
     }
 
     /**
-     * A day off that is taken back; the faults tell why it cannot be.
+     * A day off that is taken back, from today on; the faults tell why it cannot be.
      *
      * @throws NotFound where no such day is listed
      */
@@ -98,18 +109,18 @@ public class AmendingCalendar {
         }
     }
 
-    private void write(Authority who, Amendment amendment, boolean withdrawn, LocalDate today) {
+    private void write(Authority who, Amendment amendment, boolean withdrawn, LocalDate known) {
         jdbc.sql("""
                 insert into agency.calendar_change
                     (agency_id, day, kind, name, withdrawn, known_from, basis, entered_at, entered_by)
-                values (:agency, :day, :kind, :name, :withdrawn, :today, :basis, :at, :by)
+                values (:agency, :day, :kind, :name, :withdrawn, :known, :basis, :at, :by)
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("day", amendment.day())
                 .param("kind", amendment.kind().name())
                 .param("name", amendment.name())
                 .param("withdrawn", withdrawn)
-                .param("today", today)
+                .param("known", known)
                 .param("basis", amendment.basis())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("by", who.person().account())
@@ -120,6 +131,7 @@ public class AmendingCalendar {
                         .with(Map.of(
                                 "kind", amendment.kind().name(),
                                 "name", amendment.name(),
+                                "known", known.toString(),
                                 "basis", amendment.basis(),
                                 "reason", amendment.reason())));
     }

@@ -78,7 +78,9 @@ public class Plans {
                 day,
                 PlanMode.valueOf(row.getString("mode")),
                 place(row),
-                starts == null ? officeHours(calendar, day) : new Hours(starts, row.getObject("ends", LocalTime.class)),
+                starts == null
+                        ? officeHours(calendar, day)
+                        : new Hours(starts, row.getObject("ends", LocalTime.class)).on(calendar.day(day)),
                 Optional.ofNullable(agreement).map(AgreementId::new));
     }
 

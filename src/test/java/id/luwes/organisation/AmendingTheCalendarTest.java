@@ -13,6 +13,7 @@ import id.luwes.agency.WorkingCalendars;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,29 @@ class AmendingTheCalendarTest {
         assertThat(trail("CALENDAR_AMENDED")).hasSize(1);
         assertThat(bkd.post("/calendar", change(day, "Pemilihan kepala desa")).body())
                 .contains("sudah ada dalam daftar");
+    }
+
+    @Test
+    void a_day_that_has_passed_is_entered_late_when_it_was_known_by_then() {
+        var day = today.minusDays(30)
+                .datesUntil(today)
+                .filter(it -> calendar().isWorkingDay(it))
+                .findFirst()
+                .orElseThrow();
+        var before = touches(day);
+        var change = new HashMap<>(change(day, "Pemilihan kepala daerah"));
+
+        change.put("known", day.plusDays(1).toString());
+        assertThat(bkd.post("/calendar", change).body()).contains("mendahului tanggal");
+        change.put("known", today.plusDays(1).toString());
+        assertThat(bkd.post("/calendar", change).body()).contains("paling lambat hari ini");
+        change.put("known", day.minusDays(2).toString());
+        assertThat(bkd.post("/calendar", change).statusCode()).isEqualTo(303);
+
+        assertThat(calendar().isWorkingDay(day)).isFalse();
+        assertThat(calendar().knownOn(day.minusDays(2)).isWorkingDay(day)).isFalse();
+        assertThat(calendar().knownOn(day.minusDays(3)).isWorkingDay(day)).isTrue();
+        assertThat(touches(day)).isEqualTo(before + 1);
     }
 
     @Test

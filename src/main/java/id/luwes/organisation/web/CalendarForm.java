@@ -13,10 +13,11 @@ public record CalendarForm(
         @Nullable String day,
         @Nullable String kind,
         @Nullable String name,
+        @Nullable String known,
         @Nullable String basis,
         @Nullable String reason) {
 
-    static final CalendarForm EMPTY = new CalendarForm("", "CUTI_BERSAMA", "", "", "");
+    static final CalendarForm EMPTY = new CalendarForm("", "CUTI_BERSAMA", "", "", "", "");
 
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 100;
@@ -27,12 +28,17 @@ public record CalendarForm(
     Faults faults(LocalDate today) {
         return Faults.NONE
                 .andIf(
-                        date().filter(it -> it.getYear() <= today.getYear() + YEARS_AHEAD)
+                        date(day)
+                                .filter(it -> it.getYear() <= today.getYear() + YEARS_AHEAD)
                                 .isEmpty(),
                         "day",
                         "organisation.calendar.fault.day")
                 .andIf(dayKind().isEmpty(), "kind", "organisation.calendar.fault.kind")
                 .andIf(!fits(name, SHORTEST, LONGEST_NAME), "name", "organisation.calendar.fault.name")
+                .andIf(
+                        !UnitForm.text(known).isEmpty() && date(known).isEmpty(),
+                        "known",
+                        "organisation.calendar.fault.known")
                 .andIf(!fits(basis, SHORTEST, LONGEST), "basis", "organisation.calendar.fault.basis")
                 .andIf(
                         !fits(reason, SHORTEST_REASON, LONGEST),
@@ -45,9 +51,10 @@ public record CalendarForm(
     /** The change, of a form without faults. */
     Amendment amendment() {
         return new Amendment(
-                date().orElseThrow(),
+                date(day).orElseThrow(),
                 dayKind().orElseThrow(),
                 UnitForm.text(name),
+                date(known).orElse(null),
                 UnitForm.text(basis),
                 UnitForm.text(reason));
     }
@@ -57,9 +64,9 @@ public record CalendarForm(
         return length >= shortest && length <= longest;
     }
 
-    private Optional<LocalDate> date() {
+    private static Optional<LocalDate> date(@Nullable String sent) {
         try {
-            return Optional.of(LocalDate.parse(UnitForm.text(day)));
+            return Optional.of(LocalDate.parse(UnitForm.text(sent)));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
