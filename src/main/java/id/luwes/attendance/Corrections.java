@@ -133,7 +133,7 @@ public class Corrections {
                 .param("account", who.account());
     }
 
-    private static Correction correction(ResultSet row) throws SQLException {
+    static Correction correction(ResultSet row) throws SQLException {
         var ruledAt = row.getObject("ruled_at", OffsetDateTime.class);
         var word = row.getString("word");
         return new Correction(

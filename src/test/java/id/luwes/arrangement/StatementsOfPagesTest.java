@@ -109,6 +109,16 @@ class StatementsOfPagesTest {
     }
 
     @Test
+    void the_register_of_corrections() {
+        constant(
+                auditor,
+                "/attendance/corrections/all",
+                () -> office.sql("insert into attendance.correction (agency_id, employee_id, day, out_time, reason,"
+                        + " asked_at, asked_by) select platform.current_agency(), " + office.rani
+                        + ", date '2026-01-01' + n, '16:00', 'lupa', now(), 1 from generate_series(1, 9) n"));
+    }
+
+    @Test
     void the_register_of_absences() {
         constant(
                 auditor,

@@ -32,6 +32,16 @@ class AttendanceMenu {
     }
 
     @Bean
+    NavigationEntry correctionRegisterEntry() {
+        return NavigationEntry.forRoles(
+                new Place("attendance.register", CorrectionRegisterController.PATH, "history"),
+                NavigationGroup.BKD,
+                56,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
     Badge correctionsBadge(Corrections corrections) {
         return PersonalBadge.waiting(CORRECTIONS, corrections::countFor);
     }
