@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Promises as rows and back. */
 final class OutputRows {
 
-    static final String COLUMNS = "what, measure, quantity, due, weight, goal, last_accepted, last_months,"
-            + " promised_in_all, promised_months, less_reason";
+    static final String COLUMNS = "what, measure, quantity, due, weight, goal, last_accepted, last_days,"
+            + " promised_in_all, promised_days, less_reason";
 
     static final String FROM_JSON = """
             select o.* from json_to_recordset(cast(:outputs as json)) as o(what text, measure text, quantity numeric,
-                due date, weight numeric, goal text, last_accepted numeric, last_months smallint,
-                promised_in_all numeric, promised_months smallint, less_reason text)
+                due date, weight numeric, goal text, last_accepted numeric, last_days integer,
+                promised_in_all numeric, promised_days integer, less_reason text)
             """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,9 +35,9 @@ final class OutputRows {
             BigDecimal weight,
             String goal,
             @Nullable BigDecimal last_accepted,
-            int last_months,
+            long last_days,
             @Nullable BigDecimal promised_in_all,
-            int promised_months,
+            long promised_days,
             @Nullable String less_reason) {}
 
     static Row of(ResultSet row) throws SQLException {
@@ -60,10 +60,10 @@ final class OutputRows {
         return accepted == null
                 ? Optional.empty()
                 : Optional.of(new PromisedOutput.Beside(
-                        new Pace(accepted.stripTrailingZeros(), row.getInt("last_months")),
+                        new Pace(accepted.stripTrailingZeros(), row.getLong("last_days")),
                         new Pace(
                                 (inAll == null ? row.getBigDecimal("quantity") : inAll).stripTrailingZeros(),
-                                row.getInt("promised_months"))));
+                                row.getLong("promised_days"))));
     }
 
     static String json(List<PromisedOutput> outputs) {
@@ -80,9 +80,9 @@ final class OutputRows {
                 output.weight(),
                 output.goal(),
                 beside.map(it -> it.accepted().quantity()).orElse(null),
-                beside.map(it -> it.accepted().months()).orElse(1),
+                beside.map(it -> it.accepted().days()).orElse(1L),
                 beside.map(it -> it.promised().quantity()).orElse(null),
-                beside.map(it -> it.promised().months()).orElse(1),
+                beside.map(it -> it.promised().days()).orElse(1L),
                 output.comparison().lessReason().isBlank()
                         ? null
                         : output.comparison().lessReason());

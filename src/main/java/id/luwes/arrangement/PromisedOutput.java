@@ -35,14 +35,20 @@ public record PromisedOutput(
     /**
      * Like with like: everything of one name, then and now.
      *
-     * @param accepted what was accepted in the last comparable period, over the months of it in which the person worked
-     *     by an agreement
-     * @param promised all that the proposal promises under this name, over the months of its period
+     * @param accepted what was accepted in the last comparable period, over the days of it on which the person worked by
+     *     an agreement
+     * @param promised all that the proposal promises under this name, over the days of that period, which is as long as
+     *     the one asked for
      */
     public record Beside(Pace accepted, Pace promised) {
 
         public boolean isLess() {
             return promised.isBelow(accepted);
+        }
+
+        /** Whether the person worked by an agreement on all days of the comparable period. */
+        public boolean isWhole() {
+            return accepted.days() >= promised.days();
         }
     }
 
@@ -50,7 +56,7 @@ public record PromisedOutput(
         return new OutputName(what, measure);
     }
 
-    /** Whether less a month is promised under this name than was accepted before. */
+    /** Whether less is promised under this name than was accepted before. */
     public boolean isLess() {
         return comparison.beside().filter(Beside::isLess).isPresent();
     }

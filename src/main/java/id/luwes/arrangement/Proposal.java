@@ -24,16 +24,12 @@ public record Proposal(DateRange period, WeekPattern pattern, List<PromisedOutpu
                         PromisedOutput::name,
                         it -> it.comparison().lessReason(),
                         (first, second) -> first.isBlank() ? second : first));
-        var months = Pace.months(period);
         return new Proposal(
                 period,
                 pattern,
                 outputs.stream()
                         .map(it -> it.with(new PromisedOutput.Comparison(
-                                past.accepted(it.name())
-                                        .map(before -> new PromisedOutput.Beside(
-                                                before,
-                                                new Pace(promised.getOrDefault(it.name(), it.quantity()), months))),
+                                past.beside(it.name(), promised.getOrDefault(it.name(), it.quantity())),
                                 reasons.getOrDefault(it.name(), ""))))
                         .toList());
     }

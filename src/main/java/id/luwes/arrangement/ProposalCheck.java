@@ -76,10 +76,18 @@ public final class ProposalCheck {
         if (away > quota.daysPerWeek()) {
             return List.of(Finding.of(Rule.QUOTA, "pattern", away, quota.daysPerWeek()));
         }
+        return standing.toCome(proposal.period())
+                .map(days -> exceeded(proposal.pattern(), days))
+                .orElse(List.of());
+    }
+
+    /** The weeks in which these days and those of other agreements are too many; a day that has passed is asked by nobody. */
+    private List<Finding> exceeded(WeekPattern pattern, DateRange days) {
+        var quota = standing.quota();
         var all = new TreeSet<>(standing.alreadyAway());
-        all.addAll(proposal.pattern().awayOn(proposal.period(), standing.calendar()));
+        all.addAll(pattern.awayOn(days, standing.calendar()));
         return quota.exceededBy(all).stream()
-                .filter(proposal.period()::overlaps)
+                .filter(days::overlaps)
                 .map(week -> Finding.of(
                         Rule.QUOTA,
                         "pattern",
@@ -153,9 +161,9 @@ public final class ProposalCheck {
                 Rule.LESS_EXPLAINED,
                 subject,
                 beside.accepted().quantity(),
-                beside.accepted().months(),
+                beside.accepted().days(),
                 beside.promised().quantity(),
-                beside.promised().months());
+                beside.promised().days());
     }
 
     private static boolean isNotPositive(BigDecimal number) {

@@ -54,7 +54,7 @@ public class Prospects {
                 proposal,
                 standing.right(),
                 standing.quota(),
-                week(person, proposal),
+                week(person, proposal, standing),
                 past,
                 evaluated(person),
                 standing.calendar().firstProvisionalYear(proposal.period()),
@@ -71,13 +71,13 @@ public class Prospects {
         return record == null ? Optional.empty() : record.of(person, proposal.period());
     }
 
-    private Optional<WeekOutlook.UnitWeek> week(EmployeeId person, Proposal proposal) {
+    private Optional<WeekOutlook.UnitWeek> week(EmployeeId person, Proposal proposal, Standing standing) {
         var outlook = outlooks.getIfAvailable();
         if (outlook == null || ProposalCheck.isTooLong(proposal.period())) {
             return Optional.empty();
         }
-        return employees
-                .find(person)
-                .map(it -> outlook.of(it.unit().id(), person, proposal.period(), proposal.pattern()));
+        return standing.toCome(proposal.period())
+                .flatMap(days ->
+                        employees.find(person).map(it -> outlook.of(it.unit().id(), person, days, proposal.pattern())));
     }
 }

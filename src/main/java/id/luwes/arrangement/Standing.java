@@ -4,6 +4,7 @@ import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,5 +25,13 @@ record Standing(
     public Standing {
         taken = List.copyOf(taken);
         alreadyAway = Set.copyOf(alreadyAway);
+    }
+
+    /** The days of a period that an approval today still gives; empty once it is over. */
+    Optional<DateRange> toCome(DateRange period) {
+        if (period.last().isBefore(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(period.first().isBefore(today) ? new DateRange(today, period.last()) : period);
     }
 }

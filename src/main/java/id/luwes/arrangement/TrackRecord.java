@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,35 +11,58 @@ import java.util.Optional;
 public interface TrackRecord {
 
     /**
-     * What was promised and accepted in the last comparable period: as long as the given one, and over before it
-     * begins. Empty where the person has no record there.
+     * What was promised and accepted in the last comparable period of each name: as long as the given one, and over before
+     * it begins, though not always just before. Empty where the person has no record.
      */
     Optional<Past> of(EmployeeId person, DateRange period);
 
     /**
-     * The record of a period.
+     * The record of somebody.
      *
-     * @param months over so many months of it the person worked by an agreement, at least one
-     * @param attainment per cent of what was promised, by weight; empty while nothing was judged
+     * @param period the last comparable period of all: of what was due in it, if anything was, else of what was due last
+     * @param outputs what was due in the last comparable period of its name
+     * @param attainment per cent of what was promised in the period, by weight; empty while nothing was judged
      */
-    record Past(DateRange period, int months, List<PastOutput> outputs, Optional<Double> attainment) {
+    record Past(DateRange period, List<PastOutput> outputs, Optional<Double> attainment) {
 
         public Past {
             outputs = List.copyOf(outputs);
         }
 
-        /** All that was accepted under a name; empty where nothing was due under it. */
-        public Optional<Pace> accepted(OutputName name) {
+        /** All that was accepted under a name beside what is promised now; empty where nothing was due under it. */
+        public Optional<PromisedOutput.Beside> beside(OutputName name, BigDecimal promised) {
             return outputs.stream()
                     .filter(past -> past.name().equals(name))
-                    .map(PastOutput::accepted)
-                    .reduce(BigDecimal::add)
-                    .map(sum -> new Pace(sum, months));
+                    .reduce(PastOutput::with)
+                    .map(all -> new PromisedOutput.Beside(
+                            new Pace(all.accepted(), all.during().worked()),
+                            new Pace(promised, all.during().length())));
+        }
+
+        /** The comparable period of a name; empty where nothing was due under it. */
+        public Optional<DateRange> period(OutputName name) {
+            return outputs.stream()
+                    .filter(past -> past.name().equals(name))
+                    .map(past -> past.during().days())
+                    .findFirst();
         }
     }
 
-    /** One promise of the past. */
-    record PastOutput(String what, String measure, BigDecimal promised, BigDecimal accepted) {
+    /**
+     * A stretch of the past, as long as the period that is asked for.
+     *
+     * @param worked on so many days of it the person worked by an agreement, at least one
+     */
+    record Stretch(DateRange days, long worked) {
+
+        /** How many days it has. */
+        public long length() {
+            return ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        }
+    }
+
+    /** One promise of the past, with the comparable period of its name. */
+    record PastOutput(String what, String measure, BigDecimal promised, BigDecimal accepted, Stretch during) {
 
         public PastOutput {
             promised = promised.stripTrailingZeros();
@@ -47,6 +71,10 @@ public interface TrackRecord {
 
         public OutputName name() {
             return new OutputName(what, measure);
+        }
+
+        private PastOutput with(PastOutput same) {
+            return new PastOutput(what, measure, promised.add(same.promised), accepted.add(same.accepted), during);
         }
     }
 }

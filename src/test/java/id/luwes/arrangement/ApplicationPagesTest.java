@@ -151,22 +151,19 @@ class ApplicationPagesTest {
         var live = rani.post("/applications/draft", formWith("action", "live")).body();
         assertThat(live)
                 .contains(
-                        "id=\"past1\"",
-                        "hx-swap-oob=\"true\"",
-                        "diterima 4 dalam 1 bulan",
-                        "menjanjikan 3 dalam 2 bulan")
-                .contains("data-less", "per bulan lebih sedikit");
-        var enough = formWith("quantity1", "8");
+                        "id=\"past1\"", "hx-swap-oob=\"true\"", "4 diterima, dengan kesepakatan pada", "menjanjikan 3")
+                .contains("data-less", "jadi lebih sedikit");
+        var enough = formWith("quantity1", "12");
         enough.put("action", "live");
         assertThat(rani.post("/applications/draft", enough).body())
-                .contains("menjanjikan 8 dalam 2 bulan")
+                .contains("menjanjikan 12")
                 .doesNotContain("data-less");
         var unknown = formWith("what1", "Sesuatu yang baru");
         unknown.put("action", "live");
         assertThat(rani.post("/applications/draft", unknown).body()).contains("Belum ada catatan hasil dengan nama");
         assertThat(rani.post("/applications", form()).statusCode()).isEqualTo(422);
         var path = location(rani.post("/applications", formWith("less1", "Satu pegawai pindah")));
-        assertThat(dimas.get(path).body()).contains("diterima 4 dalam 1 bulan", "Satu pegawai pindah");
+        assertThat(dimas.get(path).body()).contains("4 diterima, dengan kesepakatan pada", "Satu pegawai pindah");
     }
 
     @Test

@@ -123,6 +123,23 @@ class ApplyingTest {
         }
 
         @Test
+        void that_have_passed_while_a_case_waited_are_asked_by_nobody() {
+            // TODAY is a Monday. The case asked for two days of last week, of which an agreement had one already.
+            var standing = new Standing(
+                    TODAY,
+                    RIGHT,
+                    new Quota(2),
+                    CALENDAR,
+                    List.of(period("2026-11-01", "2026-11-17")),
+                    Set.of(LocalDate.of(2026, 11, 17)));
+            assertThat(rules(standing, proposal(period("2026-11-18", "2026-12-31"), WEDNESDAY, THURSDAY)))
+                    .containsExactly(Rule.NOT_IN_THE_PAST);
+            assertThat(standing.toCome(period("2026-11-18", "2026-12-31")))
+                    .contains(period("2026-11-23", "2026-12-31"));
+            assertThat(standing.toCome(period("2026-11-01", "2026-11-22"))).isEmpty();
+        }
+
+        @Test
         void that_come_back_first_when_a_right_is_reduced_are_the_last_of_the_week() {
             assertThat(week(MONDAY, WEDNESDAY, FRIDAY).reducedTo(2).awayWeekdays())
                     .containsExactly(MONDAY, WEDNESDAY);
@@ -215,7 +232,8 @@ class ApplyingTest {
                     .satisfies(finding -> {
                         assertThat(finding.rule()).isEqualTo(Rule.LESS_EXPLAINED);
                         assertThat(finding.subject()).isEqualTo("output-1");
-                        assertThat(finding.arguments()).containsExactly(new BigDecimal("5"), 1, new BigDecimal("4"), 1);
+                        assertThat(finding.arguments())
+                                .containsExactly(new BigDecimal("5"), 25L, new BigDecimal("4"), 25L);
                     });
             var explained = output(last, "2", new PromisedOutput.Comparison(Optional.empty(), "Satu pegawai pindah"));
             assertThat(check(standing(2), compared("5", each, explained)))
@@ -237,11 +255,14 @@ class ApplyingTest {
         }
 
         private Proposal compared(String accepted, PromisedOutput... outputs) {
+            var days = period("2026-11-12", "2026-12-06");
             var before = new TrackRecord.PastOutput(
-                    "Peta proses bisnis", "peta", new BigDecimal(accepted), new BigDecimal(accepted));
-            return promising(outputs)
-                    .comparedWith(new TrackRecord.Past(
-                            period("2026-11-12", "2026-12-06"), 1, List.of(before), Optional.empty()));
+                    "Peta proses bisnis",
+                    "peta",
+                    new BigDecimal(accepted),
+                    new BigDecimal(accepted),
+                    new TrackRecord.Stretch(days, 25));
+            return promising(outputs).comparedWith(new TrackRecord.Past(days, List.of(before), Optional.empty()));
         }
 
         @Test

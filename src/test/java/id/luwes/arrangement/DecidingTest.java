@@ -190,6 +190,18 @@ class DecidingTest {
         }
 
         @Test
+        void the_days_that_have_passed_are_short_of_nobody() {
+            for (var person : List.of(RANI, ASEP)) {
+                var week = proposal(period("2026-11-23", "2026-11-30"), TUESDAY);
+                approve(bureau.as(DIMAS), bureau.send(person, week), "");
+            }
+            var id = bureau.send(LILIS, proposal(period("2026-11-23", "2026-12-31"), TUESDAY));
+            assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.OnlyTheUnitHead.class);
+            bureau.itIs(Instant.parse("2026-12-01T02:00:00Z"));
+            assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.Decided.class);
+        }
+
+        @Test
         void below_the_least_number_the_unit_head_can_with_a_reason() {
             var id = third();
             var head = bureau.as(DIMAS, everywhere(Role.UNIT_HEAD));

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -17,52 +16,69 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whoever goes on as before never promises less, however long the periods are and however often a thing is due. */
+/** Whoever goes on as before never promises less, however often a thing is due; the comparison is exact to the day. */
 class PaceProps {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
 
     @Property
     void the_same_each_month_is_never_less(
-            @ForAll @IntRange(min = 1, max = 6) int before,
-            @ForAll @IntRange(min = 1, max = 6) int now,
-            @ForAll @IntRange(min = 1, max = 50) int each) {
-        assertThat(promising(now, each, before, each).outputs()).noneMatch(PromisedOutput::isLess);
+            @ForAll @IntRange(min = 1, max = 6) int months,
+            @ForAll @IntRange(min = 1, max = 50) int each,
+            @ForAll @IntRange(min = 1, max = 50) int more) {
+        assertThat(promising(months, each, each).outputs()).noneMatch(PromisedOutput::isLess);
+        assertThat(promising(months, each + more, each).outputs()).noneMatch(PromisedOutput::isLess);
     }
 
     @Property
     void one_less_each_month_is_less_in_every_promise(
-            @ForAll @IntRange(min = 1, max = 6) int before,
-            @ForAll @IntRange(min = 1, max = 6) int now,
-            @ForAll @IntRange(min = 2, max = 50) int each) {
-        assertThat(promising(now, each - 1, before, each).outputs()).allMatch(PromisedOutput::isLess);
+            @ForAll @IntRange(min = 1, max = 6) int months, @ForAll @IntRange(min = 2, max = 50) int each) {
+        assertThat(promising(months, each - 1, each).outputs()).allMatch(PromisedOutput::isLess);
     }
 
     @Property
-    void a_period_of_months_has_so_many(
-            @ForAll @IntRange(min = 0, max = 700) int later, @ForAll @IntRange(min = 1, max = 6) int months) {
-        var first = FIRST.plusDays(later);
-        assertThat(Pace.months(new DateRange(first, first.plusMonths(months).minusDays(1))))
-                .isEqualTo(months);
+    void as_much_in_more_days_is_less_and_in_fewer_or_as_many_is_not(
+            @ForAll @IntRange(min = 1, max = 184) int before,
+            @ForAll @IntRange(min = 1, max = 184) int now,
+            @ForAll @IntRange(min = 1, max = 50) int quantity) {
+        assertThat(pace(quantity, now).isBelow(pace(quantity, before))).isEqualTo(now > before);
+    }
+
+    @Property
+    void less_of_two_is_one_at_most(
+            @ForAll @IntRange(min = 0, max = 50) int first,
+            @ForAll @IntRange(min = 1, max = 184) int firstDays,
+            @ForAll @IntRange(min = 0, max = 50) int second,
+            @ForAll @IntRange(min = 1, max = 184) int secondDays) {
+        var one = pace(first, firstDays);
+        var other = pace(second, secondDays);
+        assertThat(one.isBelow(other) && other.isBelow(one)).isFalse();
+        assertThat(one.isBelow(other) || other.isBelow(one)).isNotEqualTo(first * secondDays == second * firstDays);
     }
 
     @Example
-    void a_few_days_are_compared_as_a_month() {
-        assertThat(Pace.months(0)).isEqualTo(1);
-        assertThat(Pace.months(5)).isEqualTo(1);
+    void days_are_not_rounded_to_months() {
+        assertThat(pace(4, 75).isBelow(pace(4, 46))).isTrue();
+        assertThat(pace(5, 46).isBelow(pace(4, 45))).isFalse();
     }
 
-    private static Proposal promising(int months, int each, int monthsBefore, int eachBefore) {
+    private static Pace pace(int quantity, int days) {
+        return new Pace(BigDecimal.valueOf(quantity), days);
+    }
+
+    private static Proposal promising(int months, int each, int eachBefore) {
         var period = new DateRange(FIRST, FIRST.plusMonths(months).minusDays(1));
         var outputs = IntStream.rangeClosed(1, months)
                 .mapToObj(month -> output(
                         FIRST.plusMonths(month).minusDays(1), Integer.toString(each), PromisedOutput.Comparison.NONE))
                 .toList();
+        var days = new DateRange(FIRST.minusMonths(months), FIRST.minusDays(1));
+        var whole = new TrackRecord.Stretch(days, days.days().count());
         var past = Collections.nCopies(
-                monthsBefore,
+                months,
                 new TrackRecord.PastOutput(
-                        "PETA proses  bisnis", "peta", BigDecimal.TEN, BigDecimal.valueOf(eachBefore)));
+                        "PETA proses  bisnis", "peta", BigDecimal.TEN, BigDecimal.valueOf(eachBefore), whole));
         return new Proposal(period, week(DayOfWeek.TUESDAY), outputs)
-                .comparedWith(new TrackRecord.Past(period, monthsBefore, List.copyOf(past), Optional.empty()));
+                .comparedWith(new TrackRecord.Past(days, past, Optional.empty()));
     }
 }

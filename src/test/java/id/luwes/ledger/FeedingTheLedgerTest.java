@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.arrangement.OutputName;
 import id.luwes.arrangement.Pace;
+import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.TrackRecord;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -215,13 +216,32 @@ class FeedingTheLedgerTest {
         ledger.today(LocalDate.of(2026, 11, 20));
         ledger.feed();
         var past = record(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertThat(past.period()).isEqualTo(new DateRange(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 31)));
-        assertThat(past.accepted(new OutputName("telaahan  0 ", "DOKUMEN"))).contains(new Pace(new BigDecimal("3"), 1));
+        assertThat(past.period()).isEqualTo(new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+        assertThat(past.beside(new OutputName("telaahan  0 ", "DOKUMEN"), BigDecimal.TWO))
+                .contains(new PromisedOutput.Beside(new Pace(new BigDecimal("3"), 27), new Pace(BigDecimal.TWO, 31)));
         assertThat(past.attainment()).contains(75.0);
         assertThat(CurrentAgency.supply(
                         ledger.agency(),
                         () -> ledger.bean(TrackRecord.class).of(new EmployeeId(7), new DateRange(MONDAY, TUESDAY))))
                 .isEmpty();
+    }
+
+    @Test
+    void the_record_of_somebody_outlives_a_gap_after_the_agreement() {
+        ledger.delivered(1, 7001, 7, "10");
+        ledger.judged(1, 7001, "8");
+        ledger.sql("update arrangement.agreement set ended_before = '2026-12-11' where agency_id = :agency");
+        ledger.today(LocalDate.of(2027, 1, 20));
+        ledger.feed();
+        var past = record(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 10));
+        assertThat(past.period())
+                .as("ten days that end with the last due")
+                .isEqualTo(new DateRange(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 30)));
+        assertThat(past.beside(new OutputName("Telaahan 1", "dokumen"), BigDecimal.TEN))
+                .contains(new PromisedOutput.Beside(new Pace(new BigDecimal("8"), 10), new Pace(BigDecimal.TEN, 10)));
+        assertThat(record(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 31)).period())
+                .as("two months that end with the agreement")
+                .isEqualTo(new DateRange(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 12, 10)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *
  * @param comparison as it was shown when it was promised
  * @param tooLate whether it is due before the right begins, so that nobody owes it
- * @param less whether less a month is promised than was accepted before, which then has a reason
+ * @param less whether less is promised than was accepted before, which then has a reason
  */
 public record OutputRow(
         String what,

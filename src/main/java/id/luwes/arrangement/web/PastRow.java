@@ -3,6 +3,7 @@ package id.luwes.arrangement.web;
 import id.luwes.arrangement.OutputName;
 import id.luwes.arrangement.PromisedOutput.Beside;
 import id.luwes.arrangement.Prospect;
+import id.luwes.core.DateRange;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param number of the promise in the form
  * @param named whether it has a name yet
  * @param beside the same name then and now; empty where nothing of this name was due
+ * @param period when that was
  */
-public record PastRow(int number, boolean named, Optional<Beside> beside) {
+public record PastRow(int number, boolean named, Optional<Beside> beside, Optional<DateRange> period) {
 
     static PastRow of(int number, ApplicationForm form, Prospect prospect) {
         var name = new OutputName(form.value("what" + number), form.value("measure" + number));
@@ -22,7 +24,8 @@ public record PastRow(int number, boolean named, Optional<Beside> beside) {
                 prospect.proposal().outputs().stream()
                         .filter(it -> it.name().equals(name))
                         .findFirst()
-                        .flatMap(it -> it.comparison().beside()));
+                        .flatMap(it -> it.comparison().beside()),
+                prospect.past().flatMap(it -> it.period(name)));
     }
 
     public boolean less() {
