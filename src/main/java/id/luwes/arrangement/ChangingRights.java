@@ -71,6 +71,11 @@ public class ChangingRights {
         return id;
     }
 
+    /** Days a week that are left of so many once one is taken; 0 is no right any more. */
+    public static int reduced(int daysPerWeek) {
+        return Math.max(0, daysPerWeek - 1);
+    }
+
     /**
      * Takes one day a week from a right from a day on; the last day of the week comes back to the office. From one day
      * it is revoked.
@@ -82,8 +87,8 @@ public class ChangingRights {
     public Optional<Integer> reduce(AgreementId id, LocalDate day, Ruling ruling) {
         return locked(id, day).map(agreement -> {
             var from = later(day, agreement);
-            var left = agreement.daysPerWeek() - 1;
-            if (left <= 0) {
+            var left = reduced(agreement.daysPerWeek());
+            if (left == 0) {
                 end(agreement, from, ruling);
                 return 0;
             }

@@ -30,20 +30,30 @@ public class ReadingEvaluations {
     private final Employees employees;
     private final AuditTrail audit;
     private final Corrections corrections;
+    private final Effects effects;
 
-    ReadingEvaluations(JdbcClient jdbc, Employees employees, AuditTrail audit, Corrections corrections) {
+    ReadingEvaluations(
+            JdbcClient jdbc, Employees employees, AuditTrail audit, Corrections corrections, Effects effects) {
         this.jdbc = jdbc;
         this.employees = employees;
         this.audit = audit;
         this.corrections = corrections;
+        this.effects = effects;
     }
 
     /**
      * What somebody reads, and what they may do there.
      *
      * @param corrections how many days of the month may still count otherwise, because an answer to them waits
+     * @param right what a decision would do to the right; empty where no decision is waited for
      */
-    public record Reading(Evaluation evaluation, Employee person, boolean own, boolean mayRule, int corrections) {}
+    public record Reading(
+            Evaluation evaluation,
+            Employee person,
+            boolean own,
+            boolean mayRule,
+            int corrections,
+            Optional<RightAhead> right) {}
 
     /** @throws NotFound where there is none, or not for this person */
     @Transactional
@@ -73,7 +83,10 @@ public class ReadingEvaluations {
                 head.state() == Evaluation.State.WAITING && Judges.mayRule(who, person),
                 head.state() == Evaluation.State.RULED
                         ? 0
-                        : corrections.waiting(head.employee(), DateRange.of(head.month())));
+                        : corrections.waiting(head.employee(), DateRange.of(head.month())),
+                head.state() == Evaluation.State.WAITING
+                        ? Optional.of(effects.ahead(head.employee(), head.month()))
+                        : Optional.empty());
     }
 
     private record Head(

@@ -9,10 +9,15 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.arrangement.AgreementId;
 import id.luwes.arrangement.Agreements;
+import id.luwes.arrangement.ChangingRights;
+import id.luwes.arrangement.Ruling;
 import id.luwes.core.EmployeeId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +74,50 @@ class EvaluatingAMonthTest {
         assertThat(herself.get(path(rani)).body()).contains("Mulai").contains("1 hari per pekan");
         assertThat(herself.get("/evaluations").body()).contains("dikurangi satu hari per pekan");
         assertThat(last.propose()).as("what is decided is not proposed again").isZero();
+    }
+
+    @Test
+    void the_superior_sees_the_right_and_what_becomes_of_it_before_deciding() {
+        var from = MonthRule.effect(last.month(), last.today(), last.calendar());
+        var day = from.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id")));
+        var page = words(dimas.get(path(rani)).body());
+        assertThat(page)
+                .contains("Hak sekarang: 2 hari di luar kantor per pekan.")
+                .contains("Tetap seperti sekarang.")
+                .contains("Menjadi 1 hari per pekan mulai " + day + ". Ini usul sistem.")
+                .contains("Hak bekerja di luar kantor berakhir mulai " + day + ".");
+        assertThat(words(agency.visitor("Rani Tirtasora", rani).get(path(rani)).body()))
+                .contains("Bila usul ini diputuskan hari ini: Menjadi 1 hari per pekan mulai " + day);
+        dimas.post(path(rani) + "/ruling", ruling("REDUCE", ""));
+        assertThat(words(dimas.get(path(rani)).body()))
+                .contains("Mulai " + day + " hak menjadi 1 hari per pekan.")
+                .doesNotContain("Hak sekarang");
+    }
+
+    @Test
+    void from_one_day_a_week_the_right_is_said_to_end() {
+        var from = last.month().atDay(1);
+        agency.in(() -> TestServer.bean(ChangingRights.class)
+                .reduce(agreement, from, new Ruling(Optional.of(head), 1, "Bulan sebelumnya")));
+        last.propose();
+        assertThat(words(dimas.get(path(rani)).body()))
+                .contains("Hak sekarang: 1 hari di luar kantor per pekan.")
+                .contains("Ini usul sistem.")
+                .doesNotContain("Menjadi");
+        dimas.post(path(rani) + "/ruling", Map.of("outcome", "REDUCE", "reason", "", "number", "2"));
+        assertThat(words(dimas.get(path(rani)).body())).contains("hak bekerja di luar kantor berakhir");
+    }
+
+    @Test
+    void an_agreement_that_ends_before_is_said_to_stay_untouched() {
+        agency.in(() -> TestServer.bean(ChangingRights.class)
+                .revoke(agreement, last.today().plusDays(1), new Ruling(Optional.of(head), 1, "Bulan sebelumnya")));
+        assertThat(words(dimas.get(path(rani)).body()))
+                .contains("Kesepakatan sudah berakhir sebelum itu; tidak ada yang diubah.");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test

@@ -187,17 +187,39 @@ public record EvaluationPage(
         return Rule.EXAMPLE_THRESHOLD.in(words.language().locale());
     }
 
-    /** The four outcomes, the proposed one told as such. */
+    /** The right as it is today; empty where nothing is to be decided. */
+    public String rightNow(Wording words) {
+        return reading.right().map(it -> RightTexts.now(words, it)).orElse("");
+    }
+
+    /** What becomes of the right if the proposal is confirmed today; empty where none waits. */
+    public String rightAhead(Wording words) {
+        return reading.right()
+                .flatMap(right -> evaluation()
+                        .proposal()
+                        .result()
+                        .map(it -> words.text("evaluation.right.proposed", RightTexts.after(words, right, it))))
+                .orElse("");
+    }
+
+    private String after(Wording words, Proposal outcome) {
+        return reading.right()
+                .map(it -> RightTexts.after(words, it, outcome) + " ")
+                .orElse("");
+    }
+
+    /** The four outcomes with what each makes of the right, the proposed one told as such. */
     public List<Choice> choices(Wording words) {
         var proposed = evaluation().proposal().result();
         return Arrays.stream(Proposal.values())
                 .map(it -> new Choice(
                         it.name(),
                         words.text("evaluation.result." + it),
-                        words.text(
-                                proposed.equals(Optional.of(it))
-                                        ? "evaluation.choice.proposed"
-                                        : "evaluation.choice.departs")))
+                        after(words, it)
+                                + words.text(
+                                        proposed.equals(Optional.of(it))
+                                                ? "evaluation.choice.proposed"
+                                                : "evaluation.choice.departs")))
                 .toList();
     }
 
