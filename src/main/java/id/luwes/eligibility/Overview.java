@@ -141,18 +141,6 @@ public class Overview {
                 counts.getOrDefault("unit", List.of()));
     }
 
-    /** The units in scope that a person may choose from, by their place in the tree, to a given depth. */
-    @Transactional(readOnly = true)
-    public List<Count> units(Scope scope, int depth) {
-        return jdbc.sql("select u.unit_id, u.name, u.depth from agency.unit u where u.agency_id = :agency"
-                        + " and u.depth <= :depth and " + Scope.CONDITION + " order by u.first_in_order")
-                .param("agency", CurrentAgency.required().value())
-                .param("depth", depth)
-                .params(scope.parameters())
-                .query((row, number) -> new Count(row.getString(1), row.getString(2), row.getInt(3), 0))
-                .list();
-    }
-
     private static Map<String, @Nullable Object> parameters(Scope scope, Filter filter) {
         var parameters = new HashMap<String, @Nullable Object>(scope.parameters());
         parameters.put("agency", CurrentAgency.required().value());

@@ -16,7 +16,7 @@ public record Sought(Scope scope, long unit, String text) {
 
     /** The condition on {@code e}, an employee, for the parameters of {@link #parameters()}. */
     public static final String PEOPLE = Scope.IN_UNITS + Scope.IN_UNIT + """
-             and (:text = '' or e.nip like :text or lower(e.name) like :text or lower(e.name) like '% ' || :text)
+             and (:text = '' or e.nip like :text or ' ' || lower(e.name) like '% ' || :text)
             """;
 
     /** The same for {@code c.employee_id}, a case's person; where everybody is sought nobody is looked up. */

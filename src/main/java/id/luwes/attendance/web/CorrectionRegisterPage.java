@@ -38,13 +38,12 @@ public record CorrectionRegisterPage(
 
         static Row of(Authority who, Line line) {
             var correction = line.correction();
-            var days = who.has(Role.AUDITOR, line.place())
-                    || line.unsupervised()
-                            && who.has(Role.BKD, line.place())
-                            && who.person()
-                                    .employeeId()
-                                    .filter(correction.employee()::equals)
-                                    .isEmpty();
+            var own = who.person()
+                    .employeeId()
+                    .filter(correction.employee()::equals)
+                    .isPresent();
+            var lookedAfter = line.unsupervised() && !own && who.has(Role.BKD, line.place());
+            var days = lookedAfter || who.has(Role.AUDITOR, line.place());
             return new Row(
                     line,
                     days

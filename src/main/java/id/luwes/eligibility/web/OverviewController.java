@@ -11,6 +11,7 @@ import id.luwes.policy.Policies;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
 import id.luwes.workforce.Scope;
+import id.luwes.workforce.UnitChoices;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,17 +25,18 @@ import org.springframework.web.servlet.ModelAndView;
 class OverviewController {
 
     private static final int SIZE = 20;
-    private static final int DEPTH = 1;
     private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
 
     private final Overview overview;
     private final KeptCounts kept;
     private final Policies policies;
+    private final UnitChoices units;
 
-    OverviewController(Overview overview, KeptCounts kept, Policies policies) {
+    OverviewController(Overview overview, KeptCounts kept, Policies policies, UnitChoices units) {
         this.overview = overview;
         this.kept = kept;
         this.policies = policies;
+        this.units = units;
     }
 
     @GetMapping("/eligibility/overview")
@@ -63,7 +65,7 @@ class OverviewController {
                         filter,
                         counted,
                         overview.lines(scope, filter, paging.page(), SIZE),
-                        overview.units(scope, DEPTH),
+                        units.in(scope),
                         reasonCodes(),
                         paging));
     }

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Everybody's verdict, filtered and counted. */
 public record OverviewPage(
-        Filter filter, Counted counted, List<Line> lines, List<Count> units, List<String> reasonCodes, Paging paging) {
+        Filter filter, Counted counted, List<Line> lines, List<Choice> units, List<String> reasonCodes, Paging paging) {
 
     public OverviewPage {
         lines = List.copyOf(lines);
@@ -76,10 +76,7 @@ public record OverviewPage(
     }
 
     public List<Choice> unitChoices(Wording words) {
-        return withAll(
-                words,
-                "0",
-                units.stream().map(it -> new Choice(it.key(), "\u2003".repeat((int) it.people()) + it.label())));
+        return withAll(words, "0", units.stream());
     }
 
     public List<Choice> boxChoices(Wording words) {

@@ -3,7 +3,6 @@ package id.luwes.workforce.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.agency.Units;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
@@ -12,6 +11,7 @@ import id.luwes.workforce.PeopleList;
 import id.luwes.workforce.ReadingPeople;
 import id.luwes.workforce.Scope;
 import id.luwes.workforce.Sight;
+import id.luwes.workforce.UnitChoices;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PeopleController {
 
-    private static final int DEPTH = 1;
     private static final int VACANCIES = 50;
     private static final int LAST_PAGE = 100_000;
 
     private final PeopleList people;
     private final ReadingPeople reading;
-    private final Units units;
+    private final UnitChoices units;
 
-    PeopleController(PeopleList people, ReadingPeople reading, Units units) {
+    PeopleController(PeopleList people, ReadingPeople reading, UnitChoices units) {
         this.people = people;
         this.reading = reading;
         this.units = units;
@@ -51,8 +50,7 @@ class PeopleController {
         var found = people.find(scope, query, shown);
         var vacancies = problems ? people.vacancies(scope, VACANCIES) : List.<PeopleList.Vacancy>of();
         return Pages.show(
-                "workforce/people",
-                PeoplePage.of(query, found, units.downTo(DEPTH), shown, who.has(Role.BKD), vacancies));
+                "workforce/people", PeoplePage.of(query, found, units.in(scope), shown, who.has(Role.BKD), vacancies));
     }
 
     @GetMapping("/people/{employee:[0-9]+}")

@@ -36,7 +36,7 @@ public record PeoplePage(
     }
 
     static PeoplePage of(
-            Query query, Found found, List<Units.Unit> units, int page, boolean importing, List<Vacancy> vacancies) {
+            Query query, Found found, List<Choice> units, int page, boolean importing, List<Vacancy> vacancies) {
         int pages = Math.toIntExact(Math.max(1, (found.all() + PeopleList.PAGE - 1) / PeopleList.PAGE));
         var address = "/people?unit=%d&problems=%s&q=%s&page="
                 .formatted(query.unit(), query.problems(), URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
@@ -44,7 +44,7 @@ public record PeoplePage(
                 query,
                 found.lines(),
                 found.all(),
-                choices(units),
+                units,
                 new Paging(Math.min(page, pages), pages, address),
                 importing,
                 vacancies);
