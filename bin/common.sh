@@ -1,8 +1,7 @@
 # Sourced by every command in this folder: finds a JDK 25 and Maven, builds what changed. POSIX sh.
-# Sets ROOT and JAVA_HOME; defines build_if_needed, APP, the extracted application, and SERVER_OPTS.
+# Sets ROOT and JAVA_HOME; defines build_if_needed, which sets APP, the extracted application, and SERVER_OPTS.
 
 ROOT=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
-APP="$ROOT/target/app"
 WANT=25
 # The parallel collector: more work per second on few cores than the concurrent one, and pauses stay short in a heap of
 # this size. LUWES_JAVA_OPTS comes later on the command line and wins.
@@ -53,14 +52,16 @@ maven() {
 
 # Packages and extracts the application when a source is newer than the last build. The extracted layout, never the
 # executable jar: its nested-jar class loader can deadlock under virtual threads. All of the build's words go to
-# standard error, so that a command's standard output is the command's alone.
+# standard error, so that a command's standard output is the command's alone. Each build has a folder of its own, since
+# what runs from an earlier one still opens its libraries; and one builds at a time.
 build_if_needed() {
-    stamp="$ROOT/target/app.stamp"
-    if [ -f "$stamp" ] && [ -f "$APP/luwes.jar" ] \
-        && [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" -newer "$stamp" -print 2>/dev/null | head -n 1)" ]; then
+    if is_built; then return 0; fi
+    mkdir -p "$ROOT/target"
+    begin_building
+    if is_built; then
+        end_building
         return 0
     fi
-    mkdir -p "$ROOT/target"
     started="$ROOT/target/app.started"
     : >"$started"
     if [ -z "${LUWES_QUIET_BUILD:-}" ]; then say "Building Luwes, a minute or two the first time …"; fi
@@ -69,13 +70,51 @@ build_if_needed() {
         { grep -E -A3 '^\[(WARNING|ERROR)\] (/|error:)' "$ROOT/target/build.log" || tail -n 40 "$ROOT/target/build.log"; } |
             head -n 60 >&2
         say "The build failed; its whole log is in target/build.log."
+        end_building
         exit 70
     fi
-    rm -rf "$APP.new"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/luwes.jar" extract --destination "$APP.new" >>"$ROOT/target/build.log" 2>&1
-    rm -rf "$APP"
-    mv "$APP.new" "$APP"
-    mv "$started" "$stamp"
+    name=app-$(date +%Y%m%d-%H%M%S)-$$
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/luwes.jar" extract --destination "$ROOT/target/$name" >>"$ROOT/target/build.log" 2>&1
+    before=$(cat "$ROOT/target/app.name" 2>/dev/null || :)
+    printf '%s\n' "$name" >"$ROOT/target/app.name.new"
+    mv "$ROOT/target/app.name.new" "$ROOT/target/app.name"
+    mv "$started" "$ROOT/target/app.stamp"
+    APP="$ROOT/target/$name"
+    # The one before may still be running.
+    for old in "$ROOT/target/app" "$ROOT"/target/app-*; do
+        case $old in
+            "$APP" | "$ROOT/target/${before:-none}") ;;
+            *) rm -rf "$old" ;;
+        esac
+    done
+    end_building
+}
+
+# Whether the last build is newer than every source; sets APP to it.
+is_built() {
+    APP="$ROOT/target/$(cat "$ROOT/target/app.name" 2>/dev/null || echo none)"
+    [ -f "$ROOT/target/app.stamp" ] && [ -f "$APP/luwes.jar" ] \
+        && [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" -newer "$ROOT/target/app.stamp" -print 2>/dev/null | head -n 1)" ]
+}
+
+# Waits while another command of this checkout builds; a lock of one that was killed is taken over.
+begin_building() {
+    lock="$ROOT/target/building"
+    told=
+    while ! mkdir "$lock" 2>/dev/null; do
+        builder=$(cat "$lock/pid" 2>/dev/null || :)
+        if [ -n "$builder" ] && ! kill -0 "$builder" 2>/dev/null; then
+            rm -rf "$lock"
+            continue
+        fi
+        if [ -z "$told" ]; then say "Another command is building Luwes; waiting for it (if none is, remove target/building) …"; told=yes; fi
+        sleep 1
+    done
+    echo $$ >"$lock/pid"
+}
+
+end_building() {
+    rm -rf "$ROOT/target/building"
 }
 
 # Sets FAST to the options with which a start takes half its time: what the Java machine learnt of the application's

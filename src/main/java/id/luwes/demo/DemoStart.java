@@ -37,24 +37,27 @@ final class DemoStart {
         var began = clock.instant();
         if (store.isEmpty()) {
             LOG.info("Making up a province of {} people …", wishes.employees());
-            foundAll();
-        } else {
-            check(store.provinces());
+            found(
+                    AgencyPlan.PROVINCE,
+                    new Wish(wishes.employees(), wishes.seed(), LocalDate.ofInstant(clock.instant(), WIB)));
         }
+        var province = checked(store.provinces());
+        // A start that was interrupted may have founded the first one only.
+        AgencyPlan.CODES.stream()
+                .filter(code ->
+                        store.provinces().stream().noneMatch(it -> it.code().equals(code)))
+                .forEach(code -> found(code, province.wish().eastern()));
         store.provinces().forEach(this::carryOn);
         LOG.info(
                 "The province is ready after {} s.",
                 Duration.between(began, clock.instant()).toSeconds());
     }
 
-    private void foundAll() {
-        var wish = new Wish(wishes.employees(), wishes.seed(), LocalDate.ofInstant(clock.instant(), WIB));
+    private void found(String code, Wish wish) {
+        var plan = AgencyPlan.of(code, wish);
         var hash = passwordHash.get();
-        for (var code : AgencyPlan.CODES) {
-            var plan = AgencyPlan.of(code, code.equals(AgencyPlan.PROVINCE) ? wish : wish.eastern());
-            var agency = store.register(plan.code());
-            store.in(agency, jdbc -> new Founding(jdbc).found(plan, hash));
-        }
+        var agency = store.register(plan.code());
+        store.in(agency, jdbc -> new Founding(jdbc).found(plan, hash));
     }
 
     private void carryOn(Province province) {
@@ -68,7 +71,7 @@ final class DemoStart {
         }
     }
 
-    private void check(List<Province> provinces) {
+    private Province checked(List<Province> provinces) {
         var province = provinces.stream()
                 .filter(it -> it.code().equals(AgencyPlan.PROVINCE))
                 .findFirst()
@@ -81,5 +84,6 @@ final class DemoStart {
                             + " Add --reset to make it anew, or leave out --employees and --seed.")
                     .formatted(found.employees(), found.seed(), wishes.employees(), wishes.seed()));
         }
+        return province;
     }
 }

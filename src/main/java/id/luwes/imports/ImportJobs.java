@@ -2,9 +2,9 @@ package id.luwes.imports;
 
 import id.luwes.store.CurrentAgency;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +24,20 @@ public class ImportJobs implements DisposableBean {
 
     private static final Duration WAITED_FOR = Duration.ofMillis(1500);
     private static final String PREFIX = "luwes-import-";
+    private static final Duration READ_WITHIN = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int SIGN_OF_LIFE_SECONDS = 4;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(2);
     private final ImportingFiles importing;
     private final Runs runs;
+    private final Clock clock;
 
-    ImportJobs(ImportingFiles importing, Runs runs) {
+    ImportJobs(ImportingFiles importing, Runs runs, Clock clock) {
         this.importing = importing;
         this.runs = runs;
+        this.clock = clock;
         sweep();
     }
 
@@ -88,14 +94,17 @@ public class ImportJobs implements DisposableBean {
         }
     }
 
-    /** What a server that was killed has left behind. */
-    private static void sweep() {
+    /** What a server that was killed has left behind. What is young may be another one's, which still reads it. */
+    private void sweep() {
+        var old = clock.instant().minus(READ_WITHIN);
         try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.part")) {
             for (var file : left) {
-                Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("Uploads that were left behind cannot be removed.", failed);
+            LOG.warn("An upload that was left behind cannot be removed: {}", failed.toString());
         }
     }
 

@@ -34,8 +34,9 @@ public class FactHistory {
      * anybody has counted a freshly filled table.
      */
     private static final String LATEST = """
-            select e.employee_id, e.nip, e.name, e.employment, e.position_since, e.changed_at::date as changed_on,
-                   f.kind, case when f.valid_until < :on then 'NONE' else f.value end as value,
+            select e.employee_id, e.nip, e.name, e.employment, e.position_since,
+                   (e.changed_at at time zone (select a.zone from agency.agency a where a.agency_id = :agency))::date
+                       as changed_on, f.kind, case when f.valid_until < :on then 'NONE' else f.value end as value,
                    f.period, f.observed_on, f.source, f.valid_until
               from workforce.employee e
               left join lateral (

@@ -70,6 +70,28 @@ class CommandFilesTest {
         assertThat(answer.err()).contains("Maven talks", "target/build.log");
     }
 
+    @Test
+    void the_lock_of_a_build_that_was_killed_is_taken_over_and_given_back() throws Exception {
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.createDirectories(copy.resolve("target/building"));
+        Files.writeString(copy.resolve("target/building/pid"), Long.toString(gone.pid()));
+
+        assertThat(call(java(), "luwes", "help").err()).contains("target/build.log");
+        assertThat(copy.resolve("target/building")).doesNotExist();
+    }
+
+    @Test
+    void a_second_command_waits_while_another_one_builds() throws Exception {
+        Files.createDirectories(copy.resolve("target/building"));
+        var lock = copy.resolve("target/building/pid");
+        var other = new ProcessBuilder("sleep", "2").start();
+        Files.writeString(lock, Long.toString(other.pid()));
+
+        assertThat(call(java(), "luwes", "help").err()).contains("Another command is building", "target/build.log");
+        assertThat(other.isAlive()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,8 +9,13 @@ import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.store.CurrentAgency;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -48,6 +53,19 @@ class InterruptedImportTest {
 
         assertThat(bkd.get(page.path()).body()).contains("Pembacaan terputus").contains("Pilih berkas lain");
         assertThat(bkd.get("/people/import").body()).contains("gagal");
+    }
+
+    @Test
+    void an_upload_of_a_server_that_was_killed_is_removed_and_what_another_one_reads_is_not() throws IOException {
+        var killed = Files.createTempFile("luwes-import-", ".part");
+        Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        var read = Files.createTempFile("luwes-import-", ".part");
+
+        new ImportJobs(TestServer.bean(ImportingFiles.class), TestServer.bean(Runs.class), Clock.systemUTC()).destroy();
+
+        assertThat(killed).doesNotExist();
+        assertThat(read).exists();
+        Files.delete(read);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The servers that tests run against: the embedded one, and the newest PostgreSQL that the system has, from 15 on. Each
+ * The servers that tests run against: the embedded one, which is new, and the oldest PostgreSQL that the system has, from 15 on. Each
  * is started once; tests keep apart by making agencies of their own, which is what tenancy is for.
  */
 public final class TestStores {
@@ -79,14 +79,14 @@ public final class TestStores {
         });
     }
 
-    /** The programs of the newest version. */
+    /** The programs of the oldest version that is supported. */
     private static Optional<Path> programs() {
         if (!Files.isDirectory(INSTALLED)) {
             return Optional.empty();
         }
         try (var versions = Files.list(INSTALLED)) {
             return versions.filter(it -> version(it) >= OLDEST && Files.isExecutable(it.resolve("bin/initdb")))
-                    .max(Comparator.comparingInt(TestStores::version))
+                    .min(Comparator.comparingInt(TestStores::version))
                     .map(it -> it.resolve("bin"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

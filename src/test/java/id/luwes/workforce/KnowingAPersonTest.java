@@ -54,6 +54,15 @@ class KnowingAPersonTest {
     }
 
     @Test
+    void dates_the_record_by_the_clock_of_the_agency_and_not_by_the_server_s() {
+        agency.run(() -> agency.jdbc()
+                .sql("update workforce.employee set changed_at = '2026-05-10T17:30:00Z' where employee_id = ?")
+                .param(person.value())
+                .update());
+        assertThat(known(TODAY).recordedOn()).isEqualTo(LocalDate.of(2026, 5, 11));
+    }
+
+    @Test
     void keeps_every_observation_that_was_recorded() {
         agency.run(() -> facts.record(person, Fact.of(FactKind.LAPTOP, "yes", TODAY, "pernyataan mandiri"), 7L));
         agency.run(() -> facts.record(person, Fact.of(FactKind.LAPTOP, "no", TODAY, "BKD"), null));
