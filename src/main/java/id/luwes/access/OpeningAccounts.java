@@ -1,5 +1,6 @@
 package id.luwes.access;
 
+import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -25,6 +26,19 @@ public class OpeningAccounts {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Opens one for an employee who has none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(EmployeeId employee, String login, String name, SignedIn by) {
+        jdbc.sql("create temporary table newcomer (employee_id bigint, login text, name text) on commit drop")
+                .update();
+        jdbc.sql("insert into newcomer values (:employee, :login, :name)")
+                .param("employee", employee.value())
+                .param("login", login)
+                .param("name", name)
+                .update();
+        openAll(by);
     }
 
     /**

@@ -84,11 +84,13 @@ public class MendingPeople {
         detail.put("reason", change.reason());
         trail.record(who.person(), Audited.of("EMPLOYEE_MENDED", "employee", id).with(detail));
         records.drawLines();
-        boolean stays =
-                before.active() == LegalStatus.isActive(change.identity().legalStatus());
+        boolean due = LegalStatus.isActive(change.identity().legalStatus());
+        if (due && !before.active()) {
+            records.openAccount(who, before, change.identity().name());
+        }
         // Whoever leaves loses the standing verdict too
         news.publishEvent(
-                stays
+                before.active() == due
                         ? new FactsChanged(CurrentAgency.required(), id)
                         : new WorkforceChanged(CurrentAgency.required()));
         return Faults.NONE;

@@ -21,7 +21,7 @@ public class PeopleList {
 
     private static final String PEOPLE = """
               from workforce.employee e
-             where e.agency_id = :agency and e.active and
+             where e.agency_id = :agency and
             """ + Sought.PEOPLE + """
                and (not :problems or exists (select from workforce.reporting_line p
                      where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.problem is not null))
@@ -29,10 +29,11 @@ public class PeopleList {
 
     /** The page is cut by the index on names before anything is looked up for it. */
     private static final String PAGE_OF_PEOPLE = """
-            with page as (select e.agency_id, e.employee_id, e.nip, e.name, e.position_name, e.unit_id
-            """ + PEOPLE + """
+            with page as (select e.agency_id, e.employee_id, e.nip, e.name, e.position_name, e.unit_id,
+                   e.active, e.legal_status
+              %s
                 order by e.name, e.employee_id limit :size offset :skip)
-            select e.employee_id, e.nip, e.name, e.position_name, u.name as unit_name,
+            select e.employee_id, e.nip, e.name, e.position_name, e.active, e.legal_status, u.name as unit_name,
                    coalesce(s.name, '') as superior, l.problem
               from page e
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
@@ -53,10 +54,21 @@ public class PeopleList {
      * @param unit a unit with all below it, 0 for all
      * @param text how a name, one of its words or the NIP begins; empty for all
      * @param problems only those without a superior
+     * @param inactive also those whose legal status means that they are not due at work
      */
-    public record Query(long unit, String text, boolean problems) {}
+    public record Query(long unit, String text, boolean problems, boolean inactive) {
 
-    /** One person; whoever has no superior has a problem instead. */
+        /** Written out, so that a page of the active is cut by the index of the active. */
+        private String standing() {
+            return inactive ? "" : " and e.active ";
+        }
+    }
+
+    /**
+     * One person; whoever is due at work and has no superior has a problem instead.
+     *
+     * @param away the legal status of whoever is not due at work
+     */
     public record Line(
             EmployeeId employee,
             String nip,
@@ -64,7 +76,8 @@ public class PeopleList {
             String position,
             String unit,
             String superior,
-            Optional<LineProblem> problem) {}
+            Optional<LineProblem> problem,
+            Optional<String> away) {}
 
     /** A page of people, and how many there are in all. */
     public record Found(List<Line> lines, long all) {}
@@ -72,11 +85,11 @@ public class PeopleList {
     @Transactional(readOnly = true)
     public Found find(Scope scope, Query query, int page) {
         var parameters = parameters(scope, query);
-        long all = jdbc.sql("select count(*) " + PEOPLE)
+        long all = jdbc.sql("select count(*) " + PEOPLE + query.standing())
                 .params(parameters)
                 .query((row, number) -> row.getLong(1))
                 .single();
-        var lines = jdbc.sql(PAGE_OF_PEOPLE)
+        var lines = jdbc.sql(PAGE_OF_PEOPLE.formatted(PEOPLE + query.standing()))
                 .params(parameters)
                 .param("size", PAGE)
                 .param("skip", (page - 1L) * PAGE)
@@ -118,6 +131,7 @@ public class PeopleList {
                 row.getString("position_name"),
                 row.getString("unit_name"),
                 row.getString("superior"),
-                Optional.ofNullable(row.getString("problem")).map(LineProblem::valueOf));
+                Optional.ofNullable(row.getString("problem")).map(LineProblem::valueOf),
+                row.getBoolean("active") ? Optional.empty() : Optional.of(row.getString("legal_status")));
     }
 }

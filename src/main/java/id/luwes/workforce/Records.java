@@ -1,6 +1,7 @@
 package id.luwes.workforce;
 
 import id.luwes.access.Authority;
+import id.luwes.access.OpeningAccounts;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
@@ -25,16 +26,23 @@ class Records {
     private final Clock clock;
     private final Agencies agencies;
     private final ReportingLines lines;
+    private final OpeningAccounts accounts;
 
-    Records(JdbcClient jdbc, Clock clock, Agencies agencies, ReportingLines lines) {
+    Records(JdbcClient jdbc, Clock clock, Agencies agencies, ReportingLines lines, OpeningAccounts accounts) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.agencies = agencies;
         this.lines = lines;
+        this.accounts = accounts;
     }
 
     LocalDate today() {
         return agencies.today();
+    }
+
+    /** Whoever is due at work can sign in with the NIP, once BKD has issued a code. */
+    void openAccount(Authority who, Employee person, String name) {
+        accounts.open(person.id(), person.nip().value(), name, who.person());
     }
 
     void drawLines() {

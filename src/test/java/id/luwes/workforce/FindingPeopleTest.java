@@ -11,6 +11,7 @@ import id.luwes.core.EmployeeId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingPeopleTest {
@@ -62,6 +63,25 @@ class FindingPeopleTest {
                 .contains("Tanpa atasan")
                 .contains("Kepala Biro")
                 .doesNotContain(">Rani");
+    }
+
+    @Test
+    void lists_who_is_not_active_only_where_asked_and_says_their_legal_status() {
+        var away = agency.employee("Wulan Cutiningsih", finance, false);
+        agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update workforce.employee set active = false, legal_status = 'Tugas Belajar'"
+                        + " where employee_id = " + away)
+                .update());
+
+        assertThat(bkd.get("/people?q=wulan").body()).contains("Tidak ada yang cocok");
+        assertThat(bkd.get("/people?q=wulan&inactive=true").body())
+                .contains("Wulan Cutiningsih")
+                .contains("Tugas Belajar")
+                .contains("/people/" + away);
+        assertThat(bkd.get("/people?q=rani&inactive=true").body())
+                .contains("Rani")
+                .doesNotContain("Wulan");
+        assertThat(bkd.get("/people/" + away + "/mending").statusCode()).isEqualTo(200);
     }
 
     @Test

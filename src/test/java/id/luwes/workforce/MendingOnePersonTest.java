@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MendingOnePersonTest {
 
@@ -61,6 +62,37 @@ class MendingOnePersonTest {
                 .isEmpty();
         assertThat(trail("EMPLOYEE_MENDED")).contains("Tugas Belajar");
         assertThat(mend(Map.of("legalStatus", "")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoever_becomes_active_can_sign_in_as_after_an_import() {
+        numbered(System.nanoTime() / 1_000);
+        mend(Map.of("legalStatus", "Tugas Belajar"));
+        assertThat(accounts()).isZero();
+
+        assertThat(mend(Map.of("legalStatus", "Aktif")).statusCode()).isEqualTo(303);
+
+        assertThat(accounts()).isEqualTo(1);
+        assertThat(trail("ACCOUNT_OPENED")).contains("account");
+        mend(Map.of("legalStatus", "Tugas Belajar"));
+        mend(Map.of("legalStatus", "Aktif"));
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    /** A NIP that is nobody's in another agency either, since a login is one everywhere. */
+    private void numbered(long turn) {
+        var nip = "19%02d%02d%02d2015011%03d"
+                .formatted(50 + turn / 335_664 % 50, 1 + turn / 27_972 % 12, 1 + turn / 999 % 28, 1 + turn % 999);
+        agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update workforce.employee set nip = '%s' where employee_id = %s".formatted(nip, person))
+                .update());
+    }
+
+    private long accounts() {
+        return agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select count(*) from access.account where employee_id = " + person)
+                .query(Long.class)
+                .single());
     }
 
     @Test

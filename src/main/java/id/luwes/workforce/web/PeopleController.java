@@ -43,8 +43,9 @@ class PeopleController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") String unit,
             @RequestParam(defaultValue = "false") boolean problems,
+            @RequestParam(defaultValue = "false") boolean inactive,
             @RequestParam(defaultValue = "1") String page) {
-        var query = new PeopleList.Query(Requests.number(unit, Long.MAX_VALUE), q, problems);
+        var query = new PeopleList.Query(Requests.number(unit, Long.MAX_VALUE), q, problems, inactive);
         int shown = (int) Math.max(1, Requests.number(page, LAST_PAGE));
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
         var found = people.find(scope, query, shown);

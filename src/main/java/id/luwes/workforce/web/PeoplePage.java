@@ -38,8 +38,12 @@ public record PeoplePage(
     static PeoplePage of(
             Query query, Found found, List<Choice> units, int page, boolean importing, List<Vacancy> vacancies) {
         int pages = Math.toIntExact(Math.max(1, (found.all() + PeopleList.PAGE - 1) / PeopleList.PAGE));
-        var address = "/people?unit=%d&problems=%s&q=%s&page="
-                .formatted(query.unit(), query.problems(), URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
+        var address = "/people?unit=%d&problems=%s&inactive=%s&q=%s&page="
+                .formatted(
+                        query.unit(),
+                        query.problems(),
+                        query.inactive(),
+                        URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
         return new PeoplePage(
                 query,
                 found.lines(),
@@ -48,6 +52,14 @@ public record PeoplePage(
                 new Paging(Math.min(page, pages), pages, address),
                 importing,
                 vacancies);
+    }
+
+    /** What the list tells, by what was asked for. */
+    public String lead() {
+        if (query.problems()) {
+            return "workforce.people.problems.lead";
+        }
+        return query.inactive() ? "workforce.people.inactive.lead" : "workforce.people.lead";
     }
 
     /** The units to choose from, all of them first. */
