@@ -35,7 +35,12 @@ final class Founding {
                 plan.name(),
                 plan.zone().getId(),
                 plan.weeklyCap().isPresent() ? plan.weeklyCap().getAsInt() : null,
-                plan.wish().today().atStartOfDay(plan.zone()).toOffsetDateTime());
+                plan.wish()
+                        .today()
+                        .minusYears(1)
+                        .withDayOfYear(1)
+                        .atStartOfDay(plan.zone())
+                        .toOffsetDateTime());
         AdoptedCalendar.adopt(jdbc, agency);
         var units = units(plan, agency);
         var people = Numbers.reserve(

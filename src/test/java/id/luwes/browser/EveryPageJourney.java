@@ -34,7 +34,7 @@ class EveryPageJourney {
             assertThat(kinds)
                     .containsKeys(
                             "/account", "/accounts", "/people/0", "/eligibility/0", "/outputs/0", "/evaluations/0")
-                    .containsKeys("/inbox/0", "/applications/0", "/attendance/people/0", "/imports/0")
+                    .containsKeys("/inbox/0", "/applications/0", "/attendance/people/0", "/imports", "/imports/0")
                     .containsKeys("/units", "/units/0", "/units/0/change", "/offices", "/calendar");
         }
     }

@@ -44,7 +44,6 @@ public record OneAccountPage(Dossier dossier, UnitOffer units, String role, Faul
         var times = dossier.times();
         var state = account().locked() ? "locked" : account().hasPassword() ? "active" : "new";
         return List.of(
-                new Fact(words.text("access.login"), account().login()),
                 new Fact(
                         words.text("access.accounts.state"),
                         times.locked()
