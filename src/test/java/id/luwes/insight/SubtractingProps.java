@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
@@ -102,7 +103,7 @@ class SubtractingProps {
         private Set<UnitId> units(Group group, Node of) {
             var units = new HashSet<UnitId>();
             for (var id : group.units()) {
-                units.addAll(id.equals(of.id()) ? Set.of(id) : below(nodes.get(id)));
+                units.addAll(id.equals(of.id()) ? Set.of(id) : below(Objects.requireNonNull(nodes.get(id))));
             }
             return units;
         }
