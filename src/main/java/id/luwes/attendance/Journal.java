@@ -115,9 +115,9 @@ public record Journal(LocalDate today, List<Entry> entries) {
         return entries.stream().map(Entry::required).reduce(Minutes.ZERO, Minutes::plus);
     }
 
-    /** What was worked in all. */
+    /** What was worked on days that were due, so that it can be compared with {@link #required}. */
     public Minutes worked() {
-        return entries.stream().map(Entry::workedMinutes).reduce(Minutes.ZERO, Minutes::plus);
+        return entries.stream().filter(Entry::isDue).map(Entry::workedMinutes).reduce(Minutes.ZERO, Minutes::plus);
     }
 
     /** The days whose check-out is forgotten and not answered yet, the newest first. */

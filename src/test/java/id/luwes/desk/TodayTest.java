@@ -104,6 +104,15 @@ class TodayTest {
     }
 
     @Test
+    void adds_up_for_the_week_only_what_was_worked_on_days_that_are_due() {
+        place.punched(place.rani, "2026-11-23", "IN", "07:30");
+        place.punched(place.rani, "2026-11-23", "OUT", "16:00");
+        assertThat(today("07:21")).contains("7 j 30 m dari 37 j 30 m");
+        place.absent(place.rani, "SICKNESS", "2026-11-23", "2026-11-23");
+        assertThat(today("07:21")).contains("0 m dari 30 j").doesNotContain("7 j 30 m dari");
+    }
+
+    @Test
     void asks_for_the_check_out_of_yesterday() {
         place.punched(place.rani, "2026-11-20", "IN", "07:30");
         place.punched(place.rani, "2026-11-23", "IN", "07:30");
