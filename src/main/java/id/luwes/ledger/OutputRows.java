@@ -16,7 +16,8 @@ class OutputRows {
     private static final String WANTED = """
             with wanted as materialized (
                 select o.agency_id, o.due, o.output_id, o.employee_id, m.unit_id, o.application_id, g.agreement_id,
-                       not (o.due >= g.first_day and o.due < coalesce(g.ended_before, g.last_day + 1)) as lapsed,
+                       not (o.due >= g.first_day and o.due < coalesce(g.ended_before, g.last_day + 1))
+                           or coalesce(not m.active, false) as lapsed,
                        o.weight, o.quantity as promised, d.quantity as delivered, d.noted_at as delivered_at,
                        case when r.outcome = 'ACCEPTED' then r.accepted end as accepted, r.ruled_at as judged_at,
                        r.by_employee as judged_by, r.by_account as judged_by_account

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param measure what is counted, such as <i>dokumen</i>
  * @param weight its share in the attainment
  * @param goal the goal of the unit that it serves
- * @param lapsed whether the agreement had ended before it was due, so that nobody owes it any more
+ * @param lapsed whether nobody owes it, because the agreement did not run, or the person was not active, on the due day
  */
 public record Promised(
         OutputId id,

@@ -289,6 +289,17 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void whoever_left_before_the_due_day_is_not_evaluated_on_it() {
+        last.output(last.agreement(sari), sari, null, null);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.WAITING);
+        last.sql("update workforce.employee set active = false, changed_at = '"
+                + last.month().atDay(20) + " 09:00+07' where agency_id = :agency and employee_id = " + sari);
+        last.propose();
+        assertThat(last.of(sari).state()).isEqualTo(Evaluation.State.NOTHING);
+    }
+
+    @Test
     void the_person_answers_and_the_superior_and_bkd_read_it() {
         var herself = agency.visitor("Rani Tirtasora", rani);
         assertThat(herself.post(path(rani) + "/answers", Map.of("words", "x")).statusCode())
@@ -297,7 +308,7 @@ class EvaluatingAMonthTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(dimas.get(path(rani)).body()).contains("Dua dokumen tertukar.");
-        assertThat(dimas.get("/notifications").body()).contains("ditanggapi pegawainya");
+        assertThat(dimas.get("/notifications").body()).contains("Sebuah evaluasi di tim Anda ditanggapi pegawainya");
         var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
         assertThat(bkd.get(path(rani) + "/print").body()).contains("Dua dokumen tertukar.");
         assertThat(bkd.get("/evaluations/overview").body()).contains("Rani Tirtasora");

@@ -177,6 +177,37 @@ class FeedingTheLedgerTest {
     }
 
     @Test
+    void a_promise_lapses_where_its_person_had_left_before_it_was_due() {
+        ledger.feed();
+        ledger.sql("update workforce.employee set active = false, changed_at = '2026-11-02 09:00+07'");
+        ledger.feed();
+        assertThat(outputs()).containsExactly("(7000,70,f,1.00,4.00,,,f)", "(7001,70,t,2.00,10.00,,,f)");
+        assertThat(ledger.rows("select output_id, lapsed from performance.output_standing order by output_id"))
+                .containsExactly("(7000,f)", "(7001,t)");
+        assertThat(ledger.rows("select output_id, state from performance.standing order by output_id"))
+                .containsExactly("(7000,OPEN)", "(7001,LAPSED)");
+        ledger.sql("update workforce.employee set active = true, changed_at = '2026-11-20 09:00+07'");
+        ledger.feed();
+        assertThat(outputs()).last().isEqualTo("(7001,70,f,2.00,10.00,,,f)");
+        assertThat(ledger.rows("select distinct state from performance.standing"))
+                .containsExactly("(OPEN)");
+        assertThat(ledger.rebuild()).isZero();
+    }
+
+    @Test
+    void whoever_is_recorded_later_has_no_days_from_before() {
+        ledger.feed();
+        ledger.today(LocalDate.of(2026, 10, 9));
+        ledger.sql("insert into workforce.employee select * from jsonb_populate_record(null::workforce.employee,"
+                + " (select to_jsonb(e) || '{\"employee_id\": 8, \"nip\": \"198503022010012002\","
+                + " \"changed_at\": \"2026-10-08T09:00:00+07:00\"}' from workforce.employee e where employee_id = 7))");
+        ledger.feed();
+        assertThat(ledger.rows("select employee_id, min(day), count(*) from ledger.person_day group by 1 order by 1"))
+                .containsExactly("(7,2026-10-05,5)", "(8,2026-10-08,2)");
+        assertThat(ledger.rebuild()).isZero();
+    }
+
+    @Test
     void what_commits_late_is_told_late_and_never_lost() throws SQLException {
         try (var slow = store.dataSource().getConnection()) {
             slow.setAutoCommit(false);
