@@ -73,8 +73,12 @@ public final class ProposalCheck {
         if (away == 0) {
             return List.of(Finding.of(Rule.SOMETHING_ASKED, "pattern"));
         }
+        if (!standing.right().eligible()) {
+            // Not the quota is in the way.
+            return List.of();
+        }
         if (away > quota.daysPerWeek()) {
-            return List.of(Finding.of(Rule.QUOTA, "pattern", away, quota.daysPerWeek()));
+            return List.of(Finding.of(Rule.QUOTA, "pattern", away, quota.daysPerWeek(), source()));
         }
         return standing.toCome(proposal.period())
                 .map(days -> exceeded(proposal.pattern(), days))
@@ -93,8 +97,13 @@ public final class ProposalCheck {
                         "pattern",
                         all.stream().filter(week::contains).count(),
                         quota.daysPerWeek(),
+                        source(),
                         week.first()))
                 .toList();
+    }
+
+    private QuotaSource.Named source() {
+        return standing.right().source();
     }
 
     /** The hours of each weekday, against the working day of the period that asks for most. */

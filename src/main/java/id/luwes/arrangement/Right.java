@@ -8,15 +8,17 @@ import java.util.OptionalLong;
  *
  * @param daysPerWeek 0 where not eligible
  * @param reasons the codes of the rules that refuse; empty where eligible
+ * @param source what makes the days no more than they are; of no meaning where not eligible
  * @param verdict its number, so that an application names what it was sent with; empty where none was kept
  */
-public record Right(boolean eligible, int daysPerWeek, OptionalLong verdict, List<String> reasons) {
+public record Right(
+        boolean eligible, int daysPerWeek, OptionalLong verdict, List<String> reasons, QuotaSource.Named source) {
 
     public Right {
         reasons = List.copyOf(reasons);
     }
 
     public Right(boolean eligible, int daysPerWeek, OptionalLong verdict) {
-        this(eligible, daysPerWeek, verdict, List.of());
+        this(eligible, daysPerWeek, verdict, List.of(), QuotaSource.Named.CAP);
     }
 }

@@ -1,10 +1,11 @@
 package id.luwes.arrangement;
 
-import id.luwes.core.Confidence;
-import id.luwes.core.LegalBasis;
-import java.util.Optional;
-
-/** What a proposal must keep to. The conditions of a person are not here: eligibility judges them. */
+/**
+ * What a proposal must keep to. The conditions of a person are not here: eligibility judges them. The law asks for the
+ * weekly hours only (Perpres 21/2023 Pasal 9); that each day has its hours, that none is longer than twelve and that a
+ * period is no longer than six months are rules of the agency (<i>ambang contoh, ditetapkan instansi</i>), and the quota
+ * names its own source.
+ */
 public enum Rule {
     /** The person may work away, by the verdict in force. */
     ELIGIBLE,
@@ -31,24 +32,5 @@ public enum Rule {
     /** Each promise serves a goal of the unit. */
     GOAL_NAMED,
     /** Whoever promises less than was accepted before says why. */
-    LESS_EXPLAINED;
-
-    /** Where the law says so; a rule without one is a threshold of the agency's own. */
-    public Optional<LegalBasis> basis() {
-        return switch (this) {
-            case QUOTA -> Optional.of(LegalBasis.of("PermenPANRB 4/2025", Confidence.HIGH));
-            case HOURS_SUFFICE -> Optional.of(new LegalBasis("Perpres 21/2023", "Pasal 9", Confidence.HIGH));
-            case ELIGIBLE,
-                    NOT_IN_THE_PAST,
-                    SIX_MONTHS,
-                    NO_OVERLAP,
-                    SOMETHING_ASKED,
-                    HOURS_BOUNDED,
-                    OUTPUT_PROMISED,
-                    DUE_IN_PERIOD,
-                    POSITIVE,
-                    GOAL_NAMED,
-                    LESS_EXPLAINED -> Optional.empty();
-        };
-    }
+    LESS_EXPLAINED
 }

@@ -2,6 +2,10 @@ package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
+import id.luwes.eligibility.Verdict;
+import id.luwes.policy.Policies;
+import id.luwes.policy.Step;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +14,11 @@ import org.springframework.stereotype.Component;
 class VerdictRights implements Rights {
 
     private final Eligibility eligibility;
+    private final Policies policies;
 
-    VerdictRights(Eligibility eligibility) {
+    VerdictRights(Eligibility eligibility, Policies policies) {
         this.eligibility = eligibility;
+        this.policies = policies;
     }
 
     @Override
@@ -23,7 +29,27 @@ class VerdictRights implements Rights {
                         verdict.eligible(),
                         verdict.maxDays(),
                         OptionalLong.of(verdict.id().value()),
-                        verdict.reasons()))
+                        verdict.reasons(),
+                        source(verdict)))
                 .orElseGet(() -> new Right(false, 0, OptionalLong.empty()));
+    }
+
+    /** The cap where it is less than the policy gives, else the row of the policy that gives so many days. */
+    private QuotaSource.Named source(Verdict verdict) {
+        if (verdict.maxDays() < verdict.policyDays()) {
+            return QuotaSource.Named.CAP;
+        }
+        return policies.byId(verdict.policyId()).stream()
+                .flatMap(it -> it.days().stream())
+                .filter(step -> step.result().equals(Integer.toString(verdict.policyDays())))
+                .findFirst()
+                .map(step -> cited(verdict.policyId(), step))
+                .orElse(QuotaSource.Named.CAP);
+    }
+
+    private static QuotaSource.Named cited(String policy, Step step) {
+        return new QuotaSource.Named(
+                step.exampleThreshold() ? QuotaSource.POLICY_EXAMPLE : QuotaSource.POLICY,
+                List.of(policy, step.basis().citation()));
     }
 }

@@ -20,25 +20,27 @@ public class Withdrawing {
     /**
      * Takes it back if it waits.
      *
+     * @param reason as the timeline shows it; may be empty, since nobody owes one
      * @return how it stands afterwards; empty if this person has no such application
      */
     @Transactional
-    public Optional<Application> withdraw(SignedIn by, ApplicationId id) {
+    public Optional<Application> withdraw(SignedIn by, ApplicationId id, String reason) {
         return filings.lock(id)
                 .filter(it ->
                         by.employeeId().filter(it.facts().applicant()::equals).isPresent())
                 .map(application -> switch (application) {
-                    case Application.Submitted waiting -> withdraw(by, waiting);
+                    case Application.Submitted waiting -> withdraw(by, waiting, reason.strip());
                     case Application.Approved closed -> closed;
                     case Application.Refused closed -> closed;
                     case Application.Withdrawn closed -> closed;
                 });
     }
 
-    private Application withdraw(SignedIn by, Application.Submitted waiting) {
+    private Application withdraw(SignedIn by, Application.Submitted waiting, String reason) {
         var withdrawn = waiting.withdraw(announcements.now());
-        filings.close(withdrawn, new Step(withdrawn.state(), withdrawn.at(), by.employeeId(), by.account(), "", false));
-        announcements.closed(by, withdrawn, "");
+        filings.close(
+                withdrawn, new Step(withdrawn.state(), withdrawn.at(), by.employeeId(), by.account(), reason, false));
+        announcements.closed(by, withdrawn, reason);
         return withdrawn;
     }
 }

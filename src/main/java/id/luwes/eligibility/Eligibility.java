@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Eligibility {
 
     private static final String COLUMNS = """
-            select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at,
+            select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at, v.max_days as policy_days,
                    least(v.max_days, (select weekly_cap from agency.agency where agency_id = :agency)) as max_days
               from eligibility.verdict v
             """;
@@ -65,6 +65,7 @@ public class Eligibility {
                 new EmployeeId(row.getLong("employee_id")),
                 row.getBoolean("eligible"),
                 row.getInt("max_days"),
+                row.getInt("policy_days"),
                 Verdicts.reasons(row),
                 row.getString("policy_id"),
                 row.getObject("judged_on", LocalDate.class),

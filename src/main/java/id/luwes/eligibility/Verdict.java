@@ -9,6 +9,7 @@ import java.util.List;
  * Whether somebody may work elsewhere, and for how many days a week. It grounds the applications that cite it.
  *
  * @param maxDays days a week by the policy and, where that is less, the agency's own cap; 0 where not eligible
+ * @param policyDays days a week by the policy alone
  * @param reasons the codes of the rules that refuse, sorted; empty where eligible
  * @param on the date for which it was judged, where the agency works
  */
@@ -17,6 +18,7 @@ public record Verdict(
         EmployeeId employee,
         boolean eligible,
         int maxDays,
+        int policyDays,
         List<String> reasons,
         String policyId,
         LocalDate on,

@@ -55,6 +55,23 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void a_withdrawal_may_say_why_and_the_history_shows_it() {
+        var path = location(rani.post("/applications", form()));
+        assertThat(rani.get(path).body()).contains("Alasan menarik", "(tidak wajib)");
+        var tooLong = rani.post(path + "/withdrawal", Map.of("reason", "x".repeat(1001)));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("paling banyak 1.000 huruf");
+        assertThat(rani.post(path + "/withdrawal", Map.of("reason", "Ada tugas lapangan"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(rani.get(path).body())
+                .contains("Ada tugas lapangan", "Ditarik")
+                .doesNotContain("Alasan menarik");
+        assertThat(dimas.get(path).body()).contains("Ada tugas lapangan");
+        rani.post("/applications", form());
+    }
+
+    @Test
     void a_refusal_without_a_reason_comes_back_with_the_choice_kept() {
         var path = location(rani.post("/applications", form()));
         var answer = dimas.post(path + "/decision", Map.of("decision", "refuse", "reason", " "));
@@ -128,6 +145,20 @@ class ApplicationPagesTest {
         var tooMany = formWith("action", "live");
         tooMany.put("mode3", "HOME");
         assertThat(rani.post("/applications/draft", tooMany).body()).contains("kuota Anda 2 hari");
+    }
+
+    @Test
+    void a_quota_is_told_with_what_made_it_so_small_and_a_rule_of_the_agency_as_one() {
+        var tooMuch = formWith("mode3", "HOME");
+        tooMuch.put("ends1", "15:00");
+        assertThat(rani.post("/applications", tooMuch).body())
+                .contains("kuota 2 hari per pekan menurut kebijakan jabar-mkd-2025 (PermenPANRB 4/2025; ambang contoh,")
+                .contains("jam kerja per pekan; hitungan per hari: ambang contoh, ditetapkan instansi")
+                .contains("paling lama enam bulan (ambang contoh, ditetapkan instansi)");
+        office.sql("update agency.agency set weekly_cap = 1 where agency_id = platform.current_agency()");
+        assertThat(rani.post("/applications", tooMuch).body())
+                .contains("kuota 1 hari per pekan, batas yang ditetapkan instansi sendiri")
+                .doesNotContain("menurut kebijakan");
     }
 
     @Test

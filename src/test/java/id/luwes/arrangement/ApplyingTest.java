@@ -36,7 +36,9 @@ class ApplyingTest {
     @Test
     void whoever_is_not_eligible_is_told_so_at_the_first_step() {
         var standing = new Standing(TODAY, NO_RIGHT, new Quota(0), CALENDAR, List.of(), Set.of());
-        assertThat(rules(standing, proposal(TUESDAY))).contains(Rule.ELIGIBLE);
+        assertThat(rules(standing, proposal(TUESDAY)))
+                .as("not the quota is in the way")
+                .containsExactly(Rule.ELIGIBLE);
     }
 
     @Nested
@@ -116,7 +118,8 @@ class ApplyingTest {
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.rule()).isEqualTo(Rule.QUOTA);
-                        assertThat(finding.arguments()).containsExactly(3L, 2, LocalDate.of(2026, 11, 30));
+                        assertThat(finding.arguments())
+                                .containsExactly(3L, 2, QuotaSource.Named.CAP, LocalDate.of(2026, 11, 30));
                     });
             assertThat(check(standing, proposal(period("2026-12-03", "2026-12-31"), MONDAY)))
                     .isEmpty();

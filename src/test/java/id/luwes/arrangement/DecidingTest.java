@@ -69,11 +69,20 @@ class DecidingTest {
     @Test
     void what_was_withdrawn_cannot_be_decided() {
         var id = bureau.send(RANI, proposal(TUESDAY));
-        bureau.here(() -> bureau.bean(Withdrawing.class).withdraw(bureau.account(RANI), id));
+        bureau.here(() -> bureau.bean(Withdrawing.class).withdraw(bureau.account(RANI), id, ""));
         assertThat(approve(bureau.as(DIMAS), id, ""))
                 .isInstanceOfSatisfying(
                         Deciding.Outcome.AlreadyClosed.class,
                         closed -> assertThat(closed.application().state()).isEqualTo(ApplicationState.WITHDRAWN));
+    }
+
+    @Test
+    void a_withdrawal_keeps_its_reason_where_there_is_one() {
+        var id = bureau.send(RANI, proposal(TUESDAY));
+        bureau.here(() -> bureau.bean(Withdrawing.class).withdraw(bureau.account(RANI), id, " Ada tugas lapangan "));
+        assertThat(timeline(id).getLast())
+                .satisfies(step -> assertThat(step.reason()).isEqualTo("Ada tugas lapangan"))
+                .satisfies(step -> assertThat(step.by()).contains(RANI));
     }
 
     @Test

@@ -128,7 +128,7 @@ class ReplayedThroughTheUseCasesTest {
 
     private boolean close(Case told, ApplicationId id, AgencyId twin, SignedIn applicant) {
         if (told.state().equals("WITHDRAWN")) {
-            return demo.getBean(Withdrawing.class).withdraw(applicant, id).isPresent();
+            return demo.getBean(Withdrawing.class).withdraw(applicant, id, "").isPresent();
         }
         var decider = told.decider();
         var who = demo.getBean(Authorities.class).of(signedIn(twin, decider == null ? "" : decider));

@@ -142,7 +142,9 @@ class EvaluatingAMonthTest {
     void a_year_without_a_published_list_is_told_where_its_days_are_counted() {
         var told = "Hari libur tahun " + last.month().getYear() + " belum ditetapkan";
         for (var path : List.of(path(rani), path(rani) + "/print")) {
-            assertThat(dimas.get(path).body()).contains(told);
+            assertThat(dimas.get(path).body())
+                    .contains(told)
+                    .contains("paling banyak 120 % (ambang contoh, ditetapkan instansi)");
         }
         last.sql("insert into agency.calendar_year (agency_id, year, basis) values (:agency, "
                 + last.month().getYear() + ", 'SKB')");

@@ -2,7 +2,7 @@ package id.luwes.arrangement.web;
 
 import id.luwes.web.Letters;
 
-/** What the superior sends. */
+/** What the superior sends, and the applicant who takes an application back. */
 public record DecisionForm(String decision, String reason) {
 
     /** So many characters of a reason at most. */

@@ -1,10 +1,12 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Finding;
-import id.luwes.arrangement.Rule;
+import id.luwes.arrangement.QuotaSource;
 import id.luwes.web.Faults;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says which field a broken rule belongs to, and by which words it is told. */
 final class ProposalFaults {
@@ -14,17 +16,37 @@ final class ProposalFaults {
     static Faults of(Faults unread, List<Finding> findings) {
         var faults = unread;
         for (var finding : findings) {
-            faults =
-                    faults.and(field(finding), key(finding), finding.arguments().toArray());
+            faults = faults.and(field(finding), key(finding), arguments(finding).toArray());
         }
         return faults;
     }
 
-    /** {@code arrangement.finding.quota}; a week that is shared with another agreement has words of its own. */
+    /**
+     * {@code arrangement.finding.quota.agency-cap}: a quota is told with its source, and a week that is shared with another
+     * agreement has words of its own.
+     */
     static String key(Finding finding) {
-        var key = "arrangement.finding."
-                + finding.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return finding.rule() == Rule.QUOTA && finding.arguments().size() > 2 ? key + "-shared" : key;
+        var key = "arrangement.finding." + word(finding.rule());
+        return source(finding)
+                .map(named -> (finding.arguments().size() > 3 ? key + "-shared." : key + ".") + word(named.source()))
+                .orElse(key);
+    }
+
+    /** What the words mention; the source of a quota stands last, as the policy and the instrument. */
+    private static List<Object> arguments(Finding finding) {
+        var plain = finding.arguments().stream().filter(it -> !(it instanceof QuotaSource.Named));
+        var cited = source(finding).stream().flatMap(it -> it.cited().stream());
+        return Stream.concat(plain, cited).toList();
+    }
+
+    private static Optional<QuotaSource.Named> source(Finding finding) {
+        return finding.arguments().stream()
+                .flatMap(it -> it instanceof QuotaSource.Named named ? Stream.of(named) : Stream.empty())
+                .findFirst();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String field(Finding finding) {
