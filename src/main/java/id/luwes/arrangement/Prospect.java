@@ -2,9 +2,11 @@ package id.luwes.arrangement;
 
 import id.luwes.core.DateRange;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What somebody sees before sending: everything that a decision would look at.
@@ -34,6 +36,23 @@ public record Prospect(
 
     public DateRange period() {
         return proposal.period();
+    }
+
+    /**
+     * The months to come in which no promise is due, so that they will not be evaluated. What is due before the first day
+     * that holds is owed to nobody.
+     */
+    public List<YearMonth> idleMonths() {
+        var from = period().first().isBefore(today) ? today : period().first();
+        var due = proposal.outputs().stream()
+                .map(PromisedOutput::due)
+                .filter(it -> !it.isBefore(from))
+                .map(YearMonth::from)
+                .toList();
+        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.atDay(1).isAfter(period().last()))
+                .filter(month -> !due.contains(month))
+                .toList();
     }
 
     public boolean maySend() {

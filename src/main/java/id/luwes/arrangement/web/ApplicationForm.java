@@ -1,10 +1,13 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.web.Letters;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -13,12 +16,21 @@ import org.springframework.util.MultiValueMap;
  */
 public record ApplicationForm(Map<String, String> answers) {
 
-    /** So many promises at most; more are another application. */
-    static final int MOST_OUTPUTS = 10;
+    /** So many promises at most: six a month for the longest period, and some. */
+    static final int MOST_OUTPUTS = 40;
 
     private static final int LONGEST = 300;
-    private static final Pattern FIELDS = Pattern.compile("first|last|office|elsewhere|outputs|(mode|starts|ends)[1-5]"
-            + "|(what|measure|quantity|due|weight|goal|less)([1-9]|10)");
+    private static final String ASKED = "asked";
+    private static final String NUMBER = "([1-9]|[1-3][0-9]|40)";
+    private static final Pattern CHANGE = Pattern.compile("change" + NUMBER);
+    private static final Pattern KEPT = Pattern.compile("kept" + NUMBER);
+
+    /** The fields of a promise; a folded one sends them in this order, one a line. */
+    static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
+
+    private static final Pattern FIELDS =
+            Pattern.compile("first|last|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
+                    + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {
         answers = Map.copyOf(answers);
@@ -29,10 +41,29 @@ public record ApplicationForm(Map<String, String> answers) {
     }
 
     static ApplicationForm of(Map<String, String> sent) {
-        return new ApplicationForm(sent.entrySet().stream()
+        return new ApplicationForm(unfolded(sent).entrySet().stream()
                 .filter(answer -> FIELDS.matcher(answer.getKey()).matches())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, answer -> Letters.first(Letters.line(answer.getValue()), LONGEST))));
+    }
+
+    /** The fields of folded promises beside the others. */
+    private static Map<String, String> unfolded(Map<String, String> sent) {
+        var all = new TreeMap<>(sent);
+        sent.forEach((name, value) -> {
+            var kept = KEPT.matcher(name);
+            if (kept.matches()) {
+                var lines = value.split("\r?\n", OF_A_PROMISE.size());
+                IntStream.range(0, lines.length)
+                        .forEach(it -> all.putIfAbsent(OF_A_PROMISE.get(it) + kept.group(1), lines[it]));
+            }
+        });
+        return all;
+    }
+
+    /** A promise as it is sent while it is folded. */
+    public String kept(int output) {
+        return OF_A_PROMISE.stream().map(field -> value(field + output)).collect(Collectors.joining("\n"));
     }
 
     /** What was typed, empty where nothing was. */
@@ -43,7 +74,7 @@ public record ApplicationForm(Map<String, String> answers) {
     /** How many promises the form shows. */
     public int outputs() {
         var count = value("outputs");
-        return count.matches("[1-9]|10") ? Integer.parseInt(count) : 1;
+        return count.matches(NUMBER) ? Integer.parseInt(count) : 1;
     }
 
     ApplicationForm with(String field, String value) {
@@ -52,8 +83,24 @@ public record ApplicationForm(Map<String, String> answers) {
         return new ApplicationForm(more);
     }
 
-    ApplicationForm withOneMoreOutput() {
-        return with("outputs", String.valueOf(Math.min(MOST_OUTPUTS, outputs() + 1)));
+    /** Whether a button changes which promises the form shows, and asks for no judgement. */
+    static boolean reshapes(String action) {
+        return action.equals("add") || CHANGE.matcher(action).matches();
+    }
+
+    /** The form after a button: {@code add} shows one more promise, {@code change7} unfolds the seventh. */
+    ApplicationForm after(String action) {
+        if (action.equals("add")) {
+            return with("outputs", String.valueOf(Math.min(MOST_OUTPUTS, outputs() + 1)));
+        }
+        var change = CHANGE.matcher(action);
+        return change.matches() ? with(ASKED, change.group(1)) : this;
+    }
+
+    /** The promise that somebody wants to change; 0 for none. */
+    int asked() {
+        var number = value(ASKED);
+        return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
     /** Whether a promise was left empty; it is then no promise. */
@@ -63,5 +110,11 @@ public record ApplicationForm(Map<String, String> answers) {
                         + value("measure" + output)
                         + value("goal" + output))
                 .isBlank();
+    }
+
+    /** Whether anything of a promise still has to be filled in. */
+    boolean isUnfinished(int output) {
+        return Stream.of("what", "quantity", "measure", "due", "goal")
+                .anyMatch(field -> value(field + output).isBlank());
     }
 }

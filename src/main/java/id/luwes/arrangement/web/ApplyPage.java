@@ -8,7 +8,9 @@ import id.luwes.web.Faults;
 import id.luwes.web.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,39 @@ public record ApplyPage(
 
     public List<Integer> outputNumbers() {
         return IntStream.rangeClosed(1, form.outputs()).boxed().toList();
+    }
+
+    /** Whether a promise can be written in; else it stands in one line. */
+    public boolean isOpen(int number) {
+        return new Folding(form, faults).open().contains(number);
+    }
+
+    /** The numbers of the folded promises with nothing of the past beside them, as the form sends them back. */
+    public String folded() {
+        return outputNumbers().stream()
+                .filter(it -> !tellsPast(it))
+                .map(Object::toString)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether what stands beside a name is told with this promise: with each open one, else once. */
+    public boolean tellsPast(int number) {
+        return isOpen(number) || past().row(number).beside().isPresent() && past().firstOfName(form, number);
+    }
+
+    /** <em>4 peta · 2026-12-31</em>, as it was typed. */
+    public String folded(int number) {
+        return form.value("quantity" + number) + " " + form.value("measure" + number) + " · "
+                + form.value("due" + number);
+    }
+
+    /** The first fault of a promise, to be told where it is folded. */
+    public @Nullable Fault faultOf(int number) {
+        return ApplicationForm.OF_A_PROMISE.stream()
+                .map(field -> faults.of(field + number))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean mayAddOutput() {

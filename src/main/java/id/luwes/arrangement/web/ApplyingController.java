@@ -53,14 +53,14 @@ class ApplyingController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "action", defaultValue = "check") String action) {
         var me = me(person);
-        var form = ApplicationForm.of(sent);
-        var kept = action.equals("add") ? form.withOneMoreOutput() : form;
+        var kept = ApplicationForm.of(sent).after(action);
         drafts.keep(me, kept.answers());
         var checked = forms.checked(me, kept);
         return action.equals("live")
-                ? Pages.show("arrangement/checked", CheckedPage.of(checked))
+                ? Pages.show("arrangement/checked", CheckedPage.of(checked).shownIn(kept))
                 : Pages.show(
-                        "arrangement/apply", page(me, checked, action.equals("add") ? Faults.NONE : checked.faults()));
+                        "arrangement/apply",
+                        page(me, checked, ApplicationForm.reshapes(action) ? Faults.NONE : checked.faults()));
     }
 
     @PostMapping("/applications/draft/removal")

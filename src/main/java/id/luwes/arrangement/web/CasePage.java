@@ -109,6 +109,11 @@ public record CasePage(
                 .toList();
     }
 
+    /** The months in which nothing is due if it is approved today, so that they will not be evaluated; empty for none. */
+    public String idle(Wording words) {
+        return CheckCard.idle(prospect.map(Prospect::idleMonths).orElse(List.of()), words);
+    }
+
     /** The first day that an approval gave, or would give today: what is due before it is owed to nobody. */
     private LocalDate begins(Wording words) {
         return switch (application) {

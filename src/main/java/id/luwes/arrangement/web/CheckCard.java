@@ -8,8 +8,10 @@ import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param total days away a week that the person may have
  * @param broken the rules that are broken
  * @param unitWeek the week of a service unit; empty where nobody is served face to face
+ * @param idle months of the period in which nothing is due; empty while nothing is promised
  * @param provisionalYear a year whose holidays are not published yet, 0 if none
  */
 public record CheckCard(
@@ -27,7 +30,12 @@ public record CheckCard(
         int total,
         List<Fault> broken,
         Optional<UnitWeek> unitWeek,
+        List<YearMonth> idle,
         int provisionalYear) {
+
+    public CheckCard {
+        idle = List.copyOf(idle);
+    }
 
     static CheckCard of(Prospect prospect, Faults faults) {
         return new CheckCard(
@@ -36,12 +44,22 @@ public record CheckCard(
                 prospect.quota().daysPerWeek(),
                 faults.all(),
                 prospect.week().filter(week -> week.minimum().isPresent()),
+                prospect.proposal().outputs().isEmpty() ? List.of() : prospect.idleMonths(),
                 prospect.provisionalYear().orElse(0));
     }
 
     /** Days away a week. */
     public int used() {
         return pattern.daysAway();
+    }
+
+    /** <em>Januari 2027, Februari 2027</em>. */
+    public String idle(Wording words) {
+        return idle(idle, words);
+    }
+
+    static String idle(List<YearMonth> months, Wording words) {
+        return months.stream().map(words::month).collect(Collectors.joining(", "));
     }
 
     /** How many hours a week are worked where. */

@@ -11,6 +11,11 @@ public record CheckedPage(CheckCard check, PastRows past, List<Evaluated> evalua
         evaluated = List.copyOf(evaluated);
     }
 
+    /** What comes back for the form as it stands on the screen. */
+    CheckedPage shownIn(ApplicationForm form) {
+        return new CheckedPage(check, past.shownIn(form), evaluated);
+    }
+
     static CheckedPage of(Checked checked) {
         return new CheckedPage(
                 CheckCard.of(checked.prospect(), checked.faults()),

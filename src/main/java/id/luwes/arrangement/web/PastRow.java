@@ -17,7 +17,7 @@ import java.util.Optional;
 public record PastRow(int number, boolean named, Optional<Beside> beside, Optional<DateRange> period) {
 
     static PastRow of(int number, ApplicationForm form, Prospect prospect) {
-        var name = new OutputName(form.value("what" + number), form.value("measure" + number));
+        var name = name(form, number);
         return new PastRow(
                 number,
                 prospect.past().isPresent() && !name.what().isEmpty(),
@@ -26,6 +26,10 @@ public record PastRow(int number, boolean named, Optional<Beside> beside, Option
                         .findFirst()
                         .flatMap(it -> it.comparison().beside()),
                 prospect.past().flatMap(it -> it.period(name)));
+    }
+
+    static OutputName name(ApplicationForm form, int number) {
+        return new OutputName(form.value("what" + number), form.value("measure" + number));
     }
 
     public boolean less() {

@@ -46,6 +46,21 @@ public record PastRows(List<PastRow> rows, List<Name> names, List<String> measur
         return names.isEmpty();
     }
 
+    /** These without the ones for which the form, folded as it was sent, has no room. */
+    PastRows shownIn(ApplicationForm form) {
+        var folded = List.of(form.value("folded").split(","));
+        return new PastRows(
+                rows.stream()
+                        .filter(it -> !folded.contains(Integer.toString(it.number())))
+                        .toList(),
+                names,
+                measures);
+    }
+
+    boolean firstOfName(ApplicationForm form, int number) {
+        return IntStream.range(1, number).noneMatch(it -> PastRow.name(form, it).equals(PastRow.name(form, number)));
+    }
+
     public PastRow row(int number) {
         return rows.get(number - 1);
     }
