@@ -1,5 +1,6 @@
 package id.luwes.workforce;
 
+import id.luwes.imports.Cell;
 import id.luwes.imports.Column;
 import id.luwes.imports.Column.Need;
 import id.luwes.imports.Reading;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -118,6 +120,15 @@ final class EmployeeColumns {
             "since", FactKind.POSITION_SINCE);
 
     private EmployeeColumns() {}
+
+    /** What a text says of a kind of fact; empty where it says nothing. */
+    static Optional<String> read(FactKind kind, String written) {
+        return ALL.stream()
+                .filter(it -> FACTS.get(it.key()) == kind)
+                .map(it -> it.reading().read(Cell.of(written)))
+                .flatMap(it -> it instanceof Reading.Read.Value value ? Stream.of(value.text()) : Stream.empty())
+                .findFirst();
+    }
 
     private static Column column(String key, Need need, Reading reading, String... headings) {
         return new Column(key, need, List.of(headings), reading);

@@ -2,6 +2,8 @@ package id.luwes.workforce;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is known of a person beyond the record: each kind knows how its value is written. */
@@ -30,6 +32,20 @@ public enum FactKind {
     /** Whether a value is one of this kind, as it is kept. */
     public boolean accepts(String value) {
         return value.matches(pattern) && (this != POSITION_SINCE || isDate(value));
+    }
+
+    /** All values, where they are few words or boxes and not a measure or a date. */
+    public List<String> choices() {
+        return switch (this) {
+            case NINE_BOX -> List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+            case PREDICATE, DISCIPLINE, LAPTOP, DIRECT_PUBLIC_SERVICE -> List.of(pattern.split("\\|"));
+            case UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY, POSITION_SINCE -> List.of();
+        };
+    }
+
+    /** The value as it is kept, of what somebody wrote in any way that an import understands too. */
+    public Optional<String> read(String written) {
+        return EmployeeColumns.read(this, written).filter(this::accepts);
     }
 
     /** How a value of this kind is written. */

@@ -177,7 +177,7 @@ class MendingOnePersonTest {
 
     @Test
     void refuses_a_fact_that_says_nothing() {
-        assertThat(fact("NINE_BOX", "10", "Uji ulang di rumah").body()).contains("Tulis kotak 1 sampai 9.");
+        assertThat(fact("NINE_BOX", "10", "Uji ulang di rumah").body()).contains("Pilih kotak 1 sampai 9.");
         assertThat(fact("", "10", "Uji ulang di rumah").body()).contains("Pilih jenis faktanya.");
         assertThat(fact("NINE_BOX", "9", "").statusCode()).isEqualTo(422);
     }

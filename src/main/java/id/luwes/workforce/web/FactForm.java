@@ -6,7 +6,6 @@ import id.luwes.workforce.Fact;
 import id.luwes.workforce.FactKind;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,19 @@ public record FactForm(
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST = 300;
 
-    static final FactForm EMPTY = new FactForm("", "", "", "", "", "", "");
+    static final FactForm EMPTY = of("");
+
+    /** Nothing yet of a kind that was chosen. */
+    static FactForm of(@Nullable String kind) {
+        return new FactForm(kind, "", "", "", "", "", "");
+    }
 
     Faults faults(LocalDate today) {
         var kind = kind();
         return Faults.NONE
                 .andIf(kind.isEmpty(), "factKind", "workforce.fact.fault.kind")
                 .andIf(
-                        kind.isPresent() && !kind.get().accepts(value(kind.get())),
+                        kind.isPresent() && !isValue(kind.get(), today),
                         "factValue",
                         "workforce.fact.fault.value." + kind.map(Enum::name).orElse("LAPTOP"))
                 .andIf(
@@ -59,7 +63,7 @@ public record FactForm(
         var period = kind == FactKind.PREDICATE ? MendForm.text(factPeriod) : null;
         return new Fact(
                 kind,
-                value(kind),
+                kind.read(MendForm.text(factValue)).orElseThrow(),
                 period,
                 MendForm.date(observedOn).orElseThrow(),
                 MendForm.text(source),
@@ -86,23 +90,16 @@ public record FactForm(
         return MendForm.text(factReason);
     }
 
-    /** As it is kept: Indonesians write a decimal comma, and yes and no as ya and tidak. */
-    private String value(FactKind kind) {
-        var written = MendForm.text(factValue);
-        return switch (kind) {
-            case BANDWIDTH_MBPS -> written.replace(',', '.');
-            case LAPTOP, DIRECT_PUBLIC_SERVICE ->
-                switch (written.toLowerCase(Locale.ROOT)) {
-                    case "ya", "yes", "ada" -> "yes";
-                    case "tidak", "no" -> "no";
-                    default -> written;
-                };
-            case PREDICATE, DISCIPLINE -> written.toUpperCase(Locale.ROOT).replace(' ', '_');
-            case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, REMOTE_CAPACITY, POSITION_SINCE -> written;
-        };
+    /** Whether the value says something of this kind; nobody has taken office in the future. */
+    private boolean isValue(FactKind kind, LocalDate today) {
+        return kind.read(MendForm.text(factValue))
+                .filter(it ->
+                        kind != FactKind.POSITION_SINCE || !LocalDate.parse(it).isAfter(today))
+                .isPresent();
     }
 
-    private Optional<FactKind> kind() {
+    /** Of what it tells; empty until that was chosen. */
+    Optional<FactKind> kind() {
         return Arrays.stream(FactKind.values())
                 .filter(it -> it.name().equals(factKind))
                 .findFirst();

@@ -5,11 +5,13 @@ import id.luwes.web.Faults;
 import id.luwes.web.Wording;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.FactKind;
+import id.luwes.workforce.FactWords;
 import id.luwes.workforce.PositionKind;
 import id.luwes.workforce.Regencies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,18 @@ public record MendPage(Employee person, List<Choice> units, MendForm form, FactF
     public List<Choice> factKinds(Wording words) {
         return Arrays.stream(FactKind.values())
                 .map(it -> new Choice(it.name(), words.text("workforce.fact." + it)))
+                .toList();
+    }
+
+    /** Of what a fact is told; empty until that was chosen. */
+    public Optional<FactKind> factKind() {
+        return factForm.kind();
+    }
+
+    /** The values of a kind that has few, in the reader's language; none where the value is written. */
+    public List<Choice> factValues(Wording words) {
+        return factKind().map(FactKind::choices).orElse(List.of()).stream()
+                .map(it -> new Choice(it, FactWords.value(words, factKind().orElseThrow(), it)))
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.workforce.MendingPeople;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,11 +35,12 @@ class MendingController {
     }
 
     @GetMapping("/people/{employee:[0-9]+}/mending")
-    ModelAndView show(Authority who, @PathVariable long employee) {
+    ModelAndView show(
+            Authority who, @PathVariable long employee, @RequestParam(required = false) @Nullable String factKind) {
         var id = new EmployeeId(employee);
         var person = mending.toMend(who, id);
         return Pages.show(
-                TEMPLATE, page(who, id, MendForm.of(person, mending.version(id)), FactForm.EMPTY, Faults.NONE));
+                TEMPLATE, page(who, id, MendForm.of(person, mending.version(id)), FactForm.of(factKind), Faults.NONE));
     }
 
     @PostMapping("/people/{employee:[0-9]+}/mending")

@@ -4,11 +4,10 @@ import id.luwes.web.Wording;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Fact;
 import id.luwes.workforce.FactKind;
+import id.luwes.workforce.FactWords;
 import id.luwes.workforce.ReadingPeople.Dossier;
 import id.luwes.workforce.Regencies;
 import id.luwes.workforce.Superior;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,16 +53,10 @@ public record PersonPage(Employee person, List<Fact> current, List<Fact> older, 
 
     /** The value of a fact in the reader's language. */
     public static String value(Wording words, Fact fact) {
-        return switch (fact.kind()) {
-            case DISCIPLINE, PREDICATE, LAPTOP, DIRECT_PUBLIC_SERVICE ->
-                words.text("workforce.value.%s.%s".formatted(fact.kind(), fact.value()))
-                        + fact.period().map(it -> " (" + it + ")").orElse("")
-                        + fact.until()
-                                .map(it -> " (" + words.text("workforce.value.until", it) + ")")
-                                .orElse("");
-            case POSITION_SINCE -> words.date(LocalDate.parse(fact.value()));
-            case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY ->
-                words.text("workforce.value." + fact.kind(), new BigDecimal(fact.value()));
-        };
+        return FactWords.value(words, fact.kind(), fact.value())
+                + fact.period().map(it -> " (" + it + ")").orElse("")
+                + fact.until()
+                        .map(it -> " (" + words.text("workforce.value.until", it) + ")")
+                        .orElse("");
     }
 }

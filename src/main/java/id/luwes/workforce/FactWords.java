@@ -1,0 +1,22 @@
+package id.luwes.workforce;
+
+import id.luwes.web.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Facts in the reader's language. */
+public final class FactWords {
+
+    private FactWords() {}
+
+    /** What a value means. */
+    public static String value(Wording words, FactKind kind, String value) {
+        return switch (kind) {
+            case DISCIPLINE, PREDICATE, LAPTOP, DIRECT_PUBLIC_SERVICE ->
+                words.text("workforce.value.%s.%s".formatted(kind, value));
+            case POSITION_SINCE -> words.date(LocalDate.parse(value));
+            case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY ->
+                words.text("workforce.value." + kind, new BigDecimal(value));
+        };
+    }
+}
