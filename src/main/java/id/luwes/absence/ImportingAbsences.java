@@ -9,11 +9,14 @@ import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Wording;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -120,6 +123,14 @@ public class ImportingAbsences implements ImportKind {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public String told(Wording wording, String column, String value) {
+        if (column.equals("kind")) {
+            return wording.text("absence.kind." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return column.endsWith("_day") ? wording.date(LocalDate.parse(value)) : value;
     }
 
     @Override

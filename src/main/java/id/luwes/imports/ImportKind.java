@@ -1,6 +1,7 @@
 package id.luwes.imports;
 
 import id.luwes.access.Role;
+import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public interface ImportKind {
 
     /** All columns, in the order in which they are offered. */
     List<Column> columns();
+
+    /** A value of one of the columns, as it is kept and never empty, in the reader's language. */
+    default String told(Wording wording, String column, String value) {
+        return value;
+    }
 
     /** Whether rows are observations, which have a date and an origin; the page then asks for both. */
     boolean isDated();

@@ -35,6 +35,7 @@ public final class ProblemFile {
                 CsvText.harmless(problem.heading()),
                 CsvText.harmless(problem.value()),
                 wording.text(problem.key(), arguments),
-                wording.text(problem.key() + ".remedy", arguments));
+                wording.text(problem.key() + ".remedy", arguments)
+                        + (problem.mild() ? " " + wording.text("imports.problem.mild") : ""));
     }
 }

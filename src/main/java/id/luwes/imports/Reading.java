@@ -19,6 +19,12 @@ public interface Reading {
          * @param arguments what the message mentions
          */
         record Problem(String key, List<String> arguments) implements Read {}
+
+        /**
+         * Nothing that can be kept, yet no reason to refuse what else stands in the row: the cell counts as empty, and
+         * whoever brings the file reads about it.
+         */
+        record Doubt(String key, List<String> arguments) implements Read {}
     }
 
     static Read value(String text) {
@@ -28,5 +34,9 @@ public interface Reading {
     static Read problem(String key, Object... arguments) {
         return new Read.Problem(
                 key, Arrays.stream(arguments).map(Object::toString).toList());
+    }
+
+    static Read doubt(String key) {
+        return new Read.Doubt(key, List.of());
     }
 }

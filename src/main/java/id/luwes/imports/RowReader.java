@@ -24,7 +24,13 @@ final class RowReader {
     }
 
     /** The values by column, null where nothing is known, and what is wrong with the row. */
-    record Values(long line, List<@Nullable String> values, List<RowProblem> problems) {}
+    record Values(long line, List<@Nullable String> values, List<RowProblem> problems) {
+
+        /** Whether the row can be compared with what is there. */
+        boolean isReadable() {
+            return problems.stream().allMatch(RowProblem::mild);
+        }
+    }
 
     Values read(Sheet.Line row) {
         var problems = new ArrayList<RowProblem>(0);
@@ -53,12 +59,11 @@ final class RowReader {
                 return switch (place.column().reading().read(cell)) {
                     case Reading.Read.Value value -> value.text();
                     case Reading.Read.Problem problem -> {
-                        problems.add(new RowProblem(
-                                row.line(),
-                                choice.headings().get(at).text(),
-                                cell.text(),
-                                problem.key(),
-                                problem.arguments()));
+                        problems.add(problem(row, at, problem.key(), problem.arguments(), false));
+                        yield null;
+                    }
+                    case Reading.Read.Doubt doubt -> {
+                        problems.add(problem(row, at, doubt.key(), doubt.arguments(), true));
                         yield null;
                     }
                 };
@@ -69,5 +74,15 @@ final class RowReader {
             problems.add(new RowProblem(row.line(), heading, "", "imports.problem.empty", List.of()));
         }
         return null;
+    }
+
+    private RowProblem problem(Sheet.Line row, int at, String key, List<String> arguments, boolean mild) {
+        return new RowProblem(
+                row.line(),
+                choice.headings().get(at).text(),
+                row.cells().get(at).text(),
+                key,
+                arguments,
+                mild);
     }
 }

@@ -36,13 +36,13 @@ class Rows {
                 "imports.staged_row",
                 List.of("agency_id", "run_id", "line", "cells"),
                 load -> rows.stream()
-                        .filter(it -> it.problems().isEmpty())
+                        .filter(Values::isReadable)
                         .forEach(it -> load.row(agency, run, it.line(), it.values())));
         if (rows.stream().anyMatch(it -> !it.problems().isEmpty())) {
             TableLoad.load(
                     bulk,
                     "imports.problem",
-                    List.of("agency_id", "run_id", "line", "heading", "value", "key", "arguments", "compared"),
+                    List.of("agency_id", "run_id", "line", "heading", "value", "key", "arguments", "compared", "mild"),
                     load -> rows.stream()
                             .flatMap(it -> it.problems().stream())
                             .forEach(it -> load.row(
@@ -53,7 +53,8 @@ class Rows {
                                     it.value(),
                                     it.key(),
                                     it.arguments(),
-                                    false)));
+                                    false,
+                                    it.mild())));
         }
     }
 
@@ -126,7 +127,7 @@ class Rows {
                        rows_changed = (select count(*) from outcome where what = 'CHANGED'),
                        rows_same = (select count(*) from outcome where what = 'SAME'),
                        rows_refused = (select count(distinct line) from imports.problem
-                                        where agency_id = :agency and run_id = :run),
+                                        where agency_id = :agency and run_id = :run and not mild),
                        changes = (select coalesce(jsonb_object_agg(k, n), '{}') from (
                             select k, count(*) as n from outcome, jsonb_object_keys(changes) k
                              where what = 'CHANGED' group by k) c)
@@ -150,7 +151,7 @@ class Rows {
     /** Some problems by their lines, from a place in that order. */
     List<RowProblem> problems(long run, int from, int most) {
         return jdbc.sql("""
-                select line, heading, value, key, arguments from imports.problem
+                select line, heading, value, key, arguments, mild from imports.problem
                  where agency_id = :agency and run_id = :run order by line, problem_id offset :from limit :most
                 """)
                 .param("agency", CurrentAgency.required().value())
@@ -162,7 +163,8 @@ class Rows {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        Runs.texts(row, "arguments")))
+                        Runs.texts(row, "arguments"),
+                        row.getBoolean("mild")))
                 .list();
     }
 

@@ -181,7 +181,7 @@ class ComparingUnits {
     }
 
     private static String yesOrNo(boolean yes) {
-        return yes ? "ya" : "tidak";
+        return yes ? "yes" : "no";
     }
 
     private static void change(

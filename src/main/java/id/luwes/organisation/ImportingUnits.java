@@ -8,6 +8,7 @@ import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,11 @@ public class ImportingUnits implements ImportKind {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public String told(Wording wording, String column, String value) {
+        return column.equals("serves") ? wording.text(WORDS + ".value." + value) : value;
     }
 
     @Override

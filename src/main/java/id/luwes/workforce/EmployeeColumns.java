@@ -7,7 +7,6 @@ import id.luwes.imports.Reading;
 import id.luwes.imports.Readings;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -197,24 +196,10 @@ final class EmployeeColumns {
                 "workforce.import.problem.DISCIPLINE");
     }
 
-    /** By code or by name; a spreadsheet that takes 32.10 for a number writes 32.1. */
+    /** By code or by name. Nothing is decided by the residence alone, so an unknown one costs nobody the rest of the row. */
     private static Reading regency() {
-        var codes = new HashMap<String, String>();
-        Regencies.all().forEach((code, name) -> {
-            codes.put(plain(name), code);
-            codes.put(code, code);
-            codes.put(code.replace(".", ""), code);
-            codes.put(code.replaceFirst("0$", ""), code);
-        });
-        return cell -> {
-            var code = codes.get(plain(cell.text()));
-            return code == null ? Reading.problem("workforce.import.problem.regency") : Reading.value(code);
-        };
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(kabupaten|kab\\.?) +", "kabupaten ")
-                .replaceAll(" +", " ");
+        return cell -> Regencies.find(cell.text())
+                .map(Reading::value)
+                .orElseGet(() -> Reading.doubt("workforce.import.problem.regency"));
     }
 }

@@ -5,6 +5,7 @@ import id.luwes.imports.Column;
 import id.luwes.imports.ImportKind;
 import id.luwes.imports.Work;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Wording;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,18 @@ public class ImportingEmployees implements ImportKind {
     @Override
     public List<Column> columns() {
         return EmployeeColumns.ALL;
+    }
+
+    @Override
+    public String told(Wording wording, String column, String value) {
+        return switch (column) {
+            case "kind" -> wording.text("workforce.kind." + value);
+            case "regency" -> Regencies.name(value);
+            default -> {
+                var fact = EmployeeColumns.FACTS.get(column);
+                yield fact == null ? value : FactWords.value(wording, fact, value);
+            }
+        };
     }
 
     @Override

@@ -168,7 +168,7 @@ class ImportingEmployeesTest {
 
         assertThat(preview.body())
                 .contains("<del>Analis Kebijakan Ahli Muda</del> <ins>Analis Kebijakan Ahli Madya</ins>")
-                .contains("<del>12.5</del> <ins>6.2</ins>")
+                .contains("<del>12,5 Mbit/s</del> <ins>6,2 Mbit/s</ins>")
                 .contains("Jabatan: 1");
         preview.apply();
         var rani = find("198609262015051001").orElseThrow();

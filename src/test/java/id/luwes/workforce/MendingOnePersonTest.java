@@ -145,7 +145,7 @@ class MendingOnePersonTest {
         assertThat(mend(Map.of("heads", "true")).body()).contains("sudah dipimpin Kepala Biro");
         assertThat(mend(Map.of("superiorNip", "199001012015011999")).body()).contains("NIP ini bukan milik");
         assertThat(mend(Map.of("since", "2999-01-01")).body()).contains("paling lambat hari ini");
-        assertThat(mend(Map.of("regency", "Bandung")).body()).contains("Pilih kabupaten atau kota.");
+        assertThat(mend(Map.of("regency", "Bandung")).body()).contains("Tulis nama yang ditawarkan");
         assertThat(mend(Map.of()).body()).contains("Tidak ada yang berubah.");
         assertThat(found().position().name()).isEqualTo("Analis Kebijakan Ahli Muda");
     }

@@ -1,6 +1,5 @@
 package id.luwes.imports.web;
 
-import id.luwes.imports.Column;
 import id.luwes.imports.ImportKind;
 import id.luwes.imports.ImportState;
 import id.luwes.imports.ReadingImports.Look;
@@ -24,15 +23,25 @@ import java.util.stream.Stream;
  * @param choosing whether its columns are to be chosen, because that is needed or wanted
  * @param faults of choosing them
  */
-public record RunPage(Look look, String place, String words, List<Column> columns, boolean choosing, Faults faults) {
+public record RunPage(Look look, ImportKind kind, boolean choosing, Faults faults) {
 
     static RunPage of(ImportKind kind, Look look) {
         var choosing = look.run().state() == ImportState.COLUMNS;
-        return new RunPage(look, kind.place(), kind.words(), kind.columns(), choosing, Faults.NONE);
+        return new RunPage(look, kind, choosing, Faults.NONE);
     }
 
     RunPage choosingColumns(Faults wrong) {
-        return new RunPage(look, place, words, columns, true, wrong);
+        return new RunPage(look, kind, true, wrong);
+    }
+
+    /** The first part of the address where such files are brought. */
+    public String place() {
+        return kind.place();
+    }
+
+    /** The beginning of the message keys of this kind. */
+    public String words() {
+        return kind.words();
     }
 
     public Run run() {
@@ -120,7 +129,18 @@ public record RunPage(Look look, String place, String words, List<Column> column
 
     /** What a column is called. */
     public String label(Wording wording, String column) {
-        return wording.text(words + ".column." + column);
+        return wording.text(words() + ".column." + column);
+    }
+
+    /** What a value of a column means, a dash where there is none. */
+    public String told(Wording wording, String column, String value) {
+        return value.isEmpty() ? "–" : kind.told(wording, column, value);
+    }
+
+    /** How many rows were refused; where none was, that only cells were left out. */
+    public String problemsTitle(Wording wording) {
+        var refused = run().tally().refused();
+        return refused == 0 ? wording.text("imports.doubts") : wording.count("imports.problems", refused);
     }
 
     /** How many rows change what, the most first. */
@@ -135,7 +155,7 @@ public record RunPage(Look look, String place, String words, List<Column> column
     public List<Choice> choices(Wording wording) {
         return Stream.concat(
                         Stream.of(new Choice("", wording.text("imports.columns.unused"))),
-                        columns.stream().map(it -> new Choice(it.key(), label(wording, it.key()))))
+                        kind.columns().stream().map(it -> new Choice(it.key(), label(wording, it.key()))))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public record MendForm(
                 person.position().kind().name(),
                 person.position().headsUnit() ? "true" : "",
                 person.position().since().map(Object::toString).orElse(""),
-                person.residence().orElse(""),
+                person.residence().map(Regencies::name).orElse(""),
                 Objects.requireNonNullElse(person.superiorOverride(), ""),
                 "",
                 version);
@@ -67,7 +67,8 @@ public record MendForm(
                         "since",
                         "workforce.mend.fault.since")
                 .andIf(
-                        !text(regency).isEmpty() && !Regencies.isCode(text(regency)),
+                        !text(regency).isEmpty()
+                                && Regencies.find(text(regency)).isEmpty(),
                         "regency",
                         "workforce.mend.fault.regency")
                 .andIf(
@@ -93,7 +94,7 @@ public record MendForm(
                         kind(kind).orElseThrow(),
                         "true".equals(heads),
                         date(since).orElse(null)),
-                Optional.of(text(regency)).filter(it -> !it.isEmpty()),
+                Regencies.find(text(regency)),
                 Optional.of(nip()).filter(it -> !it.isEmpty()),
                 text(reason));
     }

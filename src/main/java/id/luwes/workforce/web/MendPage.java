@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two forms by which BKD mends one person: the record, and a new fact. */
@@ -28,12 +27,9 @@ public record MendPage(Employee person, List<Choice> units, MendForm form, FactF
                 .toList();
     }
 
-    /** The shipped list, and the present value where that is not on it. */
-    public List<Choice> regencies() {
-        var known = Regencies.all().entrySet().stream().map(it -> new Choice(it.getKey(), it.getValue()));
-        var present = person.residence().filter(it -> !Regencies.all().containsKey(it)).stream()
-                .map(it -> new Choice(it, it));
-        return Stream.concat(present, known).toList();
+    /** The names of the shipped list, which are offered while one types; any other regency is told by its code. */
+    public List<String> regencies() {
+        return List.copyOf(Regencies.all().values());
     }
 
     public List<Choice> factKinds(Wording words) {
