@@ -35,6 +35,7 @@ class EveryPageJourney {
                     .containsKeys(
                             "/account", "/accounts", "/people/0", "/eligibility/0", "/outputs/0", "/evaluations/0")
                     .containsKeys("/inbox/0", "/applications/0", "/attendance/people/0", "/imports", "/imports/0")
+                    .containsKeys("/applications/all", "/outputs/all", "/absences/all", "/attendance/corrections/all")
                     .containsKeys("/units", "/units/0", "/units/0/change", "/offices", "/calendar");
         }
     }

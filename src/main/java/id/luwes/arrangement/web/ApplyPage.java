@@ -95,7 +95,7 @@ public record ApplyPage(
 
     /** Whether what stands beside a name is told with this promise: with each open one, else once. */
     public boolean tellsPast(int number) {
-        return isOpen(number) || past().row(number).beside().isPresent() && past().firstOfName(form, number);
+        return isOpen(number) || (past().row(number).beside().isPresent() && past().firstOfName(form, number));
     }
 
     /** <em>4 peta · 2026-12-31</em>, as it was typed. */
