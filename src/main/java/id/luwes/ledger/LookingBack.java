@@ -1,5 +1,6 @@
 package id.luwes.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import id.luwes.arrangement.OutputName;
@@ -59,8 +60,9 @@ record LookingBack(DateRange period, LocalDate today, List<DateRange> held, List
     Optional<Past> past() {
         var stretches = stretches();
         var found = due.stream()
-                .filter(it -> stretches.containsKey(it.name()))
-                .filter(it -> stretches.get(it.name()).days().contains(it.day()))
+                .filter(it -> Optional.ofNullable(stretches.get(it.name()))
+                        .filter(stretch -> stretch.days().contains(it.day()))
+                        .isPresent())
                 .toList();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -68,7 +70,9 @@ record LookingBack(DateRange period, LocalDate today, List<DateRange> held, List
         var main = main(found.stream().map(it -> stretches.get(it.name())));
         return Optional.of(new Past(
                 main,
-                found.stream().map(it -> output(it, stretches.get(it.name()))).toList(),
+                found.stream()
+                        .map(it -> output(it, requireNonNull(stretches.get(it.name()))))
+                        .toList(),
                 attainment(found.stream().filter(it -> main.contains(it.day())))));
     }
 

@@ -27,21 +27,6 @@ public class PeopleList {
                      where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.problem is not null))
             """;
 
-    /** The page is cut by the index on names before anything is looked up for it. */
-    private static final String PAGE_OF_PEOPLE = """
-            with page as (select e.agency_id, e.employee_id, e.nip, e.name, e.position_name, e.unit_id,
-                   e.active, e.legal_status
-              %s
-                order by e.name, e.employee_id limit :size offset :skip)
-            select e.employee_id, e.nip, e.name, e.position_name, e.active, e.legal_status, u.name as unit_name,
-                   coalesce(s.name, '') as superior, l.problem
-              from page e
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
-              left join workforce.employee s on s.agency_id = l.agency_id and s.employee_id = l.superior_id
-             order by e.name, e.employee_id
-            """;
-
     private final JdbcClient jdbc;
 
     PeopleList(JdbcClient jdbc) {
@@ -89,7 +74,7 @@ public class PeopleList {
                 .params(parameters)
                 .query((row, number) -> row.getLong(1))
                 .single();
-        var lines = jdbc.sql(PAGE_OF_PEOPLE.formatted(PEOPLE + query.standing()))
+        var lines = jdbc.sql(pageOf(PEOPLE + query.standing()))
                 .params(parameters)
                 .param("size", PAGE)
                 .param("skip", (page - 1L) * PAGE)
@@ -115,6 +100,23 @@ public class PeopleList {
                 .param("most", most)
                 .query((row, number) -> new Vacancy(row.getLong(1), row.getString(2), row.getInt(3)))
                 .list();
+    }
+
+    /** The page is cut by the index on names before anything is looked up for it. */
+    private static String pageOf(String people) {
+        return """
+            with page as (select e.agency_id, e.employee_id, e.nip, e.name, e.position_name, e.unit_id,
+                   e.active, e.legal_status
+              %s
+                order by e.name, e.employee_id limit :size offset :skip)
+            select e.employee_id, e.nip, e.name, e.position_name, e.active, e.legal_status, u.name as unit_name,
+                   coalesce(s.name, '') as superior, l.problem
+              from page e
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+              left join workforce.employee s on s.agency_id = l.agency_id and s.employee_id = l.superior_id
+             order by e.name, e.employee_id
+            """.formatted(people);
     }
 
     private static Map<String, Object> parameters(Scope scope, Query query) {
