@@ -141,6 +141,37 @@ class StatementsOfPagesTest {
     }
 
     @Test
+    void the_corrections_that_wait() {
+        constant(
+                dimas,
+                "/attendance/corrections",
+                () -> office.sql("insert into attendance.correction (agency_id, employee_id, day, out_time, reason,"
+                        + " asked_at, asked_by) select platform.current_agency(), " + office.rani
+                        + ", date '2026-01-01' + n, '16:00', 'lupa', now(), 1 from generate_series(1, 9) n"));
+    }
+
+    @Test
+    void the_objections() {
+        constant(
+                auditor,
+                "/eligibility/objections",
+                () -> office.sql(
+                        "insert into eligibility.objection (agency_id, verdict_id, employee_id, words, raised_at,"
+                                + " raised_by) select agency_id, verdict_id, employee_id, 'Kotak saya delapan, bukan enam.', now(), 1"
+                                + " from eligibility.verdict, generate_series(1, 9) n"));
+    }
+
+    @Test
+    void the_audit_trail() {
+        constant(auditor, "/audit", () -> {
+            for (int i = 0; i < 9; i++) {
+                rani.get("/eligibility/" + office.rani);
+                dimas.get("/eligibility/" + office.rani);
+            }
+        });
+    }
+
+    @Test
     void the_imports() {
         constant(
                 auditor,

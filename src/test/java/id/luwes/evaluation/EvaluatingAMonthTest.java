@@ -341,6 +341,16 @@ class EvaluatingAMonthTest {
     }
 
     @Test
+    void an_evaluation_costs_the_same_with_many_outputs() {
+        Statements.constant(dimas, path(rani), () -> {
+            for (int more = 0; more < 9; more++) {
+                last.output(agreement, rani, 10, 10);
+            }
+            last.propose();
+        });
+    }
+
+    @Test
     void pages_cost_the_same_for_one_and_for_many() {
         var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
         dimas.get("/evaluations/team");

@@ -291,6 +291,17 @@ class OutputPagesTest {
     }
 
     @Test
+    void a_long_history_costs_as_many_statements_as_a_short_one() {
+        var map = team.promise(team.rani, "Peta proses bisnis", "3", 3);
+        report(rani, map, "1", "note");
+        Statements.constant(dimas, "/outputs/" + map, () -> {
+            for (int more = 0; more < 9; more++) {
+                report(rani, map, "1", "note");
+            }
+        });
+    }
+
+    @Test
     void ten_outputs_cost_as_many_statements_as_one_and_a_page_of_them_stays_light() {
         report(rani, team.promise(team.rani, "Peta proses bisnis", "3", 3), "1", "hand-in");
         rani.get("/outputs");
