@@ -130,8 +130,10 @@ public class ImportingUnits implements ImportKind {
     public void compare(Work work) {
         store.queueUp();
         var rows = comparing.rows();
-        var seats = new Seats(store.offices(), rows);
-        var tree = new PlannedTree(store.units(), rows, seats.refused(), Shapers.of(work.importer()));
+        var units = store.units();
+        var reach = Shapers.of(work.importer());
+        var seats = new Seats(store.offices(), rows, new Sitting(units, reach)::mayMove);
+        var tree = new PlannedTree(units, rows, seats.refused(), reach);
         comparing.keep(tree, seats);
         work.reached(COMPARED);
     }

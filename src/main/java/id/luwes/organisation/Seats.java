@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The offices that the rows of a file name: known ones, and such whose place a row tells. */
@@ -18,6 +19,7 @@ final class Seats {
     private final Map<String, Office> offices;
     private final Map<String, Long> told = new HashMap<>();
     private final List<RowRefused> refused = new ArrayList<>();
+    private final Predicate<String> movable;
 
     /**
      * An office as it is or would be.
@@ -48,7 +50,9 @@ final class Seats {
         }
     }
 
-    Seats(Collection<Office> there, List<UnitRow> rows) {
+    /** @param movable whether whoever brings the file may move an office of that name */
+    Seats(Collection<Office> there, List<UnitRow> rows, Predicate<String> movable) {
+        this.movable = movable;
         there.forEach(it -> known.put(Names.plain(it.name()), it));
         offices = new HashMap<>(known);
         rows.stream().filter(it -> it.seat().tellsPlace()).forEach(this::place);
@@ -90,6 +94,10 @@ final class Seats {
                 longitude != null ? longitude : requireNonNull(was).longitude(),
                 seat.radius() != null ? seat.radius() : was == null ? Office.USUAL_RADIUS : was.radius(),
                 before);
+        if (before != null && now.isNewOrChanged() && !movable.test(before.name())) {
+            refuse(row, "office", "office-elsewhere");
+            return;
+        }
         keep(row, name, now);
     }
 

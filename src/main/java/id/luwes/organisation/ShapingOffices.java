@@ -5,14 +5,16 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The offices of the agency: read, added, moved. They belong to no unit, so whoever shapes any unit may. */
+/** The offices of the agency: read, added, moved. Whoever shapes any unit adds one; who moves it, {@link Sitting} says. */
 @Component
 public class ShapingOffices {
 
@@ -43,14 +45,21 @@ public class ShapingOffices {
                 .toList();
     }
 
+    /** The numbers of those that this person may change. */
+    @Transactional(readOnly = true)
+    public Set<Long> movable(Authority who) {
+        return new Sitting(store.units(), Shapers.shaping(who)).movable(store.offices());
+    }
+
     /**
      * Adds an office, or changes it.
      *
      * @return false where another one has the name
      * @throws NotFound when there is none of that number
+     * @throws Refusal when units sit there, or nobody does, and it is not this person's to move
      */
     @Transactional
-    public boolean save(Authority who, Office office) {
+    public boolean save(Authority who, Office office, String reason) {
         store.queueUp();
         var there = all();
         if (there.stream()
@@ -61,12 +70,24 @@ public class ShapingOffices {
         if (office.id() != 0 && before.isEmpty()) {
             throw new NotFound();
         }
+        if (office.id() != 0 && !movable(who).contains(office.id())) {
+            throw elsewhere();
+        }
         var id = write(office);
         audit.record(
                 who.person(),
                 Audited.of(before.isEmpty() ? "OFFICE_ADDED" : "OFFICE_CHANGED", "office", id)
-                        .with(Map.of("place", before.map(ShapingOffices::told).orElse("–") + " → " + told(office))));
+                        .with(Map.of(
+                                "place",
+                                before.map(ShapingOffices::told).orElse("–") + " → " + told(office),
+                                "reason",
+                                reason)));
         return true;
+    }
+
+    /** Why somebody may not change an office. */
+    public static Refusal elsewhere() {
+        return Refusal.forbidden("organisation.office.elsewhere").leadingTo("/offices", "organisation.offices");
     }
 
     private static String told(Office office) {

@@ -83,7 +83,17 @@ class ShapingUnitsTest {
 
     @Test
     void an_office_has_a_place_and_a_radius() {
-        var office = Map.of("name", "Gedung Sate", "latitude", "-6,9025", "longitude", "107,6187", "radius", "200");
+        var office = Map.of(
+                "name",
+                "Gedung Sate",
+                "latitude",
+                "-6,9025",
+                "longitude",
+                "107,6187",
+                "radius",
+                "200",
+                "reason",
+                REASON);
         assertThat(bureau.post("/offices", office).statusCode()).isEqualTo(303);
         assertThat(bureau.post("/offices", office).statusCode()).isEqualTo(422);
         assertThat(bureau.post(
@@ -98,7 +108,18 @@ class ShapingUnitsTest {
     @Test
     void offices_are_listed_before_the_form_unless_one_of_them_is_changed() {
         bureau.post(
-                "/offices", Map.of("name", "Gedung Sate", "latitude", "-6,9", "longitude", "107,6", "radius", "200"));
+                "/offices",
+                Map.of(
+                        "name",
+                        "Gedung Sate",
+                        "latitude",
+                        "-6,9",
+                        "longitude",
+                        "107,6",
+                        "radius",
+                        "200",
+                        "reason",
+                        REASON));
         var list = "id=\"offices\"";
         var form = "id=\"office\"";
         var offices = bureau.get("/offices").body();

@@ -11,9 +11,10 @@ public record OfficeForm(
         @Nullable String name,
         @Nullable String latitude,
         @Nullable String longitude,
-        @Nullable String radius) {
+        @Nullable String radius,
+        @Nullable String reason) {
 
-    static final OfficeForm EMPTY = new OfficeForm("", "", "", "250");
+    static final OfficeForm EMPTY = new OfficeForm("", "", "", "250", "");
 
     private static final int LONGEST = 300;
     private static final int NORTH = 11;
@@ -25,7 +26,8 @@ public record OfficeForm(
                 office.name(),
                 office.latitude().toPlainString(),
                 office.longitude().toPlainString(),
-                Integer.toString(office.radius()));
+                Integer.toString(office.radius()),
+                "");
     }
 
     Faults faults() {
@@ -36,7 +38,13 @@ public record OfficeForm(
                 .andIf(
                         !UnitForm.text(radius).matches("[2-9][0-9]|[1-9][0-9]{2,3}|1[0-9]{4}|20000"),
                         "radius",
-                        "organisation.office.fault.radius");
+                        "organisation.office.fault.radius")
+                .andIf(
+                        UnitForm.isUnreasoned(reason),
+                        "reason",
+                        "organisation.fault.reason",
+                        UnitForm.SHORTEST_REASON,
+                        LONGEST);
     }
 
     /** The fault of a name that another office has. */

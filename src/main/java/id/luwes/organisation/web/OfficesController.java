@@ -5,6 +5,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.organisation.Shapers;
 import id.luwes.organisation.ShapingOffices;
+import id.luwes.organisation.web.OfficesPage.Shaping;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
@@ -36,15 +37,19 @@ class OfficesController {
     @Allow({Role.ORGANISATION_BUREAU, Role.BKD, Role.ADMINISTRATOR, Role.AUDITOR})
     ModelAndView list(Authority who, @RequestParam(defaultValue = "1") String page) {
         int number = (int) Math.max(1, Requests.number(page, LAST_PAGE));
-        boolean shaping = Shapers.ROLES.stream().anyMatch(who::has);
-        return Pages.show(TEMPLATE, OfficesPage.of(offices.all(), number, 0, shaping, OfficeForm.EMPTY, Faults.NONE));
+        return Pages.show(
+                TEMPLATE, OfficesPage.of(offices.all(), number, 0, shaping(who), OfficeForm.EMPTY, Faults.NONE));
     }
 
     @GetMapping("/offices/{office:[0-9]+}")
-    ModelAndView one(@PathVariable long office) {
+    ModelAndView one(Authority who, @PathVariable long office) {
         var all = offices.all();
         var found = all.stream().filter(it -> it.id() == office).findFirst().orElseThrow(NotFound::new);
-        return Pages.show(TEMPLATE, OfficesPage.of(all, 1, office, true, OfficeForm.of(found), Faults.NONE));
+        var shaping = shaping(who);
+        if (!shaping.movable().contains(office)) {
+            throw ShapingOffices.elsewhere();
+        }
+        return Pages.show(TEMPLATE, OfficesPage.of(all, 1, office, shaping, OfficeForm.of(found), Faults.NONE));
     }
 
     @PostMapping("/offices")
@@ -59,14 +64,18 @@ class OfficesController {
 
     private ModelAndView save(Authority who, long office, OfficeForm form, RedirectAttributes redirect) {
         var faults = form.faults();
-        if (faults.isEmpty() && !offices.save(who, form.office(office))) {
+        if (faults.isEmpty() && !offices.save(who, form.office(office), UnitForm.text(form.reason()))) {
             faults = form.taken();
         }
         if (!faults.isEmpty()) {
-            return Pages.refused(TEMPLATE, OfficesPage.of(offices.all(), 1, office, true, form, faults));
+            return Pages.refused(TEMPLATE, OfficesPage.of(offices.all(), 1, office, shaping(who), form, faults));
         }
         redirect.addFlashAttribute(
                 Notice.ok(office == 0 ? "organisation.office.added" : "organisation.office.changed"));
         return Pages.seeOther("/offices");
+    }
+
+    private Shaping shaping(Authority who) {
+        return new Shaping(Shapers.ROLES.stream().anyMatch(who::has), offices.movable(who));
     }
 }

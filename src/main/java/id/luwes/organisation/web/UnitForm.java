@@ -17,7 +17,7 @@ public record UnitForm(
         @Nullable String reason) {
 
     private static final int LONGEST = 300;
-    private static final int SHORTEST_REASON = 10;
+    static final int SHORTEST_REASON = 10;
 
     static UnitForm below(String above) {
         return new UnitForm("", above, "", "", "", "");
@@ -50,12 +50,12 @@ public record UnitForm(
                         !text(office).isEmpty() && !text(office).matches("[0-9]{1,18}"),
                         "office",
                         "organisation.fault.office")
-                .andIf(
-                        text(reason).length() < SHORTEST_REASON || text(reason).length() > LONGEST,
-                        "reason",
-                        "organisation.fault.reason",
-                        SHORTEST_REASON,
-                        LONGEST);
+                .andIf(isUnreasoned(reason), "reason", "organisation.fault.reason", SHORTEST_REASON, LONGEST);
+    }
+
+    /** Whether a reason is missing or too long. */
+    static boolean isUnreasoned(@Nullable String reason) {
+        return text(reason).length() < SHORTEST_REASON || text(reason).length() > LONGEST;
     }
 
     /** The unit, of a form without faults. */
