@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,29 @@ public class AuditTrail {
 
     private static final int SALT_BYTES = 16;
 
+    /** One entry with its details; what stands in for %s may keep it out. */
+    private static final String RECORD = """
+            with detail as (select cast(:detail as jsonb)::text as text),
+            salted as (select text, case when text = '{}' then null else cast(:salt as bytea) end as salt from detail),
+            entry as (
+                insert into access.audit_entry
+                    (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
+                select :agency, :at, :actor, :action, :kind, :id, sha256(salt || convert_to(text, 'UTF8'))
+                  from salted %s
+                returning agency_id, entry_id)
+            insert into access.audit_detail (agency_id, entry_id, salt, detail)
+            select agency_id, entry_id, salt, text::jsonb from entry, salted where salt is not null
+            """;
+
+    private static final String UNLESS_TOLD = """
+            where not exists (
+                select from access.audit_entry e
+                  left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
+                 where e.agency_id = :agency and e.occurred_at > :since and e.actor_account_id = :actor
+                   and e.action = :action and e.subject_kind = :kind and e.subject_id = :id
+                   and coalesce(d.detail::text, '{}') = salted.text)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,18 +61,20 @@ public class AuditTrail {
     /** Appends what a person did; null for the system itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(@Nullable SignedIn actor, Audited audited) {
-        jdbc.sql("""
-                with detail as (select cast(:detail as jsonb)::text as text),
-                salted as (select text, case when text = '{}' then null else cast(:salt as bytea) end as salt from detail),
-                entry as (
-                    insert into access.audit_entry
-                        (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
-                    select :agency, :at, :actor, :action, :kind, :id, sha256(salt || convert_to(text, 'UTF8'))
-                      from salted
-                    returning agency_id, entry_id)
-                insert into access.audit_detail (agency_id, entry_id, salt, detail)
-                select agency_id, entry_id, salt, text::jsonb from entry, salted where salt is not null
-                """)
+        statement(RECORD.formatted(""), actor, audited).update();
+    }
+
+    /** The same, unless the person did the same within so long before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordUnlessWithin(SignedIn actor, Audited audited, Duration within) {
+        var since = OffsetDateTime.ofInstant(clock.instant().minus(within), ZoneOffset.UTC);
+        statement(RECORD.formatted(UNLESS_TOLD), actor, audited)
+                .param("since", since)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, @Nullable SignedIn actor, Audited audited) {
+        return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("actor", actor == null ? null : actor.account(), Types.BIGINT)
@@ -56,8 +82,7 @@ public class AuditTrail {
                 .param("kind", audited.subjectKind())
                 .param("id", audited.subjectId())
                 .param("salt", salt())
-                .param("detail", json.writeValueAsString(audited.detail()))
-                .update();
+                .param("detail", json.writeValueAsString(audited.detail()));
     }
 
     /**

@@ -4,6 +4,7 @@ import id.luwes.absence.AbsenceId;
 import id.luwes.absence.EnteringAbsences;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -40,6 +41,7 @@ class AbsencesController {
 
     /** What somebody may enter and cancel; whoever only oversees reads the register there. */
     @GetMapping(PATH)
+    @LookedAt
     @Allow({Role.SUPERIOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(Authority who, RegisterForm form) {
         if (!who.has(Role.SUPERIOR) && !who.has(Role.BKD)) {
@@ -50,6 +52,7 @@ class AbsencesController {
     }
 
     @GetMapping(PATH + "/all")
+    @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView register(Authority who, RegisterForm form) {
         return Pages.show("web/register", registers.of(who, form, PATH + "/all"));

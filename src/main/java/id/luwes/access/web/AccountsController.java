@@ -5,6 +5,7 @@ import id.luwes.access.AccountId;
 import id.luwes.access.AdministeringAccounts;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -32,6 +33,7 @@ class AccountsController {
     }
 
     @GetMapping("/accounts")
+    @LookedAt("q")
     @Allow({Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(
             Authority who, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {

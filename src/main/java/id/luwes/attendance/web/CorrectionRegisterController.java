@@ -2,6 +2,7 @@ package id.luwes.attendance.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.attendance.RegisteredCorrections;
@@ -36,6 +37,7 @@ class CorrectionRegisterController {
     }
 
     @GetMapping(PATH)
+    @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView register(Authority who, RegisterForm form) {
         var asked = form.at(PATH, RegisteredCorrections.STATES);

@@ -2,6 +2,7 @@ package id.luwes.eligibility.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.eligibility.Objections;
@@ -34,6 +35,7 @@ class ObjectionsController {
     }
 
     @GetMapping("/eligibility/objections")
+    @LookedAt({})
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView show(Authority who, @RequestParam(defaultValue = "1") String page) {
         return Pages.show(TEMPLATE, page(who, page, new Sent(0, AnswerForm.EMPTY, Faults.NONE)));

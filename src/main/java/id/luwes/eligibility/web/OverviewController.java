@@ -2,6 +2,7 @@ package id.luwes.eligibility.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.eligibility.KeptCounts;
 import id.luwes.eligibility.Overview;
@@ -40,6 +41,7 @@ class OverviewController {
     }
 
     @GetMapping("/eligibility/overview")
+    @LookedAt({"unit", "box", "reason", "standing"})
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView show(
             Authority who,

@@ -2,6 +2,7 @@ package id.luwes.evaluation.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.evaluation.Evaluations;
 import id.luwes.evaluation.RegisteredEvaluations;
@@ -37,6 +38,7 @@ class MonthController {
     }
 
     @GetMapping(PATH)
+    @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView overview(Authority who, RegisterForm form) {
         var months = evaluations.months();

@@ -2,6 +2,7 @@ package id.luwes.performance.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.performance.RegisteredOutputs;
@@ -35,6 +36,7 @@ class OutputRegisterController {
     }
 
     @GetMapping(PATH)
+    @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView register(Authority who, RegisterForm form) {
         var asked = form.at(PATH, RegisteredOutputs.STATES);

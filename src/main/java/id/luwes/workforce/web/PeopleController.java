@@ -2,6 +2,7 @@ package id.luwes.workforce.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Pages;
@@ -37,6 +38,7 @@ class PeopleController {
     }
 
     @GetMapping("/people")
+    @LookedAt({"q", "unit", "problems", "inactive"})
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView list(
             Authority who,
