@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class AuditTrail {
                 select from access.audit_entry e
                   left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
                  where e.agency_id = :agency and e.occurred_at > :since and e.actor_account_id = :actor
-                   and e.action = :action and e.subject_kind = :kind and e.subject_id = :id
+                   and e.action = :action and e.subject_kind = 'list' and e.subject_id = :id
                    and coalesce(d.detail::text, '{}') = salted.text)
             """;
 
@@ -64,9 +65,10 @@ public class AuditTrail {
         statement(RECORD.formatted(""), actor, audited).update();
     }
 
-    /** The same, unless the person did the same within so long before. */
+    /** Appends that somebody looked at a list and what they asked for, unless that was told within so long before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordUnlessWithin(SignedIn actor, Audited audited, Duration within) {
+    void recordLook(SignedIn actor, String list, Map<String, String> asked, Duration within) {
+        var audited = Audited.of("LIST_VIEWED", "list", list).with(asked);
         var since = OffsetDateTime.ofInstant(clock.instant().minus(within), ZoneOffset.UTC);
         statement(RECORD.formatted(UNLESS_TOLD), actor, audited)
                 .param("since", since)

@@ -2,6 +2,7 @@ package id.luwes.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,11 @@ class LookInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (handler instanceof HandlerMethod method
                 && method.getMethodAnnotation(LookedAt.class) instanceof LookedAt list) {
-            SignedIn.here().ifPresent(it -> looks.record(it, look(request, list)));
+            SignedIn.here().ifPresent(it -> looks.record(it, request.getRequestURI(), asked(request, list)));
         }
     }
 
-    private static Audited look(HttpServletRequest request, LookedAt list) {
+    private static Map<String, String> asked(HttpServletRequest request, LookedAt list) {
         var asked = new TreeMap<String, String>();
         for (var name : list.value()) {
             var value = request.getParameter(name);
@@ -40,7 +41,7 @@ class LookInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 asked.put(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
             }
         }
-        return Audited.of("LIST_VIEWED", "list", request.getRequestURI()).with(asked);
+        return asked;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.luwes.access;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ class RecordingLooks {
     }
 
     @Transactional
-    void record(SignedIn by, Audited look) {
-        trail.recordUnlessWithin(by, look, ONE_LOOK);
+    void record(SignedIn by, String list, Map<String, String> asked) {
+        trail.recordLook(by, list, asked, ONE_LOOK);
     }
 }
