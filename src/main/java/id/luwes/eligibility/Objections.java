@@ -89,6 +89,7 @@ public class Objections {
                 .query((row, number) -> row.getLong(1))
                 .single();
         trail.record(who.person(), Audited.of("OBJECTION_RAISED", "objection", id));
+        news.publishEvent(new ObjectionRaised(CurrentAgency.required(), employee, id));
     }
 
     /** Answers an open objection of somebody for whom the role of BKD holds; nobody answers their own. */

@@ -107,19 +107,6 @@ public class Evaluations {
                 .single();
     }
 
-    /** Whether one of somebody's own people waits for their decision. */
-    @Transactional(readOnly = true)
-    public boolean waitFor(EmployeeId superior) {
-        return jdbc.sql("""
-                select exists (select from workforce.reporting_line l
-                    join evaluation.evaluation e on e.agency_id = l.agency_id and e.employee_id = l.employee_id
-                   where l.agency_id = platform.current_agency() and l.superior_id = :superior and e.state = 'WAITING')
-                """)
-                .param("superior", superior.value())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
-    }
-
     /** The months that have evaluations, the newest first. */
     @Transactional(readOnly = true)
     public List<YearMonth> months() {

@@ -106,11 +106,18 @@ class ProposalRows {
 
     /** Whose decision the proposals await, each once. */
     List<EmployeeId> superiors(List<Proposed> proposed) {
-        return jdbc.sql("""
-                select distinct superior_id from workforce.reporting_line
-                 where agency_id = platform.current_agency() and superior_id is not null
-                   and employee_id = any (cast(:people as bigint[])) order by 1
-                """)
+        return lines("select distinct superior_id", "is not null", proposed);
+    }
+
+    /** Those of them for whom the records tell no superior. */
+    List<EmployeeId> unsupervised(List<Proposed> proposed) {
+        return lines("select employee_id", "is null", proposed);
+    }
+
+    private List<EmployeeId> lines(String select, String superior, List<Proposed> proposed) {
+        return jdbc.sql(select + " from workforce.reporting_line where agency_id = platform.current_agency()"
+                        + " and superior_id " + superior
+                        + " and employee_id = any (cast(:people as bigint[])) order by 1")
                 .param(
                         "people",
                         people(proposed.stream()

@@ -102,7 +102,8 @@ public class Proposing {
                     null,
                     Audited.of("EVALUATIONS_PROPOSED", "month", month)
                             .with(Map.of("proposals", Integer.toString(proposed.size()))));
-            events.publishEvent(new EvaluationsProposed(CurrentAgency.required(), month, rows.superiors(proposed)));
+            events.publishEvent(new EvaluationsProposed(
+                    CurrentAgency.required(), month, rows.superiors(proposed), rows.unsupervised(proposed)));
         }
         return proposed.size();
     }

@@ -17,6 +17,7 @@ public enum NewsKind {
     CORRECTION_WAITS,
     CORRECTION_ACCEPTED,
     CORRECTION_REFUSED,
+    OBJECTION_WAITS,
     OBJECTION_ANSWERED;
 
     /** The key of the sentence that tells it. */
@@ -35,6 +36,7 @@ public enum NewsKind {
             case EVALUATION_RULED, EVALUATION_ANSWERED -> "/evaluations/" + subject;
             case CORRECTION_WAITS -> "/attendance/corrections";
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
+            case OBJECTION_WAITS -> "/eligibility/objections";
             case OBJECTION_ANSWERED -> "/eligibility#objections";
         };
     }

@@ -10,7 +10,6 @@ import id.luwes.arrangement.ApplicationWithdrawn;
 import id.luwes.arrangement.CounterFallsShort;
 import id.luwes.core.EmployeeId;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,18 +19,20 @@ import org.springframework.stereotype.Component;
 class TellingOfArrangements {
 
     private final NewsBoard board;
+    private final Deciders deciders;
     private final JdbcClient jdbc;
 
-    TellingOfArrangements(NewsBoard board, JdbcClient jdbc) {
+    TellingOfArrangements(NewsBoard board, Deciders deciders, JdbcClient jdbc) {
         this.board = board;
+        this.deciders = deciders;
         this.jdbc = jdbc;
     }
 
-    /** Where nobody decides, the case is one for BKD, whose inbox counts it. */
+    /** Where the records tell no superior, the case is one for BKD. */
     @EventListener
     void on(ApplicationSubmitted event) {
-        decider(event.application())
-                .ifPresent(it -> board.tell(
+        deciders.of(event.applicant())
+                .forEach(it -> board.tell(
                         it, NewsKind.APPLICATION_WAITS, event.application().value(), null));
     }
 
@@ -74,14 +75,6 @@ class TellingOfArrangements {
     private void closed(EmployeeId applicant, NewsKind kind, ApplicationId application) {
         board.takeBack(NewsKind.APPLICATION_WAITS, application.value());
         board.tell(applicant, kind, application.value(), null);
-    }
-
-    private Optional<EmployeeId> decider(ApplicationId application) {
-        return jdbc.sql("select decider_id from arrangement.application"
-                        + " where application_id = :application and decider_id is not null")
-                .param("application", application.value())
-                .query((row, number) -> new EmployeeId(row.getLong(1)))
-                .optional();
     }
 
     private List<EmployeeId> whoRead(long application) {

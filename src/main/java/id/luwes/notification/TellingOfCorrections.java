@@ -3,7 +3,6 @@ package id.luwes.notification;
 import id.luwes.attendance.CorrectionAccepted;
 import id.luwes.attendance.CorrectionAsked;
 import id.luwes.attendance.CorrectionRefused;
-import id.luwes.workforce.Employees;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +11,18 @@ import org.springframework.stereotype.Component;
 class TellingOfCorrections {
 
     private final NewsBoard board;
-    private final Employees employees;
+    private final Deciders deciders;
 
-    TellingOfCorrections(NewsBoard board, Employees employees) {
+    TellingOfCorrections(NewsBoard board, Deciders deciders) {
         this.board = board;
-        this.employees = employees;
+        this.deciders = deciders;
     }
 
-    /** Where nobody is the superior, it waits for BKD, whose list counts it. */
+    /** Where the records tell no superior, it waits for BKD. */
     @EventListener
     void on(CorrectionAsked event) {
-        employees
-                .find(event.employee())
-                .flatMap(it -> it.superior().employee())
-                .ifPresent(it -> board.tell(
+        deciders.of(event.employee())
+                .forEach(it -> board.tell(
                         it, NewsKind.CORRECTION_WAITS, event.correction().value(), null));
     }
 

@@ -1,13 +1,9 @@
 package id.luwes.notification;
 
 import id.luwes.agency.Agencies;
-import id.luwes.core.EmployeeId;
 import id.luwes.evaluation.EvaluationAnswered;
 import id.luwes.evaluation.EvaluationRuled;
-import id.luwes.evaluation.Evaluations;
 import id.luwes.evaluation.EvaluationsProposed;
-import id.luwes.workforce.Employees;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,41 +12,36 @@ import org.springframework.stereotype.Component;
 class TellingOfEvaluations {
 
     private final NewsBoard board;
-    private final Employees employees;
-    private final Evaluations evaluations;
+    private final Deciders deciders;
     private final Agencies agencies;
 
-    TellingOfEvaluations(NewsBoard board, Employees employees, Evaluations evaluations, Agencies agencies) {
+    TellingOfEvaluations(NewsBoard board, Deciders deciders, Agencies agencies) {
         this.board = board;
-        this.employees = employees;
-        this.evaluations = evaluations;
+        this.deciders = deciders;
         this.agencies = agencies;
     }
 
-    /** Once a day at most, and in place of what was not read; where nobody is the superior, BKD's list counts it. */
+    /** Once a day at most, and in place of what was not read; BKD for whom the records tell no superior. */
     @EventListener
     void on(EvaluationsProposed event) {
         long day = agencies.today().toEpochDay();
         board.tellAnew(event.superiors(), NewsKind.EVALUATIONS_WAIT, day);
+        board.tellAnew(deciders.bkd(event.unsupervised()), NewsKind.EVALUATIONS_WAIT, day);
     }
 
     @EventListener
     void on(EvaluationRuled event) {
         board.tell(
                 event.employee(), NewsKind.EVALUATION_RULED, event.evaluation().value(), null);
-        superior(event.employee())
-                .filter(it -> !evaluations.waitFor(it))
-                .ifPresent(it -> board.takeBack(NewsKind.EVALUATIONS_WAIT, it.value()));
+        deciders.of(event.employee()).stream()
+                .filter(it -> !deciders.evaluationsWaitFor(it))
+                .forEach(it -> board.takeBack(NewsKind.EVALUATIONS_WAIT, it.value()));
     }
 
     @EventListener
     void on(EvaluationAnswered event) {
-        superior(event.employee())
-                .ifPresent(it -> board.tellAgain(
+        deciders.of(event.employee())
+                .forEach(it -> board.tellAgain(
                         it, NewsKind.EVALUATION_ANSWERED, event.evaluation().value(), event.answer()));
-    }
-
-    private Optional<EmployeeId> superior(EmployeeId person) {
-        return employees.find(person).flatMap(it -> it.superior().employee());
     }
 }

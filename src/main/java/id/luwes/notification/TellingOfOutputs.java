@@ -4,7 +4,6 @@ import id.luwes.performance.OutputAccepted;
 import id.luwes.performance.OutputDelivered;
 import id.luwes.performance.OutputReturned;
 import id.luwes.performance.OutputTakenBack;
-import id.luwes.workforce.Employees;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +12,18 @@ import org.springframework.stereotype.Component;
 class TellingOfOutputs {
 
     private final NewsBoard board;
-    private final Employees employees;
+    private final Deciders deciders;
 
-    TellingOfOutputs(NewsBoard board, Employees employees) {
+    TellingOfOutputs(NewsBoard board, Deciders deciders) {
         this.board = board;
-        this.employees = employees;
+        this.deciders = deciders;
     }
 
-    /** Where nobody is the superior, it waits for BKD, whose list counts it. */
+    /** Where the records tell no superior, it waits for BKD. */
     @EventListener
     void on(OutputDelivered event) {
-        employees
-                .find(event.employee())
-                .flatMap(it -> it.superior().employee())
-                .ifPresent(it -> board.tellAgain(
+        deciders.of(event.employee())
+                .forEach(it -> board.tellAgain(
                         it, NewsKind.OUTPUT_WAITS, event.output().value(), event.step()));
     }
 

@@ -5,6 +5,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportingLines implements OrganisationScope {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ReportingLines(JdbcClient jdbc) {
+    ReportingLines(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Draws the lines of the current agency anew, all at once, and tells how many changed. */
     @Transactional
     public int draw() {
-        return jdbc.sql("select workforce.draw_reporting_lines()")
+        int changed = jdbc.sql("select workforce.draw_reporting_lines()")
                 .query((row, number) -> row.getInt(1))
                 .single();
+        if (changed > 0) {
+            events.publishEvent(new LinesRedrawn(CurrentAgency.required()));
+        }
+        return changed;
     }
 
     @Override

@@ -51,7 +51,7 @@ class AWholeProvinceTest {
 
     @Test
     void has_its_reporting_lines_drawn() {
-        var lines = new ReportingLines(AGENCY.jdbc());
+        var lines = new ReportingLines(AGENCY.jdbc(), news -> {});
         assertThat(AGENCY.in(lines::draw)).isEqualTo(PEOPLE);
     }
 

@@ -23,7 +23,7 @@ class FindingASuperiorTest {
     FindingASuperiorTest(Store store) {
         this.store = store;
         this.agency = TestAgency.in(store);
-        this.lines = new ReportingLines(agency.jdbc());
+        this.lines = new ReportingLines(agency.jdbc(), news -> {});
         this.employees = new Employees(agency.jdbc());
     }
 

@@ -1,0 +1,100 @@
+package id.luwes.notification;
+
+import id.luwes.agency.Agencies;
+import id.luwes.workforce.LinesRedrawn;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings what waits to whoever decides now, when superiors have changed, and takes it from whoever no longer may open it.
+ */
+@Component
+class FollowingDeciders {
+
+    // Who heads a unit by role was told of applications below the least number on site, whoever the superior is.
+    private static final String CASES = """
+            with told as materialized (
+                select n.kind, n.subject_id, max(n.occasion) as occasion, bool_or(n.read_at is null) as unread
+                  from notification.news n
+                 where n.agency_id = platform.current_agency()
+                   and n.kind in ('APPLICATION_WAITS', 'OUTPUT_WAITS', 'CORRECTION_WAITS', 'EVALUATION_ANSWERED')
+                 group by n.kind, n.subject_id),
+            case_of as materialized (
+                select t.*, a.employee_id, a.state = 'SUBMITTED' as waits
+                  from told t join arrangement.application a on a.agency_id = platform.current_agency()
+                   and a.application_id = t.subject_id where t.kind = 'APPLICATION_WAITS'
+                union all
+                select t.*, s.employee_id, s.state = 'DELIVERED'
+                  from told t join performance.standing s on s.agency_id = platform.current_agency()
+                   and s.output_id = t.subject_id where t.kind = 'OUTPUT_WAITS'
+                union all
+                select t.*, c.employee_id, c.waits
+                  from told t join attendance.correction c on c.agency_id = platform.current_agency()
+                   and c.correction_id = t.subject_id where t.kind = 'CORRECTION_WAITS'
+                union all
+                select t.*, e.employee_id, t.unread
+                  from told t join evaluation.evaluation e on e.agency_id = platform.current_agency()
+                   and e.evaluation_id = t.subject_id where t.kind = 'EVALUATION_ANSWERED'),
+            decides as materialized (
+                select c.kind, c.subject_id, c.occasion, c.waits, d.recipient_id
+                  from case_of c join notification.decider d
+                    on d.agency_id = platform.current_agency() and d.employee_id = c.employee_id),
+            gone as (
+                delete from notification.news n using case_of c
+                 where n.agency_id = platform.current_agency() and n.kind = c.kind and n.subject_id = c.subject_id
+                   and not exists (select from decides d where d.kind = n.kind and d.subject_id = n.subject_id
+                                      and d.recipient_id = n.recipient_id)
+                   and not (n.kind = 'APPLICATION_WAITS' and exists (
+                       select from access.account a
+                         join access.role_grant g on g.agency_id = a.agency_id and g.account_id = a.account_id
+                        where a.agency_id = n.agency_id and a.employee_id = n.recipient_id and g.role = 'UNIT_HEAD')))
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
+            select platform.current_agency(), d.recipient_id, d.kind, d.subject_id, d.occasion, :now
+              from decides d
+             where d.waits
+               and not exists (select from notification.news n where n.agency_id = platform.current_agency()
+                                  and n.kind = d.kind and n.subject_id = d.subject_id
+                                  and n.recipient_id = d.recipient_id)
+            on conflict do nothing
+            """;
+
+    private static final String MONTHS = """
+            with decides as materialized (
+                select distinct d.recipient_id from evaluation.evaluation e
+                  join notification.decider d on d.agency_id = e.agency_id and d.employee_id = e.employee_id
+                 where e.agency_id = platform.current_agency() and e.state = 'WAITING'),
+            gone as (
+                delete from notification.news n
+                 where n.agency_id = platform.current_agency() and n.kind = 'EVALUATIONS_WAIT'
+                   and not exists (select from decides d where d.recipient_id = n.recipient_id))
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
+            select platform.current_agency(), d.recipient_id, 'EVALUATIONS_WAIT', d.recipient_id, :day, :now
+              from decides d
+             where not exists (select from notification.news n where n.agency_id = platform.current_agency()
+                                  and n.kind = 'EVALUATIONS_WAIT' and n.recipient_id = d.recipient_id)
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    FollowingDeciders(JdbcClient jdbc, Agencies agencies, Clock clock) {
+        this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(LinesRedrawn event) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql(CASES).param("now", now).update();
+        jdbc.sql(MONTHS)
+                .param("now", now)
+                .param("day", agencies.today().toEpochDay())
+                .update();
+    }
+}
