@@ -110,6 +110,36 @@ class ApplyAndDecideJourney {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void finds_what_is_filled_in_folded_and_opens_it_without_any_script(int width) {
+        try (var applicant =
+                Screens.phone().wide(width).withoutScript().person().signIn(rani)) {
+            fill(applicant.page(), applicant);
+            for (var number = 2; number <= 5; number++) {
+                press(applicant.page(), "Tambah hasil kerja");
+                applicant.page().fill("[name=what" + number + "]", "Telaahan " + number);
+                applicant.page().fill("[name=quantity" + number + "]", "2");
+                applicant.page().fill("[name=measure" + number + "]", "dokumen");
+                applicant
+                        .page()
+                        .fill(
+                                "[name=due" + number + "]",
+                                TestOffice.monday().plusMonths(1).toString());
+                applicant.page().fill("[name=goal" + number + "]", "Layanan perizinan yang pasti");
+            }
+            press(applicant.page(), "Tambah hasil kerja");
+            assertThat(applicant.page().textContent("main")).contains("Ubah hasil 5", "tidak dievaluasi");
+            applicant.checksOut();
+            applicant.picture(width + "-apply-folded");
+            press(applicant.page(), "Ubah hasil 3");
+            assertThat(applicant.page().inputValue("[name=what3]")).isEqualTo("Telaahan 3");
+            applicant.checksOut();
+            press(applicant.page(), "Kirim pengajuan");
+            assertThat(applicant.page().textContent("main")).contains("Telaahan 5", "Menunggu keputusan");
+        }
+    }
+
     private static void fill(Page page, Person person) {
         person.go("/applications/new");
         choose(page, "mode2");
