@@ -27,8 +27,8 @@ class LookInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (handler instanceof HandlerMethod method
-                && method.getMethodAnnotation(LookedAt.class) instanceof LookedAt list) {
+        var list = handler instanceof HandlerMethod method ? method.getMethodAnnotation(LookedAt.class) : null;
+        if (list != null) {
             SignedIn.here().ifPresent(it -> looks.record(it, request.getRequestURI(), asked(request, list)));
         }
     }
