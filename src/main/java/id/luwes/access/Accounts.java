@@ -93,7 +93,7 @@ public class Accounts {
 
     @Transactional
     void setPasswordHash(AccountId id, String hash) {
-        jdbc.sql("update access.account set password_hash = :hash, must_change_password = false where account_id = :id")
+        jdbc.sql("update access.account set password_hash = :hash where account_id = :id")
                 .param("hash", hash)
                 .param("id", id.value())
                 .update();
@@ -112,6 +112,28 @@ public class Accounts {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Calls the account of an employee as the record does; gives false where that changes nothing. */
+    @Transactional
+    public boolean rename(EmployeeId employee, String name) {
+        return jdbc.sql("update access.account set display_name = :name"
+                                + " where employee_id = :employee and display_name <> :name")
+                        .param("name", name)
+                        .param("employee", employee.value())
+                        .update()
+                == 1;
+    }
+
+    /** Makes an administrator of the whole agency. */
+    @Transactional
+    void administer(AccountId id) {
+        jdbc.sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at)"
+                        + " values (:agency, :account, 'ADMINISTRATOR', 0, :now)")
+                .param("agency", CurrentAgency.required().value())
+                .param("account", id.value())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
     }
 
     /** Remembers the language that the person chose. */

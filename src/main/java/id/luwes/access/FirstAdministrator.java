@@ -66,7 +66,7 @@ public class FirstAdministrator {
         }
         var agency = agency(agencyCode);
         try {
-            return CurrentAgency.supply(agency, () -> within(agency, login, name));
+            return CurrentAgency.supply(agency, () -> within(login, name));
         } catch (DuplicateKeyException taken) {
             throw new Refused("The login '" + login + "' is taken. Choose another one.");
         }
@@ -83,14 +83,10 @@ public class FirstAdministrator {
                         .single()));
     }
 
-    private Issued within(AgencyId agency, String login, String name) {
+    private Issued within(String login, String name) {
         var issued = transactions.execute(status -> {
             var account = accounts.create(login, name, null);
-            jdbc.sql("insert into access.role_grant (agency_id, account_id, role, unit_id, granted_at)"
-                            + " values (:agency, :account, 'ADMINISTRATOR', 0, now())")
-                    .param("agency", agency.value())
-                    .param("account", account.value())
-                    .update();
+            accounts.administer(account);
             audit.record(null, Audited.of("ADMINISTRATOR_CREATED", "account", account));
             return codes.issue(account, null, VALIDITY);
         });

@@ -1,7 +1,9 @@
 package id.luwes.access;
 
 import id.luwes.access.OneTimeCodes.Issued;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,7 @@ public class IssuingCodes {
             select a.account_id, a.login, a.display_name from access.account a
              where a.password_hash is null and a.locked_at is null and a.account_id <> :self
                and not exists (select 1 from access.one_time_code c where c.agency_id = a.agency_id
-                    and c.account_id = a.account_id and c.used_at is null and c.expires_at > now())
+                    and c.account_id = a.account_id and c.used_at is null and c.expires_at > :now)
                and (%s and not exists (
                         select from access.role_grant g
                           left join agency.unit u on u.agency_id = g.agency_id and u.unit_id = g.unit_id
@@ -41,11 +43,13 @@ public class IssuingCodes {
     private final OneTimeCodes codes;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    IssuingCodes(OneTimeCodes codes, AuditTrail audit, JdbcClient jdbc) {
+    IssuingCodes(OneTimeCodes codes, AuditTrail audit, JdbcClient jdbc, Clock clock) {
         this.codes = codes;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A line of a list of codes. */
@@ -65,6 +69,7 @@ public class IssuingCodes {
         return jdbc
                 .sql(WITHOUT_PASSWORD)
                 .param("self", by.account())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .params(Reach.of(who, Role.ADMINISTRATOR).parameters("administered"))
                 .params(Reach.of(who, Role.BKD).parameters("bkd"))
