@@ -121,6 +121,7 @@ class WebSlice {
             var context = application.run(
                     "--server.port=0",
                     "--spring.autoconfigure.exclude=" + WITHOUT_STORE,
+                    "--management.endpoint.health.validate-group-membership=false",
                     "--spring.servlet.multipart.max-file-size=1MB",
                     "--spring.servlet.multipart.max-request-size=1MB",
                     "--luwes.demo=true");
