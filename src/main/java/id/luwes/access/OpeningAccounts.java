@@ -31,9 +31,9 @@ public class OpeningAccounts {
     /** Opens one for an employee who has none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(EmployeeId employee, String login, String name, SignedIn by) {
-        jdbc.sql("create temporary table newcomer (employee_id bigint, login text, name text) on commit drop")
+        jdbc.sql("create temporary table newcomer (employee_id bigint, login text, name text, due boolean) on commit drop")
                 .update();
-        jdbc.sql("insert into newcomer values (:employee, :login, :name)")
+        jdbc.sql("insert into newcomer values (:employee, :login, :name, true)")
                 .param("employee", employee.value())
                 .param("login", login)
                 .param("name", name)
@@ -41,20 +41,36 @@ public class OpeningAccounts {
         openAll(by);
     }
 
+    /** Calls the account of an employee, where there is one, as the record does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(EmployeeId employee, String name) {
+        jdbc.sql("update access.account set display_name = :name"
+                        + " where agency_id = :agency and employee_id = :employee and display_name <> :name")
+                .param("agency", CurrentAgency.required().value())
+                .param("name", name)
+                .param("employee", employee.value())
+                .update();
+    }
+
     /**
-     * Opens one for each row of the temporary table {@code newcomer} with the columns {@code employee_id}, {@code login}
-     * and {@code name} whose employee has none; null for the command line.
+     * Opens one for each row of the temporary table {@code newcomer} with the columns {@code employee_id}, {@code login},
+     * {@code name} and {@code due} whose employee is due at work and has none; those that there are follow the name. Null
+     * for the command line.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openAll(@Nullable SignedIn by) {
         int agency = CurrentAgency.required().value();
+        jdbc.sql("""
+                update access.account a set display_name = n.name from newcomer n
+                 where a.agency_id = :agency and a.employee_id = n.employee_id and a.display_name <> n.name
+                """).param("agency", agency).update();
         jdbc.sql("create temporary table opened (account_id bigint, login text) on commit drop")
                 .update();
         int opened = jdbc.sql("""
                 with made as (
                     insert into access.account (agency_id, login, display_name, employee_id, created_at)
                     select :agency, lower(n.login), n.name, n.employee_id, :now from newcomer n
-                     where not exists (select from access.account a
+                     where n.due and not exists (select from access.account a
                                         where a.agency_id = :agency and a.employee_id = n.employee_id)
                     on conflict do nothing returning account_id, login)
                 insert into opened select account_id, login from made

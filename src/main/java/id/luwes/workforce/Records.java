@@ -93,7 +93,7 @@ class Records {
 
     /** Whether the record was still of that version, and is now as the change wants it. */
     boolean change(EmployeeId id, Change change, String version) {
-        return jdbc.sql("""
+        var changed = jdbc.sql("""
                 update workforce.employee
                    set name = :name, legal_status = :status, active = :active, grade = :grade, unit_id = :unit, position_name = :position, position_kind = :kind, heads_unit = :heads,
                        position_since = :since, residence_regency = :regency, superior_nip = :superior, changed_at = :at
@@ -115,5 +115,9 @@ class Records {
                         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .update()
                 == 1;
+        if (changed) {
+            accounts.rename(id, change.identity().name());
+        }
+        return changed;
     }
 }

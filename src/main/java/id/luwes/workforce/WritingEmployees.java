@@ -104,12 +104,14 @@ class WritingEmployees {
 
     /** Whoever is due at work can sign in with the NIP, once BKD has issued a code. */
     private void openAccounts(Map<String, Object> parameters, Work work) {
-        run("create temporary table newcomer (employee_id bigint, login text, name text) on commit drop", Map.of());
+        run(
+                "create temporary table newcomer (employee_id bigint, login text, name text, due boolean) on commit drop",
+                Map.of());
         run("""
                 insert into newcomer
-                select e.employee_id, e.nip, e.name from outcome o join target t on t.line = o.line
+                select e.employee_id, e.nip, e.name, e.active from outcome o join target t on t.line = o.line
                   join workforce.employee e on e.agency_id = :agency and e.nip = t.nip
-                 where o.what in ('NEW', 'CHANGED') and e.active
+                 where o.what in ('NEW', 'CHANGED')
                 """, parameters);
         accounts.openAll(work.importer().person());
     }

@@ -130,6 +130,11 @@ class ImportingEmployeesTest {
                 .map(it -> it.login())
                 .contains(nip);
         assertThat(trail("ACCOUNT_OPENED")).hasSize(1);
+        uploading.csv(HEADINGS + row.replace("Rani;", "Rani Tirtasari;")).apply();
+        assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(person.id())))
+                .as("the account follows")
+                .map(it -> it.displayName())
+                .contains("Rani Tirtasari");
         var away = find("198001012005011001").orElseThrow();
         assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(away.id())))
                 .isEmpty();

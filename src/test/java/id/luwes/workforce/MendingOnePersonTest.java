@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
+import id.luwes.access.Accounts;
 import id.luwes.access.AuditLog;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
@@ -50,12 +51,17 @@ class MendingOnePersonTest {
     @Test
     void mends_name_and_grade_and_takes_the_verdict_of_whoever_is_no_longer_due() {
         agency.in(() -> TestServer.bean(Eligibility.class).judge(person));
+        agency.login("Rani Tirtasora", person);
 
         assertThat(mend(Map.of("name", "Rani Tirtasari", "grade", "III/d", "legalStatus", "Tugas Belajar"))
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(found().name()).isEqualTo("Rani Tirtasari");
+        assertThat(agency.in(() -> TestServer.bean(Accounts.class).ofEmployee(person)))
+                .as("the account follows")
+                .map(it -> it.displayName())
+                .contains("Rani Tirtasari");
         assertThat(found().grade()).isEqualTo("III/d");
         assertThat(found().active()).isFalse();
         assertThat(agency.in(() -> TestServer.bean(Eligibility.class).current(person)))
