@@ -1,6 +1,7 @@
 package id.luwes.access;
 
 import id.luwes.store.Like;
+import id.luwes.web.Refusal;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountDirectory {
 
-    private static final String WITHIN = Reach.condition("a.employee_id", "reach");
+    private static final String DEPARTED = "exists (select from access.departed d"
+            + " where d.agency_id = a.agency_id and d.employee_id = a.employee_id)";
+    private static final String FOUND = " from access.account a"
+            + " where (a.login like :p or lower(a.display_name) like :p) and (not :departed or " + DEPARTED + ") and "
+            + Reach.condition("a.employee_id", "reach");
 
     /** Rows of a page. */
     public static final int PAGE = 25;
@@ -37,11 +42,19 @@ public class AccountDirectory {
         this.clock = clock;
     }
 
-    /** A line of the list, with the number of roles granted. */
-    public record Line(Account account, int roles) {}
+    /** A line of the list, with the number of roles granted, and whether its person is not due at work any more. */
+    public record Line(Account account, int roles, boolean departed) {}
 
-    /** A page of the accounts within reach whose login or name begins with the text, and how many there are in all. */
+    /** A page of the accounts within reach that are sought, and how many there are in all. */
     public record Found(List<Line> lines, long all) {}
+
+    /**
+     * What is sought.
+     *
+     * @param text how the login or the name begins
+     * @param departed whether only accounts of people who are not due at work any more
+     */
+    public record Sought(String text, boolean departed) {}
 
     /**
      * A role granted for a subtree; without unit it holds for the whole agency.
@@ -51,27 +64,27 @@ public class AccountDirectory {
     public record Held(Role role, long unit, String unitName, Instant at, String by) {}
 
     @Transactional(readOnly = true)
-    public Found find(Reach reach, String text, int page) {
-        var pattern = prefix(text);
-        var all = jdbc.sql(
-                        "select count(*) from access.account a where (login like :p or lower(display_name) like :p) and "
-                                + WITHIN)
+    public Found find(Reach reach, Sought sought, int page) {
+        var pattern = prefix(sought.text());
+        var all = jdbc.sql("select count(*)" + FOUND)
                 .param("p", pattern)
+                .param("departed", sought.departed())
                 .params(reach.parameters("reach"))
                 .query((row, number) -> row.getLong(1))
                 .single();
         var lines = jdbc.sql("""
                 select a.account_id, a.login, a.display_name, a.employee_id, a.locked_at, a.password_hash,
                        (select count(*) from access.role_grant g
-                         where g.agency_id = a.agency_id and g.account_id = a.account_id) as roles
-                  from access.account a where (a.login like :p or lower(a.display_name) like :p) and %s
+                         where g.agency_id = a.agency_id and g.account_id = a.account_id) as roles, %s as departed %s
                  order by lower(a.display_name), a.account_id limit :rows offset :skip
-                """.formatted(WITHIN))
+                """.formatted(DEPARTED, FOUND))
                 .param("p", pattern)
+                .param("departed", sought.departed())
                 .params(reach.parameters("reach"))
                 .param("rows", PAGE)
                 .param("skip", (long) Math.max(0, page - 1) * PAGE)
-                .query((row, number) -> new Line(Accounts.account(row), row.getInt("roles")))
+                .query((row, number) ->
+                        new Line(Accounts.account(row), row.getInt("roles"), row.getBoolean("departed")))
                 .list();
         return new Found(lines, all);
     }
@@ -129,7 +142,7 @@ public class AccountDirectory {
     /** Takes a role back; the last administration of the whole agency cannot be taken away. */
     @Transactional
     Taken revoke(SignedIn by, AccountId account, Role role, long unit) {
-        if (role == Role.ADMINISTRATOR && unit == 0 && administrators() <= 1) {
+        if (role == Role.ADMINISTRATOR && unit == 0 && isLast(account)) {
             return Taken.LAST_ADMINISTRATOR;
         }
         var rows = jdbc.sql("delete from access.role_grant"
@@ -155,16 +168,37 @@ public class AccountDirectory {
         LAST_ADMINISTRATOR
     }
 
-    private long administrators() {
-        return jdbc.sql("select count(distinct account_id) from access.role_grant"
-                        + " where role = 'ADMINISTRATOR' and unit_id = 0")
+    /**
+     * Whether the whole agency would be without anybody to administer it but this account. Whoever else takes an
+     * administrator away meanwhile waits until this has ended, and then counts what it has left.
+     */
+    private boolean isLast(AccountId account) {
+        jdbc.sql("select account_id from access.role_grant where role = 'ADMINISTRATOR' and unit_id = 0"
+                        + " order by account_id for update")
                 .query((row, number) -> row.getLong(1))
+                .list();
+        return jdbc.sql("""
+                select coalesce(bool_or(g.account_id = :account), false)
+                       and not coalesce(bool_or(g.account_id <> :account and a.locked_at is null and not %s), false)
+                  from access.role_grant g
+                  join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
+                 where g.role = 'ADMINISTRATOR' and g.unit_id = 0
+                """.formatted(DEPARTED))
+                .param("account", account.value())
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 
-    /** Locks an account and signs it out everywhere, or unlocks it. */
+    /**
+     * Locks an account and signs it out everywhere, or unlocks it.
+     *
+     * @throws Refusal if nobody else could administer the agency then
+     */
     @Transactional
     boolean setLocked(SignedIn by, AccountId account, boolean locked) {
+        if (locked && isLast(account)) {
+            throw Refusal.unprocessable("access.role.last").leadingTo("/accounts/" + account, "web.error.back");
+        }
         if (!accounts.setLocked(account, locked)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package id.luwes.access.web;
 
 import id.luwes.access.AccountDirectory;
+import id.luwes.access.AccountDirectory.Sought;
 import id.luwes.access.AccountId;
 import id.luwes.access.AdministeringAccounts;
 import id.luwes.access.Allow;
@@ -36,10 +37,13 @@ class AccountsController {
     @LookedAt("q")
     @Allow({Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(
-            Authority who, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
-        var found = directory.find(AdministeringAccounts.looking(who), q, page);
-        var issues = who.has(Role.ADMINISTRATOR) || who.has(Role.BKD);
-        return Pages.show("access/accounts", AccountsPage.of(q, page, found, issues));
+            Authority who,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean departed,
+            @RequestParam(defaultValue = "1") int page) {
+        var sought = new Sought(q, departed);
+        var found = directory.find(AdministeringAccounts.looking(who), sought, page);
+        return Pages.show("access/accounts", AccountsPage.of(who, sought, page, found));
     }
 
     @GetMapping("/accounts/{id}")
