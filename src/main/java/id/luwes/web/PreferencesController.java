@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,14 +9,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Keeps the language and the theme that somebody chose and leads back to the page. */
+/** Keeps the language and the theme that somebody chose, the language with the account too, and leads back to the page. */
 @Controller
 class PreferencesController {
+
+    private final ObjectProvider<ViewerSource> viewers;
+
+    PreferencesController(ObjectProvider<ViewerSource> viewers) {
+        this.viewers = viewers;
+    }
 
     @PostMapping("/language")
     ResponseEntity<Void> language(
             @RequestParam String lang, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
         var language = Language.of(lang).orElseThrow(() -> Refusal.malformed("web.refused.language"));
+        viewers.ifAvailable(it -> it.keep(language));
         return kept(Preferences.cookie(Preferences.LANGUAGE, language.tag(), request), back);
     }
 

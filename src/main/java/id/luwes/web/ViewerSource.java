@@ -8,4 +8,7 @@ public interface ViewerSource {
 
     /** The person behind the current request, empty before sign-in. Asked at most once per page. */
     Optional<Viewer> current();
+
+    /** Keeps the language that the person behind the current request chose, for every browser; of nobody, nothing. */
+    default void keep(Language language) {}
 }
