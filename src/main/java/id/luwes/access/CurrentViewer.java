@@ -13,18 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Tells the frame of a page who looks: names for the top bar, roles for the menu. */
+/** Tells the frame of a page who looks: names for the top bar, roles for the menu. An agency that is not made has none. */
 @Component
 class CurrentViewer implements ViewerSource {
 
     private final JdbcClient jdbc;
     private final Authorities authorities;
     private final OrganisationScope organisation;
+    private final Accounts accounts;
 
-    CurrentViewer(JdbcClient jdbc, Authorities authorities, OrganisationScope organisation) {
+    CurrentViewer(JdbcClient jdbc, Authorities authorities, OrganisationScope organisation, Accounts accounts) {
         this.jdbc = jdbc;
         this.authorities = authorities;
         this.organisation = organisation;
+        this.accounts = accounts;
     }
 
     private record Names(String name, Optional<Language> language, String agency, ZoneId zone, boolean synthetic) {}
@@ -64,6 +66,12 @@ class CurrentViewer implements ViewerSource {
                 .flatMap(person -> names(person).map(names -> new Seen(names, unit(person), roles(person))));
     }
 
+    @Override
+    @Transactional
+    public void keep(Language language) {
+        SignedIn.here().ifPresent(person -> accounts.setLanguage(person.accountId(), language.tag()));
+    }
+
     private Set<String> roles(SignedIn person) {
         var authority = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? AllowInterceptor.known(attributes.getRequest())
@@ -75,8 +83,9 @@ class CurrentViewer implements ViewerSource {
 
     private Optional<Names> names(SignedIn person) {
         return jdbc.sql("""
-                select a.display_name, a.language, g.name, g.zone, g.synthetic
-                  from access.account a join agency.agency g on g.agency_id = a.agency_id
+                select a.display_name, coalesce(a.language, ''), coalesce(g.name, ''), coalesce(g.zone, 'Asia/Jakarta'),
+                       coalesce(g.synthetic, false)
+                  from access.account a left join agency.agency g on g.agency_id = a.agency_id
                  where a.account_id = :account
                 """)
                 .param("account", person.account())

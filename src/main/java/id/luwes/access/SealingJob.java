@@ -26,6 +26,6 @@ class SealingJob {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void seal() {
-        each.run("the audit trail could not be sealed", sealing::seal);
+        each.runAlsoUnmade("the audit trail could not be sealed", sealing::seal);
     }
 }

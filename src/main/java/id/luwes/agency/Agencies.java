@@ -1,6 +1,7 @@
 package id.luwes.agency;
 
 import id.luwes.core.AgencyId;
+import id.luwes.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +30,19 @@ public class Agencies {
                 .list();
     }
 
-    /** The agency of this thread. */
+    /** Whether this thread's agency has been made; before that it is only registered, and has no name and no zone. */
+    @Transactional(readOnly = true)
+    public boolean isMade() {
+        return jdbc.sql("select exists (select from agency.agency)")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /**
+     * The agency of this thread.
+     *
+     * @throws Refusal (409) that leads to where it is made, while it is not
+     */
     @Transactional(readOnly = true)
     public Agency current() {
         return jdbc.sql("select agency_id, code, name, zone, weekly_cap, synthetic from agency.agency")
@@ -42,7 +55,8 @@ public class Agencies {
                                 ? OptionalInt.empty()
                                 : OptionalInt.of(row.getInt("weekly_cap")),
                         row.getBoolean("synthetic")))
-                .single();
+                .optional()
+                .orElseThrow(Agencies::unmade);
     }
 
     /** The zone of this thread's agency; asked each time, since the agency can change it on any node. */
@@ -50,12 +64,19 @@ public class Agencies {
     public ZoneId zone() {
         return jdbc.sql("select zone from agency.agency")
                 .query((row, number) -> ZoneId.of(row.getString(1)))
-                .single();
+                .optional()
+                .orElseThrow(Agencies::unmade);
     }
 
     /** The date of today where this thread's agency works. */
     @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    private static Refusal unmade() {
+        return Refusal.conflict("agency.unmade.text")
+                .titled("agency.unmade")
+                .leadingTo("/agency", "agency.unmade.make");
     }
 }

@@ -18,11 +18,20 @@ public class EachAgency {
     }
 
     /**
-     * Works for each agency in turn.
+     * Works for each agency in turn that has been made.
      *
      * @param what could not be done, for the log, such as <em>the ledger could not be fed</em>
      */
     public void run(String what, Runnable work) {
+        runAlsoUnmade(what, () -> {
+            if (agencies.isMade()) {
+                work.run();
+            }
+        });
+    }
+
+    /** The same, also for those that are only registered yet: somebody may sign in there already. */
+    public void runAlsoUnmade(String what, Runnable work) {
         for (var agency : agencies.all()) {
             try {
                 CurrentAgency.run(agency, work);

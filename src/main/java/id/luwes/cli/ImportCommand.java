@@ -2,7 +2,6 @@ package id.luwes.cli;
 
 import id.luwes.absence.ImportingAbsences;
 import id.luwes.agency.Agencies;
-import id.luwes.core.AgencyId;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.imports.ImportKind;
 import id.luwes.imports.ImportState;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,19 +108,15 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Imports into the store that these components work with, and gives the exit code. */
     int work(ApplicationContext beans) {
-        var here = beans.getBean(JdbcClient.class)
-                .sql("select agency_id from platform.agencies() where code = :code")
-                .param("code", agency)
-                .query((row, number) -> new AgencyId(row.getInt(1)))
-                .optional();
+        var here = NamedAgency.madeIn(beans, agency);
         var wanted = beans.getBean(Kinds.class).named(kind);
         if (here.isEmpty()) {
-            return nothing("There is no agency '%s'.".formatted(agency));
+            return nothing(NamedAgency.noneMade(beans, agency));
         }
         if (wanted.isEmpty()) {
             return nothing("There is no kind '%s'. There are units, employees and absences.".formatted(kind));
         }
-        return CurrentAgency.supply(here.get(), () -> work(beans, wanted.get()));
+        return CurrentAgency.supply(here.getFirst().id(), () -> work(beans, wanted.get()));
     }
 
     private int work(ApplicationContext beans, ImportKind wanted) {

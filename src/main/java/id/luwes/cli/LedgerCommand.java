@@ -46,9 +46,9 @@ final class LedgerCommand {
         }
 
         private int rebuild(ApplicationContext beans) {
-            var agencies = NamedAgency.in(beans, agency);
+            var agencies = NamedAgency.madeIn(beans, agency);
             if (agencies.isEmpty()) {
-                spec.commandLine().getErr().println(NamedAgency.none(agency));
+                spec.commandLine().getErr().println(NamedAgency.noneMade(beans, agency));
                 return 2;
             }
             for (var one : agencies) {

@@ -1,6 +1,6 @@
 package id.luwes.eligibility;
 
-import id.luwes.agency.Agencies;
+import id.luwes.agency.EachAgency;
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
@@ -24,36 +24,28 @@ class DailyJudging {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyJudging.class);
 
-    private final Agencies agencies;
+    private final EachAgency each;
     private final JudgingPeople judging;
     private final Map<AgencyId, LocalDate> judged = new ConcurrentHashMap<>();
 
-    DailyJudging(Agencies agencies, JudgingPeople judging) {
-        this.agencies = agencies;
+    DailyJudging(EachAgency each, JudgingPeople judging) {
+        this.each = each;
         this.judging = judging;
     }
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5M")
     void judgeWhereADayHasBegun() {
-        agencies.all().forEach(agency -> CurrentAgency.run(agency, () -> judgeOnce(agency)));
+        each.run("its people could not be judged; that is tried again soon", this::judgeOnce);
     }
 
-    /** One agency's failure does not keep the others waiting; it is tried again in five minutes. */
-    private void judgeOnce(AgencyId agency) {
-        try {
-            var today = judging.today();
-            if (!today.equals(judged.get(agency))) {
-                var tally = judging.judgeAll();
-                judged.put(agency, today);
-                LOG.info(
-                        "Agency {}: {} judged for {}, {} verdicts are new.",
-                        agency,
-                        tally.judged(),
-                        today,
-                        tally.changed());
-            }
-        } catch (RuntimeException failed) {
-            LOG.warn("Agency {} could not be judged; it is tried again soon.", agency, failed);
+    private void judgeOnce() {
+        var agency = CurrentAgency.required();
+        var today = judging.today();
+        if (today.equals(judged.get(agency))) {
+            return;
         }
+        var tally = judging.judgeAll();
+        judged.put(agency, today);
+        LOG.info("Agency {}: {} judged for {}, {} verdicts are new.", agency, tally.judged(), today, tally.changed());
     }
 }

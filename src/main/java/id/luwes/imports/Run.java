@@ -1,6 +1,7 @@
 package id.luwes.imports;
 
 import id.luwes.access.Authority;
+import id.luwes.access.Authority.Grant;
 import id.luwes.access.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +28,6 @@ public record Run(
         Map<String, Long> changes,
         Optional<Trouble> failure,
         Times times) {
-
-    private static final long WHOLE_AGENCY = 0;
 
     /**
      * Where the rows come from.
@@ -82,6 +81,6 @@ public record Run(
 
     /** Whether the person may go on with every import of the agency. */
     static boolean isWholeSeenBy(Authority who) {
-        return who.grants(Role.BKD).stream().anyMatch(it -> it.unit().value() == WHOLE_AGENCY);
+        return who.grants(Role.BKD).stream().anyMatch(Grant::everywhere);
     }
 }

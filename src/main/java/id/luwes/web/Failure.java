@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -32,7 +33,8 @@ record Failure(HttpStatus status, String kind, @Nullable Refusal refusal) {
     }
 
     String title(Wording words) {
-        return words.text("web.error." + kind + ".title");
+        var own = refusal == null ? Optional.<String>empty() : refusal.title();
+        return words.text(own.orElse("web.error." + kind + ".title"));
     }
 
     String text(Wording words) {

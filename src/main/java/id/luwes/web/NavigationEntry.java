@@ -23,6 +23,11 @@ public interface NavigationEntry {
     /** Whether this person sees the line. Not a permission: the page itself must refuse whoever may not. */
     boolean visibleTo(Viewer viewer);
 
+    /** Whether everybody who signed in sees the line, so that it says nothing of what a person is here for. */
+    default boolean forEverybody() {
+        return false;
+    }
+
     /** Whether the line is among the shortcuts at the bottom of a phone; the first three of the menu are taken. */
     default boolean shortcut() {
         return false;

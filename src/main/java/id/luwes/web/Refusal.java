@@ -16,17 +16,20 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
     private final transient Optional<WayOut> wayOut;
+    private final transient Optional<String> title;
 
     protected Refusal(HttpStatus status, String key, Object... arguments) {
-        this(status, key, List.of(arguments), Optional.empty());
+        this(status, key, List.of(arguments), Optional.empty(), Optional.empty());
     }
 
-    private Refusal(HttpStatus status, String key, List<Object> arguments, Optional<WayOut> wayOut) {
+    private Refusal(
+            HttpStatus status, String key, List<Object> arguments, Optional<WayOut> wayOut, Optional<String> title) {
         super(key, null, false, false);
         this.status = status;
         this.key = key;
         this.arguments = arguments;
         this.wayOut = wayOut;
+        this.title = title;
     }
 
     /** The request cannot be understood (400). */
@@ -66,7 +69,12 @@ public class Refusal extends RuntimeException {
 
     /** The same refusal with a link to what the person can do instead. */
     public Refusal leadingTo(String path, String labelKey) {
-        return new Refusal(status, key, arguments, Optional.of(new WayOut(path, labelKey)));
+        return new Refusal(status, key, arguments, Optional.of(new WayOut(path, labelKey)), title);
+    }
+
+    /** The same refusal under a title of its own, where that of its status would mislead. */
+    public Refusal titled(String titleKey) {
+        return new Refusal(status, key, arguments, wayOut, Optional.of(titleKey));
     }
 
     /** The HTTP status. */
@@ -87,6 +95,11 @@ public class Refusal extends RuntimeException {
     /** A link to what the person can do instead. */
     public Optional<WayOut> wayOut() {
         return wayOut;
+    }
+
+    /** The message key of its own title; empty where that of the status says enough. */
+    public Optional<String> title() {
+        return title;
     }
 
     /** A link out of an error: a path of ours and the message key of its label. */

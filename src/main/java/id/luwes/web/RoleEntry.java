@@ -22,6 +22,11 @@ record RoleEntry(Place place, NavigationGroup group, int order, Set<String> role
     }
 
     @Override
+    public boolean forEverybody() {
+        return roles.isEmpty();
+    }
+
+    @Override
     public boolean visibleTo(Viewer viewer) {
         return viewer.signedIn() && (roles.isEmpty() || roles.stream().anyMatch(viewer::hasAny));
     }

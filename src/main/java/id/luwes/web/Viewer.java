@@ -13,7 +13,7 @@ public interface Viewer {
     /** The name of the unit, empty where there is none. */
     String unitName();
 
-    /** The name of the agency, empty for somebody who has not signed in. */
+    /** The name of the agency, empty for somebody who has not signed in and while the agency is not made yet. */
     String agencyName();
 
     /** The zone of the person's agency, in which instants are told. */

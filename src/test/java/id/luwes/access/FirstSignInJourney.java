@@ -37,6 +37,7 @@ class FirstSignInJourney {
             assertThat(admin.page().evaluate("document.activeElement.name")).isEqualTo("password");
             admin.checksOut();
             choosesAPasswordAndSignsIn(admin);
+            admin.checksOut();
         }
     }
 
@@ -68,7 +69,16 @@ class FirstSignInJourney {
         admin.page().fill("[name=login]", login);
         admin.page().fill("[name=password]", PASSWORD);
         admin.page().click("main form button.primary");
+        makesTheAgency(admin);
         admin.go("/account");
         assertThat(admin.page().textContent("h1")).contains("Admin Pertama");
+    }
+
+    /** Nobody has to know an address: signing in leads to what must be done first. */
+    private static void makesTheAgency(Person admin) {
+        assertThat(admin.page().url()).isEqualTo(TestServer.address() + "/agency");
+        admin.page().fill("[name=name]", "Kabupaten Baru");
+        admin.page().click("main form button.primary");
+        assertThat(admin.page().textContent(".topbar")).contains("Kabupaten Baru");
     }
 }

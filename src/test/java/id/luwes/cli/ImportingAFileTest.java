@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
+import id.luwes.agency.AgencySettings;
 import id.luwes.core.Nip;
 import id.luwes.eligibility.Eligibility;
 import id.luwes.store.StoreBeans;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -67,6 +69,16 @@ class ImportingAFileTest {
     }
 
     @Test
+    void says_that_the_agency_must_be_made_first() throws IOException {
+        var code = "baru-" + UUID.randomUUID().toString().substring(0, 8);
+        TestServer.bean(AgencySettings.class).register(code);
+        assertThat(runFor(code, file(ROWS))).isEqualTo(2);
+        assertThat(err.toString()).contains("'" + code + "' is not made yet").contains("/agency first");
+        assertThat(runFor("no-such-agency", file(ROWS))).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no agency 'no-such-agency'.");
+    }
+
+    @Test
     void says_why_nothing_was_imported() throws IOException {
         assertThat(LuwesCommand.commandLine()
                         .setErr(new PrintWriter(err, true))
@@ -109,7 +121,11 @@ class ImportingAFileTest {
     }
 
     private int run(Path file, String... options) {
-        var arguments = new ArrayList<>(List.of("import", file.toString(), "--agency", agency.code()));
+        return runFor(agency.code(), file, options);
+    }
+
+    private int runFor(String agency, Path file, String... options) {
+        var arguments = new ArrayList<>(List.of("import", file.toString(), "--agency", agency));
         arguments.addAll(List.of(options));
         var command = new ImportCommand();
         new CommandLine(command)

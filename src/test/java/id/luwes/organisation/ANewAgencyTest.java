@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.FirstAdministrator;
+import id.luwes.agency.EachAgency;
 import id.luwes.imports.Uploading;
+import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the command that makes the first administrator to a person with a verdict, by pages and files alone. */
 class ANewAgencyTest {
@@ -51,6 +57,57 @@ class ANewAgencyTest {
         var verdict = officer.get("/eligibility/" + rani);
         assertThat(verdict.statusCode()).isEqualTo(200);
         assertThat(verdict.body()).contains("jabar-mkd-2025");
+    }
+
+    @Test
+    void leads_its_first_administrator_to_where_it_is_made() {
+        var admin = administrator("admin");
+        assertThat(admin.get("/").headers().firstValue("Location")).contains("/agency");
+        var page = admin.get("/agency").body();
+        assertThat(page).contains("Admin admin").contains("Keluar");
+        var lines = Pattern.compile("<a[^>]* href=\"(/[^\"#]*)\"")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .filter(it -> !it.equals("/"))
+                .toList();
+        assertThat(lines).contains("/agency", "/accounts", "/units", "/calendar");
+        for (var line :
+                Stream.concat(lines.stream(), Stream.of("/units/import")).toList()) {
+            var answer = admin.get(line);
+            assertThat(answer.statusCode()).as(line).isIn(200, 409);
+            if (answer.statusCode() == 409) {
+                assertThat(answer.body()).as(line).contains("Instansi belum dibuat", "href=\"/agency\"");
+            }
+        }
+        assertThat(admin.get("/calendar").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void is_left_out_by_rounds_of_work_until_it_is_made_but_not_by_the_seals_of_its_trail() {
+        var admin = administrator("admin");
+        assertThat(rounds(false)).doesNotContain(code);
+        assertThat(rounds(true)).contains(code);
+        admin.post("/agency", Map.of("name", "Kabupaten Baru", "zone", "Asia/Jayapura", "cap", ""));
+        assertThat(rounds(false)).contains(code);
+        assertThat(admin.get("/").headers().firstValue("Location")).isPresent();
+    }
+
+    private static Set<String> rounds(boolean alsoUnmade) {
+        var codes = new HashSet<String>();
+        Runnable work = () -> codes.addAll(TestServer.bean(JdbcClient.class)
+                .sql("select code from platform.agencies() where agency_id = :agency")
+                .param("agency", CurrentAgency.required().value())
+                .query((row, number) -> row.getString(1))
+                .list());
+        var each = TestServer.bean(EachAgency.class);
+        if (alsoUnmade) {
+            each.runAlsoUnmade("a test", work);
+        } else {
+            each.run("a test", work);
+        }
+        return codes;
     }
 
     /** Two of them from the command line, since nobody gives a role to oneself. */
