@@ -114,17 +114,6 @@ public class Accounts {
                 == 1;
     }
 
-    /** Calls the account of an employee as the record does; gives false where that changes nothing. */
-    @Transactional
-    public boolean rename(EmployeeId employee, String name) {
-        return jdbc.sql("update access.account set display_name = :name"
-                                + " where employee_id = :employee and display_name <> :name")
-                        .param("name", name)
-                        .param("employee", employee.value())
-                        .update()
-                == 1;
-    }
-
     /** Makes an administrator of the whole agency. */
     @Transactional
     void administer(AccountId id) {

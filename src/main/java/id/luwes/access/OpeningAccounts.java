@@ -31,7 +31,8 @@ public class OpeningAccounts {
     /** Opens one for an employee who has none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(EmployeeId employee, String login, String name, SignedIn by) {
-        jdbc.sql("create temporary table newcomer (employee_id bigint, login text, name text, due boolean) on commit drop")
+        jdbc.sql(
+                        "create temporary table newcomer (employee_id bigint, login text, name text, due boolean) on commit drop")
                 .update();
         jdbc.sql("insert into newcomer values (:employee, :login, :name, true)")
                 .param("employee", employee.value())
