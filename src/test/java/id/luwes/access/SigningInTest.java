@@ -73,7 +73,7 @@ class SigningInTest {
         var admin = agency.visitor("Admin", null, Role.ADMINISTRATOR);
         var sari = Visitor.signedIn(login, TestAgency.PASSWORD);
         var id = agency.in(() -> TestServer.bean(AccountDirectory.class)
-                .find(Reach.WHOLE, login, 1)
+                .find(Reach.WHOLE, new AccountDirectory.Sought(login, false), 1)
                 .lines()
                 .getFirst()
                 .account()
