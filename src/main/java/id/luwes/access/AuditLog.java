@@ -23,7 +23,10 @@ public class AuditLog {
               left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
              where (:action = '' or e.action = :action)
                and (:subject = '' or e.subject_kind || ' ' || e.subject_id = :subject or e.subject_id = :subject
-                    or a.login = :subject)
+                    or a.login = :subject
+                    or e.subject_kind = 'employee' and e.subject_id = any(cast(:employees as text[]))
+                    or e.subject_kind = 'account' and e.subject_id = any(cast(:accounts as text[]))
+                    or e.actor_account_id = any(:accounts))
                and (cast(:from as timestamptz) is null or e.occurred_at >= :from)
                and (cast(:to as timestamptz) is null or e.occurred_at < :to)
                and e.entry_id < :before
@@ -39,13 +42,16 @@ public class AuditLog {
                     Reach.condition("s.employee_id", "reach"));
 
     private final JdbcClient jdbc;
+    private final AuditSubjects subjects;
 
-    AuditLog(JdbcClient jdbc) {
+    AuditLog(JdbcClient jdbc, AuditSubjects subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
     /**
-     * What an auditor asks for; null and empty leave a filter out. Dates are days of the agency, ends inclusive. Within a
+     * What an auditor asks for; null and empty leave a filter out. The subject is its kind and number, a login, a NIP, or how
+     * a name begins; of people it tells what they did and what was done to them. Dates are days of the agency, ends inclusive. Within a
      * subtree lie the entries of what its people did, and of what was done to them or to their accounts.
      */
     public record Query(
@@ -69,7 +75,10 @@ public class AuditLog {
     /** A page of entries older than the one named, all where none is. */
     @Transactional(readOnly = true)
     public List<Line> page(Query query, Optional<Long> before, int rows) {
+        var meant = subjects.meant(query.subject());
         return jdbc.sql(SELECT)
+                .param("employees", meant.employees().toArray(Long[]::new))
+                .param("accounts", meant.accounts().toArray(Long[]::new))
                 .param("action", query.action())
                 .param("subject", query.subject().strip())
                 .param("from", start(query.from(), query.zone()))

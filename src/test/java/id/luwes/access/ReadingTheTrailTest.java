@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an auditor sees on the page and in the file: what the filters leave of their own subtrees, and nothing else. */
 class ReadingTheTrailTest {
@@ -64,6 +65,36 @@ class ReadingTheTrailTest {
         assertThat(auditor.get("/audit?action=CODE_ISSUED").body())
                 .contains("account " + here.ranis, "/audit.csv?action=CODE_ISSUED")
                 .doesNotContain("output 77");
+    }
+
+    @Test
+    void a_person_is_asked_about_by_name_or_nip_and_called_by_name() {
+        var auditor = here.holder("Inspektur", Role.AUDITOR, 0);
+        var nip = here.agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select nip from workforce.employee where name = 'Yusuf Hukum'")
+                .query((row, number) -> row.getString(1))
+                .single());
+        for (var asked : List.of("yusuf", "Yusuf%20Hukum", "hukum", nip)) {
+            assertThat(rows(auditor, "?subject=" + asked))
+                    .as(asked)
+                    .extracting(it -> it.get(3))
+                    .containsExactlyInAnyOrder("FACT_CORRECTED", "CODE_ISSUED");
+        }
+        assertThat(rows(auditor, "?subject=rani")).extracting(it -> it.get(3)).contains("CODE_ISSUED", "OUTPUT_VIEWED");
+        assertThat(rows(auditor, "?subject=yu")).as("too short to name anybody").isEmpty();
+        assertThat(auditor.get("/audit?subject=yusuf").body())
+                .contains("<a href=\"/people/" + here.yusuf + "\">Yusuf Hukum</a>")
+                .contains("<a href=\"/accounts/" + here.ranis + "\">Rani Keuangan</a>")
+                .contains("Kode sekali pakai dibuat", "CODE_ISSUED");
+    }
+
+    @Test
+    void no_name_is_told_of_whoever_stands_outside_the_subtree() {
+        record(here.ranis, here.rani.value(), Audited.of("EMPLOYEE_VIEWED", "employee", here.yusuf));
+        var auditor = here.holder("Inspektur Keuangan", Role.AUDITOR, here.finance);
+        assertThat(auditor.get("/audit").body())
+                .contains("employee " + here.yusuf, "Rani Keuangan")
+                .doesNotContain("Yusuf Hukum");
     }
 
     @Test

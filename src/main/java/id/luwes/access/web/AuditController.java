@@ -5,6 +5,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.AuditLog;
 import id.luwes.access.AuditLog.Line;
 import id.luwes.access.AuditLog.Query;
+import id.luwes.access.AuditSubjects;
 import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.ReadingAudit;
@@ -34,11 +35,13 @@ class AuditController {
 
     private final AuditLog log;
     private final ReadingAudit reading;
+    private final AuditSubjects subjects;
     private final Agencies agencies;
 
-    AuditController(AuditLog log, ReadingAudit reading, Agencies agencies) {
+    AuditController(AuditLog log, ReadingAudit reading, AuditSubjects subjects, Agencies agencies) {
         this.log = log;
         this.reading = reading;
+        this.subjects = subjects;
         this.agencies = agencies;
     }
 
@@ -52,7 +55,8 @@ class AuditController {
             @RequestParam(required = false) @Nullable Long before) {
         var query = new Query(action, subject, from, to, agencies.zone(), Reach.of(who, Role.AUDITOR));
         var lines = reading.page(who.person(), query, Optional.ofNullable(before), PAGE + 1);
-        return Pages.show("access/audit", AuditPage.of(query, log.actions(), lines, PAGE));
+        var names = subjects.names(lines.stream().map(Line::subject).toList(), query.reach());
+        return Pages.show("access/audit", AuditPage.of(query, log.actions(), lines, names, PAGE));
     }
 
     /** All entries that the filters leave, read in batches so that the size of the trail does not matter. */
