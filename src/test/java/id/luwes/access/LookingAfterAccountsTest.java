@@ -6,6 +6,7 @@ import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,43 @@ class LookingAfterAccountsTest {
             var last = here.holder("Admin Cabang", Role.ADMINISTRATOR, here.agency.top());
             var first = here.account("admin.pusat@" + here.agency.code());
             assertThat(revoke(last, first, Role.ADMINISTRATOR, 0)).isEqualTo(422);
+        }
+    }
+
+    @Nested
+    class A_list_of_codes {
+
+        private final Visitor bkd = here.holder("Bkd Pusat", Role.BKD, 0);
+
+        @BeforeEach
+        void nobody_has_signed_in() {
+            forget(here.ranis);
+            forget(here.yusufs);
+        }
+
+        @Test
+        void is_handed_out_by_unit_and_says_which() {
+            assertThat(bkd.get("/accounts/codes").body()).contains("Biro Keuangan", "Biro Hukum", "Seluruh instansi");
+            var list = bkd.post("/accounts/codes", Map.of("unit", "" + here.finance))
+                    .body();
+            assertThat(list)
+                    .contains("Rani Keuangan", "Loket Pembayaran", "data-print")
+                    .doesNotContain("Yusuf Hukum");
+            assertThat(bkd.post("/accounts/codes", Map.of("named", "hukum")).body())
+                    .contains("Yusuf Hukum")
+                    .doesNotContain("Rani Keuangan");
+        }
+
+        @Test
+        void of_a_unit_beyond_the_own_subtree_is_not_there() {
+            var ofFinance = here.holder("Bkd Keuangan", Role.BKD, here.finance);
+            assertThat(ofFinance
+                            .post("/accounts/codes", Map.of("unit", "" + here.law))
+                            .statusCode())
+                    .isEqualTo(404);
+            var named = ofFinance.post("/accounts/codes", Map.of("named", "hukum"));
+            assertThat(named.statusCode()).isEqualTo(422);
+            assertThat(named.body()).contains("Tidak ada unit dalam lingkup Anda");
         }
     }
 

@@ -87,7 +87,7 @@ class LookingWithoutChangingTest {
             here.grant(here.account(login), Role.AUDITOR, 0);
             here.grant(here.account(login), Role.BKD, here.finance);
             var both = Visitor.signedIn(login, TestAgency.PASSWORD);
-            assertThat(main(both.get("/accounts").body())).contains("Yusuf Hukum", "Buat daftar");
+            assertThat(main(both.get("/accounts").body())).contains("Yusuf Hukum", "Daftar kode sekali pakai");
             assertThat(main(both.get("/accounts/" + here.ranis).body())).contains("Buat kode");
             assertThat(main(both.get("/accounts/" + here.yusufs).body()))
                     .doesNotContain("method=\"post\"", "Kode sekali pakai");

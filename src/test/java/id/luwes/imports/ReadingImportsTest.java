@@ -62,6 +62,11 @@ class ReadingImportsTest {
         assertThat(main(bureau.get("/imports"))).contains("1 impor", own);
         assertThat(main(whole.get("/imports"))).contains("2 impor", own, run);
         assertThat(main(auditor.get("/imports"))).contains("2 impor", own, run);
+        var atTheTop = holder("Bkd Puncak", null, Map.of(Role.BKD, agency.top()));
+        assertThat(main(atTheTop.get("/imports")))
+                .as("the only unit at the top is everywhere")
+                .contains("2 impor", own, run);
+        assertThat(atTheTop.get(run).statusCode()).isEqualTo(200);
         assertThat(agency.visitor("Pimpinan", null, Role.LEADERSHIP)
                         .get("/imports")
                         .statusCode())
