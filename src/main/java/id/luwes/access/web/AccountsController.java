@@ -34,7 +34,7 @@ class AccountsController {
     }
 
     @GetMapping("/accounts")
-    @LookedAt("q")
+    @LookedAt({"q", "departed"})
     @Allow({Role.ADMINISTRATOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(
             Authority who,
