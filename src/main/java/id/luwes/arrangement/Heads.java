@@ -16,8 +16,8 @@ class Heads {
     }
 
     /**
-     * Whether anybody but the person, who may still sign in, heads the person's unit by role. While there is nobody,
-     * a case below the least number on site would wait for ever.
+     * Whether anybody but the person, who has not left and may sign in, heads the person's unit by role. While there is
+     * nobody, a case below the least number on site would wait for ever.
      */
     boolean othersHead(Employee person) {
         return jdbc.sql("""
@@ -26,6 +26,8 @@ class Heads {
                   left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                  where g.agency_id = :agency and g.role = 'UNIT_HEAD' and a.locked_at is null
                    and a.employee_id is distinct from :person
+                   and not exists (select from access.departed d
+                        where d.agency_id = a.agency_id and d.employee_id = a.employee_id)
                    and (g.unit_id = 0 or :place between s.first_in_order and s.last_in_order))
                 """)
                 .param("agency", CurrentAgency.required().value())

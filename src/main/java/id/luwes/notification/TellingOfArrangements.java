@@ -93,9 +93,10 @@ class TellingOfArrangements {
                   join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
                   join access.role_grant g on g.agency_id = e.agency_id and g.role = 'UNIT_HEAD'
                   join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
+                  join workforce.employee h on h.agency_id = a.agency_id and h.employee_id = a.employee_id and h.active
                   left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                  where e.agency_id = platform.current_agency() and e.employee_id = :applicant
-                   and a.employee_id is not null and a.employee_id <> e.employee_id
+                   and a.employee_id <> e.employee_id and a.locked_at is null
                    and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
                 """)
                 .param("applicant", applicant.value())

@@ -4,7 +4,8 @@ create view notification.bkd with (security_invoker = true) as
     select distinct e.agency_id, e.employee_id, a.employee_id as recipient_id
       from access.role_grant g
       join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
-       and a.employee_id is not null and a.locked_at is null
+       and a.locked_at is null
+      join workforce.employee b on b.agency_id = a.agency_id and b.employee_id = a.employee_id and b.active
       left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
       join agency.unit u on u.agency_id = g.agency_id
        and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)

@@ -262,6 +262,9 @@ class DecidingTest {
                     .isInstanceOf(Deciding.Outcome.OnlyTheUnitHead.class);
             bureau.run("update access.account set locked_at = now() where employee_id = " + RATNA);
             assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.ReasonMissing.class);
+            bureau.run("update access.account set locked_at = null");
+            bureau.run("update workforce.employee set active = false where employee_id = " + RATNA);
+            assertThat(approve(bureau.as(DIMAS), id, "")).isInstanceOf(Deciding.Outcome.ReasonMissing.class);
             assertThat(approve(bureau.as(DIMAS), id, "Loket tutup pada hari Selasa"))
                     .isInstanceOf(Deciding.Outcome.Decided.class);
         }
