@@ -51,7 +51,14 @@ public final class PagesBench {
             new Look("bkd", "/eligibility/{}", "/eligibility/overview"),
             new Look("bkd", "/eligibility/overview"),
             new Look("pimpinan", "/insight"),
-            new Look("auditor", "/audit"));
+            new Look("auditor", "/audit"),
+            new Look("auditor", "/accounts"),
+            new Look("auditor", "/applications/all"),
+            new Look("auditor", "/applications/all?q=dewi"),
+            new Look("bkd", "/outputs/all"),
+            new Look("bkd", "/attendance/corrections/all"),
+            new Look("bkd", "/absences/all"),
+            new Look("bkd", "/evaluations/overview"));
 
     private final Path home;
     private final String[] wishes;
