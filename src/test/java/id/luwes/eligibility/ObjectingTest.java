@@ -10,7 +10,6 @@ import id.luwes.core.EmployeeId;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -96,18 +95,23 @@ class ObjectingTest {
     }
 
     @Test
-    void in_two_windows_at_once_is_still_one() throws Exception {
+    void from_two_devices_at_once_is_still_one() throws Exception {
+        var somebody = agency.employee("Tergesa", agency.top(), false);
+        var login = agency.login("Tergesa", somebody);
+        var phone = Visitor.signedIn(login, TestAgency.PASSWORD);
+        var desk = Visitor.signedIn(login, TestAgency.PASSWORD);
         var barrier = new CyclicBarrier(2);
-        var verdict = verdict();
-        try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> sending = () -> {
-                barrier.await();
-                return object(visitor, verdict, WORDS).statusCode();
-            };
-            var one = windows.submit(sending);
-            var other = windows.submit(sending);
+        var verdict = verdict(somebody);
+        try (var devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = devices.submit(() -> objectAt(barrier, phone, verdict));
+            var other = devices.submit(() -> objectAt(barrier, desk, verdict));
             assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(303, 409);
         }
+    }
+
+    private static int objectAt(CyclicBarrier barrier, Visitor by, long verdict) throws Exception {
+        barrier.await();
+        return object(by, verdict, WORDS).statusCode();
     }
 
     @Test
