@@ -56,6 +56,12 @@ class StartingWithANewListTest {
         papua = TestStores.newAgency(store);
         for (var agency : List.of(jabar, papua)) {
             in(agency, () -> {
+                JdbcClient.create(store.dataSource())
+                        .sql("insert into agency.agency (agency_id, code, name, zone)"
+                                + " values (:agency, :code, 'Provinsi', 'Asia/Jakarta')")
+                        .param("agency", agency.value())
+                        .param("code", "uji-" + agency)
+                        .update();
                 calendars().adopt(untilLastYear(ShippedCalendars.indonesia()), "Keputusan semula");
                 return true;
             });

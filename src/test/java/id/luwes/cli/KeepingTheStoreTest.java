@@ -173,7 +173,11 @@ class KeepingTheStoreTest {
 
     @Test
     void ledger_rebuild_changes_nothing_where_nothing_is_wrong() {
-        agency("sumedang");
+        var sumedang = agency("sumedang");
+        assertThat(luwes("ledger", "rebuild", "--agency", "sumedang").code())
+                .as("before it is made")
+                .isEqualTo(2);
+        make(sumedang, "sumedang");
         var rebuilt = luwes("ledger", "rebuild", "--agency", "sumedang");
         assertThat(rebuilt.code()).isZero();
         assertThat(rebuilt.out()).isEqualTo("sumedang: 0 rows changed\n");
@@ -245,6 +249,19 @@ class KeepingTheStoreTest {
     void the_help_tells_the_exit_codes() {
         assertThat(luwes("--help").out()).contains("Exit codes:", "3", "the store cannot be opened");
         assertThat(luwes("verify-audit", "--help").out()).contains("Exit code 0", "3 if the store cannot be opened");
+    }
+
+    /** As its first administrator makes it on the page. */
+    private void make(AgencyId agency, String code) {
+        CurrentAgency.run(
+                agency,
+                () -> TestStores.transactions(store)
+                        .executeWithoutResult(status -> JdbcClient.create(store.dataSource())
+                                .sql("insert into agency.agency (agency_id, code, name, zone)"
+                                        + " values (:agency, :code, 'Kabupaten', 'Asia/Jakarta')")
+                                .param("agency", agency.value())
+                                .param("code", code)
+                                .update()));
     }
 
     /** An agency with an entry that is sealed. */
