@@ -1,14 +1,12 @@
 package id.luwes.absence;
 
-import id.luwes.core.DateRange;
 import id.luwes.web.Tally;
+import id.luwes.workforce.RegisteredCases;
 import id.luwes.workforce.Sought;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every absence of a scope for whoever oversees it, also those that were cancelled; each question is one statement. */
 @Component
-public class RegisteredAbsences {
+public class RegisteredAbsences implements RegisteredCases<RegisteredAbsences.Line> {
 
     private static final String CASES =
             " from absence.absence c where c.agency_id = :agency and " + Sought.OF_CASE + """
@@ -61,25 +59,22 @@ public class RegisteredAbsences {
                 Stream.of(values()).map(State::key).toList();
     }
 
-    /**
-     * Which absences.
-     *
-     * @param state empty for all
-     * @param month in which at least a day of them lies; empty for all
-     */
-    public record Filter(Sought people, String state, Optional<YearMonth> month) {}
-
     /** An absence, where its person works, and why it no longer holds. */
     public record Line(Absence absence, String unit, Optional<Cancelled> cancelled) {}
 
     /** When, by whom and why an absence was cancelled. */
     public record Cancelled(Instant at, String by, String reason) {}
 
-    /** How many of them hold and how many were cancelled, whatever state is asked for. */
+    @Override
+    public List<String> states() {
+        return State.KEYS;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Tally counts(Filter filter) {
         return jdbc.sql("select count(*) as number, count(c.cancelled_at) as cancelled" + CASES)
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .query((row, number) -> Tally.of(Map.of(
                         State.RECORDED.key(),
                         row.getLong("number") - row.getLong("cancelled"),
@@ -89,24 +84,16 @@ public class RegisteredAbsences {
     }
 
     /** One page of them, the latest first. */
+    @Override
     @Transactional(readOnly = true)
     public List<Line> page(Filter filter, int page, int size) {
         return jdbc.sql(PAGE)
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .param("state", filter.state())
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
                 .query((row, number) -> line(row))
                 .list();
-    }
-
-    private static Map<String, Object> parameters(Filter filter) {
-        var days = DateRange.of(filter.month().orElse(YearMonth.of(2000, 1)));
-        var parameters = new HashMap<>(filter.people().parameters());
-        parameters.put("always", filter.month().isEmpty());
-        parameters.put("first", days.first());
-        parameters.put("last", days.last());
-        return parameters;
     }
 
     private static Line line(ResultSet row) throws SQLException {

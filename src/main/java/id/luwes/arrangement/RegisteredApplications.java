@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.agency.Agencies;
 import id.luwes.core.DateRange;
 import id.luwes.web.Tally;
+import id.luwes.workforce.RegisteredCases;
 import id.luwes.workforce.Sought;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * one statement.
  */
 @Component
-public class RegisteredApplications {
+public class RegisteredApplications implements RegisteredCases<RegisteredApplications.Line> {
 
     /** Approved, with an agreement that runs today; asked for like a state, and counted among the approved. */
     public static final String RUNNING = "running";
@@ -61,14 +61,6 @@ public class RegisteredApplications {
         this.agencies = agencies;
     }
 
-    /**
-     * Which applications.
-     *
-     * @param state one of {@link #STATES}, empty for all
-     * @param month in which they were sent; empty for all
-     */
-    public record Filter(Sought people, String state, Optional<YearMonth> month) {}
-
     /** An application in the register. */
     public record Line(
             ApplicationId id,
@@ -80,7 +72,12 @@ public class RegisteredApplications {
             ApplicationState state,
             boolean running) {}
 
-    /** How many there are of each state, whatever state is asked for. */
+    @Override
+    public List<String> states() {
+        return STATES;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Tally counts(Filter filter) {
         var counts = new HashMap<String, Long>();
@@ -97,6 +94,7 @@ public class RegisteredApplications {
     }
 
     /** One page of them, the latest submission first. */
+    @Override
     @Transactional(readOnly = true)
     public List<Line> page(Filter filter, int page, int size) {
         return jdbc.sql(PAGE)
@@ -109,15 +107,12 @@ public class RegisteredApplications {
     }
 
     private Map<String, Object> parameters(Filter filter) {
-        var agency = agencies.current();
+        var zone = agencies.current().zone();
         var month = filter.month().orElse(YearMonth.of(2000, 1));
-        var parameters = new HashMap<>(filter.people().parameters());
+        var parameters = filter.parameters();
         parameters.put("today", agencies.today());
-        parameters.put("always", filter.month().isEmpty());
-        parameters.put("from", month.atDay(1).atStartOfDay(agency.zone()).toOffsetDateTime());
-        parameters.put(
-                "until",
-                month.plusMonths(1).atDay(1).atStartOfDay(agency.zone()).toOffsetDateTime());
+        parameters.put("from", month.atDay(1).atStartOfDay(zone).toOffsetDateTime());
+        parameters.put("until", month.plusMonths(1).atDay(1).atStartOfDay(zone).toOffsetDateTime());
         return parameters;
     }
 

@@ -1,23 +1,19 @@
 package id.luwes.attendance;
 
-import id.luwes.core.DateRange;
 import id.luwes.web.Tally;
+import id.luwes.workforce.RegisteredCases;
 import id.luwes.workforce.Sought;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every correction of a scope, waiting or ruled on, for whoever oversees them; each question is one statement. */
 @Component
-public class RegisteredCorrections {
+public class RegisteredCorrections implements RegisteredCases<RegisteredCorrections.Line> {
 
     /** What can be asked for. */
     public static final List<String> STATES = List.of("waiting", "accepted", "refused");
@@ -54,14 +50,6 @@ public class RegisteredCorrections {
     }
 
     /**
-     * Which corrections.
-     *
-     * @param state one of {@link #STATES}, empty for all
-     * @param month of the day that they are about; empty for all
-     */
-    public record Filter(Sought people, String state, Optional<YearMonth> month) {}
-
-    /**
      * A correction in the register.
      *
      * @param place of the person's unit in the tree
@@ -71,12 +59,17 @@ public class RegisteredCorrections {
     public record Line(
             Correction correction, String name, String unit, int place, boolean unsupervised, String ruledBy) {}
 
-    /** How many there are of each state, whatever state is asked for. */
+    @Override
+    public List<String> states() {
+        return STATES;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Tally counts(Filter filter) {
         return jdbc.sql("select count(*) as number, count(*) filter (where c.waits) as waiting,"
                         + " count(*) filter (where " + REFUSED + ") as refused" + CASES)
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .query((row, number) -> {
                     long waiting = row.getLong("waiting");
                     long refused = row.getLong("refused");
@@ -92,24 +85,16 @@ public class RegisteredCorrections {
     }
 
     /** One page of them, the latest day first. */
+    @Override
     @Transactional(readOnly = true)
     public List<Line> page(Filter filter, int page, int size) {
         return jdbc.sql(PAGE)
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .param("state", filter.state())
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
                 .query((row, number) -> line(row))
                 .list();
-    }
-
-    private static Map<String, Object> parameters(Filter filter) {
-        var days = filter.month().map(DateRange::of).orElse(new DateRange(LocalDate.EPOCH, LocalDate.EPOCH));
-        var parameters = new HashMap<>(filter.people().parameters());
-        parameters.put("always", filter.month().isEmpty());
-        parameters.put("first", days.first());
-        parameters.put("last", days.last());
-        return parameters;
     }
 
     private static Line line(ResultSet row) throws SQLException {

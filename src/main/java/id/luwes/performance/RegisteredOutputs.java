@@ -1,15 +1,12 @@
 package id.luwes.performance;
 
 import id.luwes.agency.Agencies;
-import id.luwes.core.DateRange;
 import id.luwes.web.Tally;
+import id.luwes.workforce.RegisteredCases;
 import id.luwes.workforce.Sought;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and counted by {@code performance.standing}, told by {@code performance.output_standing}.
  */
 @Component
-public class RegisteredOutputs {
+public class RegisteredOutputs implements RegisteredCases<RegisteredOutputs.Line> {
 
     /** What can be asked for; who is late has not delivered, and is counted among the open too. */
     public static final List<String> STATES = List.of("open", "late", "delivered", "returned", "accepted", "lapsed");
@@ -51,18 +48,15 @@ public class RegisteredOutputs {
         this.agencies = agencies;
     }
 
-    /**
-     * Which outputs.
-     *
-     * @param state one of {@link #STATES}, empty for all
-     * @param month in which they are due; empty for all
-     */
-    public record Filter(Sought people, String state, Optional<YearMonth> month) {}
-
     /** An output, and who promised it where. */
     public record Line(Output output, String name, String unit) {}
 
-    /** How many there are of each state, whatever state is asked for. */
+    @Override
+    public List<String> states() {
+        return STATES;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Tally counts(Filter filter) {
         var counts = new HashMap<String, Long>();
@@ -79,6 +73,7 @@ public class RegisteredOutputs {
     }
 
     /** One page of them, the latest due first. */
+    @Override
     @Transactional(readOnly = true)
     public List<Line> page(Filter filter, int page, int size) {
         return jdbc.sql(PAGE)
@@ -91,12 +86,8 @@ public class RegisteredOutputs {
     }
 
     private Map<String, Object> parameters(Filter filter) {
-        var days = filter.month().map(DateRange::of).orElse(new DateRange(LocalDate.EPOCH, LocalDate.EPOCH));
-        var parameters = new HashMap<>(filter.people().parameters());
+        var parameters = filter.parameters();
         parameters.put("today", agencies.today());
-        parameters.put("always", filter.month().isEmpty());
-        parameters.put("first", days.first());
-        parameters.put("last", days.last());
         return parameters;
     }
 }

@@ -4,34 +4,26 @@ import id.luwes.absence.Absence;
 import id.luwes.absence.RegisteredAbsences.Cancelled;
 import id.luwes.absence.RegisteredAbsences.Line;
 import id.luwes.absence.RegisteredAbsences.State;
-import id.luwes.web.Asked;
-import id.luwes.web.Choice;
-import id.luwes.web.Pick;
-import id.luwes.web.Register;
-import id.luwes.web.Register.Found;
+import id.luwes.web.Listed.Headings;
+import id.luwes.web.Listed;
 import id.luwes.web.Register.Row;
 import id.luwes.web.Register.Standing;
+import id.luwes.web.Register;
 import id.luwes.web.Registered;
-import id.luwes.web.Tally;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * Every absence of a scope.
- *
- * @param latest the last month that can be chosen
- */
-public record AbsenceRegisterPage(
-        Asked asked, Tally tally, List<Line> lines, List<Choice> units, YearMonth latest, Found found)
-        implements Registered {
+/** Every absence of a scope. */
+public record AbsenceRegisterPage(Listed<Line> listed) implements Registered {
 
-    public AbsenceRegisterPage {
-        lines = List.copyOf(lines);
-        units = List.copyOf(units);
-    }
+    private static final int MONTHS_AHEAD = 6;
+
+    private static final Headings HEADINGS = new Headings(
+            "absence.register.month",
+            MONTHS_AHEAD,
+            "absence.state",
+            List.of("absence.employee", "absence.kind", "absence.days", "absence.entered-by", "absence.state"));
 
     @Override
     public String key() {
@@ -40,17 +32,7 @@ public record AbsenceRegisterPage(
 
     @Override
     public Register register(Wording words) {
-        return new Register(
-                asked,
-                List.of(
-                        Pick.unit(words, units, asked),
-                        Pick.month(words, words.text("absence.register.month"), latest, asked)),
-                tally.tabs(words, asked, "absence.state", State.KEYS),
-                Stream.of("absence.employee", "absence.kind", "absence.days", "absence.entered-by", "absence.state")
-                        .map(words::text)
-                        .toList(),
-                lines.stream().map(it -> row(it, words)).toList(),
-                found);
+        return listed.register(words, HEADINGS, it -> row(it, words));
     }
 
     private static String label(State state, Wording words) {

@@ -2,6 +2,7 @@ package id.luwes.absence.web;
 
 import id.luwes.absence.AbsenceId;
 import id.luwes.absence.EnteringAbsences;
+import id.luwes.absence.RegisteredAbsences;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
@@ -13,6 +14,7 @@ import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
 import id.luwes.web.RegisterForm;
 import id.luwes.web.Requests;
+import id.luwes.workforce.Registers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,12 +32,15 @@ class AbsencesController {
     private static final int LAST_PAGE = 100_000;
 
     private final AbsencePages pages;
-    private final AbsenceRegisters registers;
+    private final Registers registers;
+    private final RegisteredAbsences absences;
     private final EnteringAbsences entering;
 
-    AbsencesController(AbsencePages pages, AbsenceRegisters registers, EnteringAbsences entering) {
+    AbsencesController(
+            AbsencePages pages, Registers registers, RegisteredAbsences absences, EnteringAbsences entering) {
         this.pages = pages;
         this.registers = registers;
+        this.absences = absences;
         this.entering = entering;
     }
 
@@ -45,7 +50,7 @@ class AbsencesController {
     @Allow({Role.SUPERIOR, Role.BKD, Role.AUDITOR})
     ModelAndView list(Authority who, RegisterForm form) {
         if (!who.has(Role.SUPERIOR) && !who.has(Role.BKD)) {
-            return Pages.show("web/register", registers.of(who, form, PATH));
+            return registered(who, form, PATH);
         }
         int number = (int) Math.max(1, Requests.number(form.pageNumber(), LAST_PAGE));
         return Pages.show("absence/absences", pages.of(who, AbsenceForm.EMPTY, Faults.NONE, number));
@@ -55,7 +60,7 @@ class AbsencesController {
     @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView register(Authority who, RegisterForm form) {
-        return Pages.show("web/register", registers.of(who, form, PATH + "/all"));
+        return registered(who, form, PATH + "/all");
     }
 
     @PostMapping(PATH)
@@ -96,6 +101,10 @@ class AbsencesController {
         }
         redirect.addFlashAttribute(Notice.ok("absence.cancelled"));
         return Pages.seeOther(PATH);
+    }
+
+    private ModelAndView registered(Authority who, RegisterForm form, String path) {
+        return Pages.show("web/register", new AbsenceRegisterPage(registers.of(who, form, path, absences)));
     }
 
     private ModelAndView refused(Authority who, AbsenceForm form, Faults faults) {

@@ -1,34 +1,26 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.arrangement.RegisteredApplications;
 import id.luwes.arrangement.RegisteredApplications.Line;
-import id.luwes.web.Asked;
-import id.luwes.web.Choice;
-import id.luwes.web.Pick;
-import id.luwes.web.Register;
-import id.luwes.web.Register.Found;
+import id.luwes.web.Listed.Headings;
+import id.luwes.web.Listed;
 import id.luwes.web.Register.Row;
 import id.luwes.web.Register.Standing;
+import id.luwes.web.Register;
 import id.luwes.web.Registered;
-import id.luwes.web.Tally;
 import id.luwes.web.Wording;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Every application of a scope.
- *
- * @param latest the last month that can be chosen
- */
-public record ApplicationRegisterPage(
-        Asked asked, Tally tally, List<Line> lines, List<Choice> units, YearMonth latest, Found found)
-        implements Registered {
+/** Every application of a scope. */
+public record ApplicationRegisterPage(Listed<Line> listed) implements Registered {
 
-    public ApplicationRegisterPage {
-        lines = List.copyOf(lines);
-        units = List.copyOf(units);
-    }
+    private static final Headings HEADINGS = new Headings(
+            "arrangement.register.month",
+            0,
+            "arrangement.state",
+            Stream.of("applicant", "period", "away", "sent", "state")
+                    .map(it -> "arrangement.register." + it)
+                    .toList());
 
     @Override
     public String key() {
@@ -37,17 +29,7 @@ public record ApplicationRegisterPage(
 
     @Override
     public Register register(Wording words) {
-        return new Register(
-                asked,
-                List.of(
-                        Pick.unit(words, units, asked),
-                        Pick.month(words, words.text("arrangement.register.month"), latest, asked)),
-                tally.tabs(words, asked, "arrangement.state", RegisteredApplications.STATES),
-                Stream.of("applicant", "period", "away", "sent", "state")
-                        .map(it -> words.text("arrangement.register." + it))
-                        .toList(),
-                lines.stream().map(it -> row(it, words)).toList(),
-                found);
+        return listed.register(words, HEADINGS, it -> row(it, words));
     }
 
     private static Row row(Line line, Wording words) {

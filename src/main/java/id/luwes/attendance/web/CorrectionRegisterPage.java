@@ -3,35 +3,28 @@ package id.luwes.attendance.web;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.attendance.Correction;
-import id.luwes.attendance.RegisteredCorrections;
 import id.luwes.attendance.RegisteredCorrections.Line;
-import id.luwes.web.Asked;
-import id.luwes.web.Choice;
-import id.luwes.web.Pick;
-import id.luwes.web.Register;
-import id.luwes.web.Register.Found;
+import id.luwes.web.Listed.Headings;
+import id.luwes.web.Listed;
 import id.luwes.web.Register.Standing;
+import id.luwes.web.Register;
 import id.luwes.web.Registered;
-import id.luwes.web.Tally;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Every correction of a scope.
- *
- * @param latest the last month that can be chosen
- */
-public record CorrectionRegisterPage(
-        Asked asked, Tally tally, List<Row> rows, List<Choice> units, YearMonth latest, Found found)
-        implements Registered {
+/** Every correction of a scope. */
+public record CorrectionRegisterPage(Listed<Row> listed) implements Registered {
 
-    public CorrectionRegisterPage {
-        rows = List.copyOf(rows);
-        units = List.copyOf(units);
-    }
+    private static final Headings HEADINGS = new Headings(
+            "attendance.register.month",
+            0,
+            "attendance.register.state",
+            Stream.of("register.person", "day", "corrections.out", "corrections.reason", "register.state")
+                    .map(it -> "attendance." + it)
+                    .toList());
 
     /** A correction, and where its reader reads more: the days of the person where they may be read, else the record. */
     public record Row(Line line, String href) {
@@ -60,17 +53,7 @@ public record CorrectionRegisterPage(
 
     @Override
     public Register register(Wording words) {
-        return new Register(
-                asked,
-                List.of(
-                        Pick.unit(words, units, asked),
-                        Pick.month(words, words.text("attendance.register.month"), latest, asked)),
-                tally.tabs(words, asked, "attendance.register.state", RegisteredCorrections.STATES),
-                Stream.of("register.person", "day", "corrections.out", "corrections.reason", "register.state")
-                        .map(it -> words.text("attendance." + it))
-                        .toList(),
-                rows.stream().map(it -> row(it, words)).toList(),
-                found);
+        return listed.register(words, HEADINGS, it -> row(it, words));
     }
 
     private static Register.Row row(Row row, Wording words) {

@@ -6,13 +6,9 @@ import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.performance.RegisteredOutputs;
-import id.luwes.performance.RegisteredOutputs.Filter;
 import id.luwes.web.Pages;
-import id.luwes.web.Register.Found;
 import id.luwes.web.RegisterForm;
-import id.luwes.workforce.Scope;
-import id.luwes.workforce.Sought;
-import id.luwes.workforce.UnitChoices;
+import id.luwes.workforce.Registers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,15 +19,13 @@ class OutputRegisterController {
 
     static final String PATH = "/outputs/all";
 
-    private static final int SIZE = 20;
-
     private final RegisteredOutputs outputs;
-    private final UnitChoices units;
+    private final Registers registers;
     private final Agencies agencies;
 
-    OutputRegisterController(RegisteredOutputs outputs, UnitChoices units, Agencies agencies) {
+    OutputRegisterController(RegisteredOutputs outputs, Registers registers, Agencies agencies) {
         this.outputs = outputs;
-        this.units = units;
+        this.registers = registers;
         this.agencies = agencies;
     }
 
@@ -39,20 +33,7 @@ class OutputRegisterController {
     @LookedAt
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView register(Authority who, RegisterForm form) {
-        var asked = form.at(PATH, RegisteredOutputs.STATES);
-        var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
-        var filter = new Filter(new Sought(scope, asked.unit(), asked.text()), asked.state(), form.inMonth());
-        var tally = outputs.counts(filter);
-        var all = tally.of(asked.state());
-        var paging = asked.paging(form.pageNumber(), all, SIZE);
         return Pages.show(
-                "web/register",
-                new OutputRegisterPage(
-                        asked,
-                        tally,
-                        outputs.page(filter, paging.page(), SIZE),
-                        units.in(scope),
-                        agencies.today(),
-                        new Found(all, paging)));
+                "web/register", new OutputRegisterPage(registers.of(who, form, PATH, outputs), agencies.today()));
     }
 }
