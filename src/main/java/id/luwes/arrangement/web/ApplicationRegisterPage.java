@@ -1,11 +1,11 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.RegisteredApplications.Line;
-import id.luwes.web.Listed.Headings;
 import id.luwes.web.Listed;
+import id.luwes.web.Listed.Headings;
+import id.luwes.web.Register;
 import id.luwes.web.Register.Row;
 import id.luwes.web.Register.Standing;
-import id.luwes.web.Register;
 import id.luwes.web.Registered;
 import id.luwes.web.Wording;
 import java.util.List;
