@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * All words of one language, with the writing of dates, times and numbers: what a page says and how it says it.
@@ -20,6 +22,9 @@ public final class Wording {
 
     private static final Map<String, String> ZONES =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    // The full stop of a sentence, and not the point within a number or an address.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}(\\.(?=\\s|$))?");
 
     private final Language language;
     private final ZoneId zone;
@@ -171,12 +176,17 @@ public final class Wording {
         return (rupiah < 0 ? "−" : "") + "Rp" + number(Math.abs(rupiah));
     }
 
+    /** In one pass, so that nobody's name is taken for a place; an abbreviation at the end brings its full stop. */
     private String filled(String text, Object... arguments) {
-        var filled = text;
-        for (var i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", written(arguments[i]));
-        }
-        return filled;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= arguments.length) {
+                return Matcher.quoteReplacement(place.group());
+            }
+            var written = written(arguments[number]);
+            boolean stops = place.group(2) == null || written.endsWith(".");
+            return Matcher.quoteReplacement(stops ? written : written + ".");
+        });
     }
 
     private String written(Object argument) {

@@ -39,6 +39,15 @@ class WordingTest {
         }
 
         @Test
+        void ends_a_sentence_once_where_a_title_ends_it() {
+            assertThat(words.text("evaluation.headline.waiting", "dilanjutkan", "Iyan Wargaatmaja, S.E."))
+                    .endsWith(" Iyan Wargaatmaja, S.E.");
+            assertThat(words.text("evaluation.headline.waiting", "dilanjutkan", "Iyan Wargaatmaja"))
+                    .endsWith(" Iyan Wargaatmaja.");
+            assertThat(words.text("evaluation.headline.waiting", "{1}", "Iyan")).contains(" {1}. ");
+        }
+
+        @Test
         void tells_the_hour_in_the_reader_s_zone() {
             assertThat(words.time(MORNING)).isEqualTo("07.30 WIB");
             assertThat(words.moment(MORNING)).isEqualTo("24 November 2026 pukul 07.30 WIB");
