@@ -52,6 +52,8 @@ public class AdministeringAgency {
                                 "zone",
                                 wanted.zone(),
                                 "weeklyCap",
-                                String.valueOf(wanted.weeklyCap()))));
+                                String.valueOf(wanted.weeklyCap()),
+                                "noticeDays",
+                                String.valueOf(wanted.noticeDays()))));
     }
 }

@@ -74,6 +74,16 @@ public class Agencies {
         return LocalDate.ofInstant(clock.instant(), zone());
     }
 
+    /** Working days ahead by which either side ends an agreement early, as the agency set it or as the example says. */
+    @Transactional(readOnly = true)
+    public int noticeDays() {
+        return jdbc.sql("select coalesce(notice_days, :example) from agency.agency")
+                .param("example", AgencySettings.EXAMPLE_NOTICE)
+                .query((row, number) -> row.getInt(1))
+                .optional()
+                .orElseThrow(Agencies::unmade);
+    }
+
     private static Refusal unmade() {
         return Refusal.conflict("agency.unmade.text")
                 .titled("agency.unmade")

@@ -21,6 +21,9 @@ public class AgencySettings {
     /** The zones of Indonesia: WIB, WITA, WIT. */
     public static final List<String> ZONES = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
 
+    /** Working days of notice while the agency sets none (<i>ambang contoh, ditetapkan instansi</i>). */
+    public static final int EXAMPLE_NOTICE = 5;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,12 +41,15 @@ public class AgencySettings {
                 .single());
     }
 
-    /** The name, zone and cap of the current agency; empty while it has only been registered. */
+    /** The name, zone, cap and notice of the current agency; empty while it has only been registered. */
     @Transactional(readOnly = true)
     public Optional<Settings> current() {
-        return jdbc.sql("select name, zone, weekly_cap from agency.agency")
-                .query((row, number) ->
-                        new Settings(row.getString(1), row.getString(2), row.getObject(3, Integer.class)))
+        return jdbc.sql("select name, zone, weekly_cap, notice_days from agency.agency")
+                .query((row, number) -> new Settings(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, Integer.class),
+                        row.getObject(4, Integer.class)))
                 .optional();
     }
 
@@ -55,27 +61,43 @@ public class AgencySettings {
                 .optional();
     }
 
-    /** What an agency may set; a null cap leaves the days to the policy. */
+    /**
+     * What an agency may set.
+     *
+     * @param weeklyCap null leaves the days to the policy
+     * @param noticeDays working days; null leaves it to {@link #EXAMPLE_NOTICE}
+     */
     public record Settings(
-            String name, String zone, @Nullable Integer weeklyCap) {}
+            String name,
+            String zone,
+            @Nullable Integer weeklyCap,
+            @Nullable Integer noticeDays) {
+
+        /** What is left unset follows the examples. */
+        public Settings(String name, String zone, @Nullable Integer weeklyCap) {
+            this(name, zone, weeklyCap, null);
+        }
+    }
 
     /** Makes the current agency, or changes it. */
     @Transactional
     public void save(Settings settings) {
         jdbc.sql("""
-                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, changed_at)
-                select :agency, d.code, :name, :zone, :cap, :now from platform.agencies() d where d.agency_id = :agency
+                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, changed_at)
+                select :agency, d.code, :name, :zone, :cap, :notice, :now
+                  from platform.agencies() d where d.agency_id = :agency
                 on conflict (agency_id) do update
                     set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
-                        changed_at = excluded.changed_at
-                  where (known.name, known.zone, known.weekly_cap)
-                        is distinct from (excluded.name, excluded.zone, excluded.weekly_cap)
+                        notice_days = excluded.notice_days, changed_at = excluded.changed_at
+                  where (known.name, known.zone, known.weekly_cap, known.notice_days) is distinct from
+                        (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days)
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("name", settings.name())
                 .param("zone", settings.zone())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("cap", settings.weeklyCap(), Types.SMALLINT)
+                .param("notice", settings.noticeDays(), Types.SMALLINT)
                 .update();
     }
 }

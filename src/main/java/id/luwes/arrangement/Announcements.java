@@ -8,6 +8,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,17 @@ class Announcements {
                 Audited.of("APPLICATION_" + closed.state(), "application", id)
                         .with(reason.isBlank() ? Map.of() : Map.of("reason", reason)));
         news(closed).ifPresent(events::publishEvent);
+    }
+
+    /** An agreement that was ended by notice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ended(SignedIn by, AgreementLife life, LocalDate from, String reason, boolean byEmployee) {
+        var detail =
+                reason.isBlank() ? Map.of("from", from.toString()) : Map.of("from", from.toString(), "reason", reason);
+        var action = byEmployee ? "AGREEMENT_GIVEN_UP" : "AGREEMENT_ENDED";
+        audit.record(by, Audited.of(action, "application", life.application()).with(detail));
+        events.publishEvent(
+                new AgreementEnded(CurrentAgency.required(), life.application(), life.employee(), from, byEmployee));
     }
 
     private static Optional<AgencyEvent> news(Application closed) {

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,25 +25,32 @@ public class ChangingRights {
     private final Agreements agreements;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Announcements announcements;
 
-    ChangingRights(JdbcClient jdbc, Agreements agreements, Clock clock, ApplicationEventPublisher events) {
+    ChangingRights(
+            JdbcClient jdbc,
+            Agreements agreements,
+            Clock clock,
+            ApplicationEventPublisher events,
+            Announcements announcements) {
         this.jdbc = jdbc;
         this.agreements = agreements;
         this.clock = clock;
         this.events = events;
+        this.announcements = announcements;
     }
 
     /** One step in the life of a right. */
     private record Term(
             LocalDate from,
             int daysPerWeek,
-            String cause,
+            TermCause cause,
             WeekPattern week,
             Optional<EmployeeId> by,
             long account,
             String reason) {
 
-        static Term of(LocalDate from, int daysPerWeek, String cause, WeekPattern week, Ruling ruling) {
+        static Term of(LocalDate from, int daysPerWeek, TermCause cause, WeekPattern week, Ruling ruling) {
             return new Term(from, daysPerWeek, cause, week, ruling.by(), ruling.account(), ruling.reason());
         }
     }
@@ -67,7 +76,7 @@ public class ChangingRights {
                 .single());
         var by = approved.decision();
         var week = facts.proposal().pattern();
-        append(id, new Term(first, week.daysAway(), "GRANTED", week, by.by(), by.account(), by.reason()));
+        append(id, new Term(first, week.daysAway(), TermCause.GRANTED, week, by.by(), by.account(), by.reason()));
         return id;
     }
 
@@ -89,10 +98,12 @@ public class ChangingRights {
             var from = later(day, agreement);
             var left = reduced(agreement.daysPerWeek());
             if (left == 0) {
-                end(agreement, from, ruling);
+                revoke(agreement, from, ruling);
                 return 0;
             }
-            append(id, Term.of(from, left, "REDUCED", agreement.pattern().reducedTo(left), ruling));
+            append(
+                    id,
+                    Term.of(from, left, TermCause.REDUCED, agreement.pattern().reducedTo(left), ruling));
             events.publishEvent(new AgreementReduced(CurrentAgency.required(), id, agreement.employee(), from));
             return left;
         });
@@ -106,8 +117,26 @@ public class ChangingRights {
     @Transactional
     public boolean revoke(AgreementId id, LocalDate day, Ruling ruling) {
         var agreement = locked(id, day);
-        agreement.ifPresent(it -> end(it, later(day, it), ruling));
+        agreement.ifPresent(it -> revoke(it, later(day, it), ruling));
         return agreement.isPresent();
+    }
+
+    /**
+     * Ends a right by notice from a day on which it still runs, or as a whole before it begins; the employee needs no
+     * reason.
+     *
+     * @return the first day on which it no longer holds
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    LocalDate endByNotice(SignedIn by, AgreementLife life, LocalDate day, String reason) {
+        var agreement = locked(life.id(), day).orElseThrow();
+        var from = later(day, agreement);
+        var own = by.employeeId().filter(life.employee()::equals).isPresent();
+        var cause = own ? TermCause.GIVEN_UP : TermCause.ENDED;
+        var week = agreement.pattern().reducedTo(0);
+        end(agreement, new Term(from, 0, cause, week, by.employeeId(), by.account(), reason));
+        announcements.ended(by, life, from, reason, own);
+        return from;
     }
 
     private static LocalDate later(LocalDate day, Agreement agreement) {
@@ -115,15 +144,19 @@ public class ChangingRights {
         return day.isBefore(first) ? first : day;
     }
 
-    private void end(Agreement agreement, LocalDate from, Ruling ruling) {
-        append(agreement.id(), Term.of(from, 0, "REVOKED", agreement.pattern().reducedTo(0), ruling));
+    private void revoke(Agreement agreement, LocalDate from, Ruling ruling) {
+        end(agreement, Term.of(from, 0, TermCause.REVOKED, agreement.pattern().reducedTo(0), ruling));
+        events.publishEvent(new AgreementRevoked(CurrentAgency.required(), agreement.id(), agreement.employee(), from));
+    }
+
+    private void end(Agreement agreement, Term term) {
+        append(agreement.id(), term);
         jdbc.sql("update arrangement.agreement set ended_before = :from"
                         + " where agency_id = :agency and agreement_id = :id")
                 .param("agency", agency())
                 .param("id", agreement.id().value())
-                .param("from", from)
+                .param("from", term.from())
                 .update();
-        events.publishEvent(new AgreementRevoked(CurrentAgency.required(), agreement.id(), agreement.employee(), from));
     }
 
     /** The agreement as it stands on a day, or on its first one, nobody else changing it meanwhile. */
@@ -150,7 +183,7 @@ public class ChangingRights {
                 .param("id", id.value())
                 .param("from", term.from())
                 .param("days", term.daysPerWeek())
-                .param("cause", term.cause())
+                .param("cause", term.cause().name())
                 .param("reason", term.reason().isBlank() ? null : term.reason())
                 .param("at", now())
                 .param("account", term.account())

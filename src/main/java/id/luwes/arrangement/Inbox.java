@@ -25,18 +25,8 @@ public class Inbox {
               join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
-             where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
-               and (l.superior_id = :me
-                    or exists (select from access.role_grant g
-                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                        where g.agency_id = a.agency_id and g.account_id = :account
-                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
-                          and (g.role = 'BKD' and l.superior_id is null
-                               or g.role = 'UNIT_HEAD' and u.serves_public and not e.heads_unit
-                                  and not exists (select from workforce.reporting_line mine
-                                       where mine.agency_id = a.agency_id and mine.employee_id = :me
-                                         and mine.superior_id = a.employee_id))))
-            """;
+             where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
+            """ + Mandates.DECIDES;
 
     private final JdbcClient jdbc;
 

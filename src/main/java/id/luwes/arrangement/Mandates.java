@@ -17,6 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Mandates {
 
+    /**
+     * The same in SQL, for lists: whether the person {@code :me} with the account {@code :account} decides for the
+     * employee {@code e} in the unit {@code u} with the reporting line {@code l}.
+     */
+    static final String DECIDES = """
+            (l.superior_id = :me
+                    or exists (select from access.role_grant g
+                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                        where g.agency_id = e.agency_id and g.account_id = :account
+                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
+                          and (g.role = 'BKD' and l.superior_id is null
+                               or g.role = 'UNIT_HEAD' and u.serves_public and not e.heads_unit
+                                  and not exists (select from workforce.reporting_line mine
+                                       where mine.agency_id = e.agency_id and mine.employee_id = :me
+                                         and mine.superior_id = e.employee_id))))
+            """;
+
     private final Employees employees;
     private final Heads heads;
 

@@ -3,6 +3,7 @@ package id.luwes.demo;
 import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.EndingAgreement;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
@@ -62,8 +63,9 @@ class DemoConfiguration {
             EvaluatedMonths months,
             Proposing proposing,
             Confirming confirming,
-            CountingMonths counting) {
-        return new UseCases(judging, feeding, months, proposing, confirming, counting);
+            CountingMonths counting,
+            EndingAgreement ending) {
+        return new UseCases(judging, feeding, months, proposing, confirming, counting, ending);
     }
 
     @Bean

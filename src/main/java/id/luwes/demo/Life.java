@@ -36,7 +36,7 @@ final class Life {
         this.useCases = useCases;
         this.calendar = calendar;
         this.firstDay = plan.firstDay();
-        this.end = new MonthsEnd(plan, province, store, useCases);
+        this.end = new MonthsEnd(plan, province, store, useCases, calendar);
         this.stories = new Stories(plan, calendar, firstDay);
     }
 

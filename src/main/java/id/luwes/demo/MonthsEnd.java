@@ -3,6 +3,7 @@ package id.luwes.demo;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
+import id.luwes.agency.WorkingCalendar;
 import id.luwes.demo.DemoStore.Province;
 import id.luwes.evaluation.EvaluationId;
 import id.luwes.policy.Proposal;
@@ -36,12 +37,14 @@ final class MonthsEnd {
     private final Province province;
     private final DemoStore store;
     private final UseCases useCases;
+    private final Endings endings;
 
-    MonthsEnd(AgencyPlan plan, Province province, DemoStore store, UseCases useCases) {
+    MonthsEnd(AgencyPlan plan, Province province, DemoStore store, UseCases useCases, WorkingCalendar calendar) {
         this.plan = plan;
         this.province = province;
         this.store = store;
         this.useCases = useCases;
+        this.endings = new Endings(plan, province, useCases.ending(), calendar);
     }
 
     private record Waiting(long evaluation, long employee, YearMonth month, int number, Proposal proposed) {}
@@ -117,6 +120,7 @@ final class MonthsEnd {
         write(decided.stream().filter(it -> !it.changesTheRight()).toList(), at, jdbc);
         decided.stream().filter(Decided::changesTheRight).forEach(this::rule);
         takeBackNews(jdbc);
+        endings.tell(at.atZoneSameInstant(plan.zone()).toLocalDate(), residents, jdbc);
         play(jdbc);
         return true;
     }

@@ -1,5 +1,6 @@
 package id.luwes.demo;
 
+import id.luwes.arrangement.EndingAgreement;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
@@ -14,4 +15,5 @@ record UseCases(
         EvaluatedMonths months,
         Proposing proposing,
         Confirming confirming,
-        CountingMonths counting) {}
+        CountingMonths counting,
+        EndingAgreement ending) {}

@@ -12,6 +12,7 @@
             "workforce",
             "policy",
             "eligibility",
+            "arrangement",
             "attendance",
             "ledger",
             "evaluation",

@@ -8,6 +8,8 @@ public enum NewsKind {
     APPLICATION_WITHDRAWN,
     RIGHT_REDUCED,
     RIGHT_REVOKED,
+    RIGHT_ENDED,
+    RIGHT_GIVEN_UP,
     OUTPUT_WAITS,
     OUTPUT_ACCEPTED,
     OUTPUT_RETURNED,
@@ -28,8 +30,12 @@ public enum NewsKind {
     /** The page on which the person can act on it, for the subject of the news. */
     String path(long subject) {
         return switch (this) {
-            case APPLICATION_WAITS, APPLICATION_APPROVED, APPLICATION_REFUSED, APPLICATION_WITHDRAWN ->
-                "/applications/" + subject;
+            case APPLICATION_WAITS,
+                    APPLICATION_APPROVED,
+                    APPLICATION_REFUSED,
+                    APPLICATION_WITHDRAWN,
+                    RIGHT_ENDED,
+                    RIGHT_GIVEN_UP -> "/applications/" + subject;
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATIONS_WAIT -> "/evaluations/team";

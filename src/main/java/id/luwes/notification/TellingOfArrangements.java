@@ -1,5 +1,6 @@
 package id.luwes.notification;
 
+import id.luwes.arrangement.AgreementEnded;
 import id.luwes.arrangement.AgreementReduced;
 import id.luwes.arrangement.AgreementRevoked;
 import id.luwes.arrangement.ApplicationApproved;
@@ -70,6 +71,18 @@ class TellingOfArrangements {
     @EventListener
     void on(AgreementRevoked event) {
         board.tell(event.employee(), NewsKind.RIGHT_REVOKED, event.agreement().value(), event.from());
+    }
+
+    /** The other side is told: the employee, or those who decide for them. */
+    @EventListener
+    void on(AgreementEnded event) {
+        var application = event.application().value();
+        if (event.byEmployee()) {
+            deciders.of(event.employee())
+                    .forEach(it -> board.tell(it, NewsKind.RIGHT_GIVEN_UP, application, event.from()));
+        } else {
+            board.tell(event.employee(), NewsKind.RIGHT_ENDED, application, event.from());
+        }
     }
 
     private void closed(EmployeeId applicant, NewsKind kind, ApplicationId application) {

@@ -7,6 +7,7 @@ import static id.luwes.arrangement.TestOffice.monday;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +58,16 @@ class StatementsOfPagesTest {
             office.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure,"
                     + " quantity, due, goal) select agency_id, application_id, employee_id, 'Hasil ' || n, 'berkas', 1,"
                     + " first_day, 'Sasaran' from arrangement.application, generate_series(1, 6) n");
+        });
+    }
+
+    @Test
+    void the_agreements_of_a_team() {
+        constant(dimas, "/agreements", () -> {
+            var sent = office.visitor("Asep Walungan", office.asep).post("/applications", form());
+            var path = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+            dimas.post(path + "/decision", Map.of("decision", "approve"));
+            office.promisedBefore(office.rani);
         });
     }
 

@@ -5,7 +5,6 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.agency.AgencySettings;
-import id.luwes.agency.AgencySettings.Settings;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -13,11 +12,10 @@ import id.luwes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Name, zone and cap of the agency; the first administrator makes the agency here. */
+/** Name, zone, cap and notice of the agency; the first administrator makes the agency here. */
 @Controller
 @Allow(Role.ADMINISTRATOR)
 class AgencyController {
@@ -39,23 +37,29 @@ class AgencyController {
     }
 
     @PostMapping("/agency")
-    ModelAndView save(
-            Authority who,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String zone,
-            @RequestParam(defaultValue = "") String cap,
-            RedirectAttributes redirect) {
+    ModelAndView save(Authority who, AgencyForm form, RedirectAttributes redirect) {
         if (!AdministeringAgency.mayChange(who)) {
             throw Refusal.forbidden("access.agency.beyond");
         }
         var faults = Faults.NONE
-                .andIf(name.isBlank() || name.length() > LONGEST_NAME, "name", "access.agency.fault.name", LONGEST_NAME)
-                .andIf(!AgencySettings.ZONES.contains(zone), "zone", "access.agency.fault.zone")
-                .andIf(!cap.isBlank() && !cap.matches("[0-" + WORKING_DAYS + "]"), "cap", "access.agency.fault.cap");
+                .andIf(
+                        form.name().isBlank() || form.name().length() > LONGEST_NAME,
+                        "name",
+                        "access.agency.fault.name",
+                        LONGEST_NAME)
+                .andIf(!AgencySettings.ZONES.contains(form.zone()), "zone", "access.agency.fault.zone")
+                .andIf(
+                        !form.cap().isBlank() && !form.cap().matches("[0-" + WORKING_DAYS + "]"),
+                        "cap",
+                        "access.agency.fault.cap")
+                .andIf(
+                        !form.notice().isBlank() && !form.notice().matches("[1-9]|[1-5][0-9]|60"),
+                        "notice",
+                        "access.agency.fault.notice");
         if (!faults.isEmpty()) {
-            return Pages.refused("access/agency", AgencyPage.refused(name, zone, cap, faults));
+            return Pages.refused("access/agency", AgencyPage.refused(form, faults));
         }
-        administering.save(who.person(), new Settings(name.strip(), zone, cap.isBlank() ? null : Integer.valueOf(cap)));
+        administering.save(who.person(), form.settings());
         redirect.addFlashAttribute(Notice.ok("access.agency.saved"));
         return Pages.seeOther("/agency");
     }

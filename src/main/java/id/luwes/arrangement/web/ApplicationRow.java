@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationState;
 import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Place;
@@ -11,21 +12,38 @@ import id.luwes.web.Tone;
 import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** An application in a list. */
+/**
+ * An application in a list.
+ *
+ * @param endedBefore the first day on which the agreement that followed no longer holds, where it was ended early
+ */
 public record ApplicationRow(
-        long id, DateRange period, WeekPattern pattern, ApplicationState state, Instant submittedAt) {
+        long id,
+        DateRange period,
+        WeekPattern pattern,
+        ApplicationState state,
+        Instant submittedAt,
+        Optional<LocalDate> endedBefore) {
 
     static ApplicationRow of(Application application) {
+        return of(application, Map.of());
+    }
+
+    static ApplicationRow of(Application application, Map<ApplicationId, LocalDate> ends) {
         var facts = application.facts();
         return new ApplicationRow(
                 facts.id().value(),
                 facts.proposal().period(),
                 facts.proposal().pattern(),
                 application.state(),
-                facts.submittedAt());
+                facts.submittedAt(),
+                Optional.ofNullable(ends.get(facts.id())));
     }
 
     public Tone tone() {

@@ -4,6 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.AgreementLives;
 import id.luwes.arrangement.Agreements;
 import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.Drafts;
@@ -23,18 +24,24 @@ class ApplicationsController {
     private final Agreements agreements;
     private final Agencies agencies;
     private final Drafts drafts;
+    private final AgreementLives lives;
 
-    ApplicationsController(Applications applications, Agreements agreements, Agencies agencies, Drafts drafts) {
+    ApplicationsController(
+            Applications applications, Agreements agreements, Agencies agencies, Drafts drafts, AgreementLives lives) {
         this.applications = applications;
         this.agreements = agreements;
         this.agencies = agencies;
         this.drafts = drafts;
+        this.lives = lives;
     }
 
     @GetMapping("/applications")
     ModelAndView mine(SignedIn person) {
         var me = me(person);
-        var rows = applications.of(me).stream().map(ApplicationRow::of).toList();
+        var ends = lives.ends(me);
+        var rows = applications.of(me).stream()
+                .map(it -> ApplicationRow.of(it, ends))
+                .toList();
         var running = agreements.on(me, agencies.today());
         return Pages.show(
                 "arrangement/applications",

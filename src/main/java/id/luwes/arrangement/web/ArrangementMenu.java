@@ -33,6 +33,17 @@ class ArrangementMenu {
     }
 
     @Bean
+    NavigationEntry agreementsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.agreements", AgreementsController.PATH, "heart-handshake"),
+                NavigationGroup.TEAM,
+                12,
+                "SUPERIOR",
+                "BKD",
+                "UNIT_HEAD");
+    }
+
+    @Bean
     NavigationEntry applicationRegisterEntry() {
         return NavigationEntry.forRoles(
                 new Place("arrangement.register", ApplicationRegisterController.PATH, "send"),

@@ -1,6 +1,9 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.access.Authority;
+import id.luwes.arrangement.AgreementLives;
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.EndingAgreement;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
@@ -10,16 +13,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How a case that waits looks today, and the offices that it names. */
+/** How a case that waits looks today, what followed from one that was granted, and the offices that it names. */
 @Component
 class CaseOutlook {
 
     private final Prospects prospects;
     private final Offices offices;
+    private final AgreementLives lives;
+    private final EndingAgreement ending;
 
-    CaseOutlook(Prospects prospects, Offices offices) {
+    CaseOutlook(Prospects prospects, Offices offices, AgreementLives lives, EndingAgreement ending) {
         this.prospects = prospects;
         this.offices = offices;
+        this.lives = lives;
+        this.ending = ending;
+    }
+
+    /** The agreement that followed, and whether the reader may end it. */
+    CasePage.Granted granted(Authority who, Application application) {
+        return switch (application) {
+            case Application.Approved approved -> {
+                var id = approved.facts().id();
+                var open = ending.open(who, id).filter(EndingAgreement.Open::canEnd);
+                yield new CasePage.Granted(lives.of(id), open.isPresent());
+            }
+            case Application.Submitted none -> CasePage.Granted.NOTHING;
+            case Application.Refused none -> CasePage.Granted.NOTHING;
+            case Application.Withdrawn none -> CasePage.Granted.NOTHING;
+        };
     }
 
     Optional<Prospect> of(Application application) {

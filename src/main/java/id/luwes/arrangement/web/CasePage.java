@@ -1,5 +1,6 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Mandate;
 import id.luwes.arrangement.Place;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * An application as both sides read it.
  *
  * @param people who it is about, and whether that is the reader
+ * @param granted the agreement that followed
  * @param prospect how it looks today; empty once it is closed
  * @param queue what else waits for the reader, the oldest first; empty where the reader does not decide
  */
 public record CasePage(
         Application application,
         People people,
-        List<CaseStep> steps,
+        Granted granted,
+        List<Told> steps,
         Optional<Prospect> prospect,
         Deciding deciding,
         InboxPage queue,
@@ -42,6 +45,17 @@ public record CasePage(
 
     /** The applicant, and whether the reader is the applicant. */
     public record People(String applicant, String position, String unit, boolean mine) {}
+
+    /**
+     * What followed from an approval.
+     *
+     * @param life the agreement; empty where there is none
+     * @param mayEnd whether the reader may end it early
+     */
+    public record Granted(Optional<AgreementLife> life, boolean mayEnd) {
+
+        static final Granted NOTHING = new Granted(Optional.empty(), false);
+    }
 
     /** What the reader may do, and what was wrong with what the reader sent. */
     public record Deciding(Mandate mandate, DecisionForm form, Faults faults) {

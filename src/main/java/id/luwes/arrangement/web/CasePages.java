@@ -1,6 +1,8 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
+import id.luwes.arrangement.AgreementLife;
+import id.luwes.arrangement.AgreementLife.Term;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
@@ -41,20 +43,27 @@ class CasePages {
         var application = opened.application();
         var applicant = application.facts().applicant();
         var steps = opened.steps();
-        var people = people(applicant, steps);
+        var granted = outlook.granted(who, application);
+        var changes = granted.life().map(AgreementLife::changes).orElse(List.of());
+        var people = people(applicant, steps, changes);
         var mandate = opened.mandate();
         return new CasePage(
                 application,
                 header(who, people, applicant),
-                steps.stream().map(step -> named(step, people)).toList(),
+                granted,
+                Stream.<Told>concat(
+                                steps.stream().map(it -> new CaseStep(it, name(it.by(), people))),
+                                changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
+                        .toList(),
                 outlook.of(application),
                 new CasePage.Deciding(mandate, form, faults),
                 mandate.mayDecide() ? inboxes.of(who.person(), "1") : InboxPage.NONE,
                 outlook.offices(application));
     }
 
-    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps) {
-        var ids = Stream.concat(Stream.of(applicant), steps.stream().flatMap(step -> step.by().stream()))
+    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, List<Term> changes) {
+        var by = Stream.concat(steps.stream().map(Step::by), changes.stream().map(Term::by));
+        var ids = Stream.concat(Stream.of(applicant), by.flatMap(Optional::stream))
                 .distinct()
                 .toList();
         return employees.all(ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
@@ -69,7 +78,7 @@ class CasePages {
                 who.person().employeeId().filter(applicant::equals).isPresent());
     }
 
-    private static CaseStep named(Step step, Map<EmployeeId, Employee> people) {
-        return new CaseStep(step, step.by().map(people::get).map(Employee::name).orElse(""));
+    private static String name(Optional<EmployeeId> by, Map<EmployeeId, Employee> people) {
+        return by.map(people::get).map(Employee::name).orElse("");
     }
 }

@@ -9,9 +9,10 @@ import id.luwes.web.Wording;
  *
  * @param name empty for the system or an account without an employee record
  */
-record CaseStep(Step step, String name) {
+record CaseStep(Step step, String name) implements Told {
 
-    TimelineStep told(Wording words) {
+    @Override
+    public TimelineStep told(Wording words) {
         var when = words.moment(step.at());
         var note = name.isEmpty() ? when : when + " · " + name;
         return new TimelineStep(

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.web.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** What the superior sends, and the applicant who takes an application back. */
 public record DecisionForm(String decision, String reason) {
@@ -12,9 +13,14 @@ public record DecisionForm(String decision, String reason) {
 
     public DecisionForm {
         decision = decision == null ? "" : decision;
-        reason = reason == null
+        reason = words(reason);
+    }
+
+    /** Words of several lines as they are kept. */
+    static String words(@Nullable String typed) {
+        return typed == null
                 ? ""
-                : reason.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]+", " ").strip();
+                : typed.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]+", " ").strip();
     }
 
     boolean tooLong() {

@@ -1,0 +1,40 @@
+package id.luwes.access.web;
+
+import id.luwes.agency.AgencySettings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of an agency as they were typed.
+ *
+ * @param cap days a week, or empty
+ * @param notice working days, or empty
+ */
+public record AgencyForm(String name, String zone, String cap, String notice) {
+
+    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "");
+
+    public AgencyForm {
+        name = name == null ? "" : name;
+        zone = zone == null ? "" : zone;
+        cap = cap == null ? "" : cap;
+        notice = notice == null ? "" : notice;
+    }
+
+    static AgencyForm of(Settings settings) {
+        return new AgencyForm(
+                settings.name(), settings.zone(), text(settings.weeklyCap()), text(settings.noticeDays()));
+    }
+
+    /** What they mean; the fields hold numbers or nothing by then. */
+    Settings settings() {
+        return new Settings(name.strip(), zone, number(cap), number(notice));
+    }
+
+    private static String text(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private static @Nullable Integer number(String typed) {
+        return typed.isBlank() ? null : Integer.valueOf(typed);
+    }
+}

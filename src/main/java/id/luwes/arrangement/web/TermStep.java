@@ -1,0 +1,31 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.AgreementLife;
+import id.luwes.arrangement.TermCause;
+import id.luwes.web.TimelineStep;
+import id.luwes.web.Wording;
+import java.util.Locale;
+
+/**
+ * A change of an agreement with the name of who decided it.
+ *
+ * @param name empty for the system or an account without an employee record
+ */
+record TermStep(AgreementLife.Term term, String name) implements Told {
+
+    @Override
+    public TimelineStep told(Wording words) {
+        var note = words.moment(term.at()) + (name.isEmpty() ? "" : " · " + name);
+        // Why an evaluation changed a right is read there, by fewer people than read an application.
+        boolean shown = !term.cause().byEvaluation() && !term.reason().isBlank();
+        return new TimelineStep(title(words), shown ? note + " · " + term.reason() : note, false);
+    }
+
+    private String title(Wording words) {
+        var key = "arrangement.term."
+                + term.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return term.cause() == TermCause.REDUCED
+                ? words.count(key, term.daysPerWeek(), term.from())
+                : words.text(key, term.from());
+    }
+}

@@ -1,0 +1,166 @@
+package id.luwes.arrangement;
+
+import static id.luwes.arrangement.Bureau.DIMAS;
+import static id.luwes.arrangement.Bureau.RANI;
+import static id.luwes.arrangement.Proposals.period;
+import static id.luwes.arrangement.Proposals.proposal;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.core.EmployeeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * Whatever happens in whatever order to one person's applications and agreements: nothing is decided twice, no day has two
+ * truths, no past day changes, and nothing is left that nobody can bring to an end.
+ */
+class LifeOfAnAgreementProps {
+
+    private static final Ruling RULING = new Ruling(Optional.of(DIMAS), 80, "Evaluasi bulan lalu");
+
+    enum Happening {
+        SUBMIT,
+        WITHDRAW,
+        APPROVE,
+        REFUSE,
+        GIVE_UP,
+        END,
+        REDUCE,
+        REVOKE,
+        WAIT
+    }
+
+    record Event(Happening what, int when) {}
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void holds_together(
+            @ForAll @Size(min = 10, max = 30) List<Happening> what,
+            @ForAll @Size(30) List<@IntRange(max = 60) Integer> when) {
+        var life = new Told();
+        for (int i = 0; i < what.size(); i++) {
+            life.tell(new Event(what.get(i), when.get(i)));
+            life.holdsTogether();
+        }
+    }
+
+    /** One person's story, with what was true of the days that have passed. */
+    private static final class Told {
+
+        private final Bureau bureau = new Bureau();
+        private Instant now = Proposals.NOW;
+        private String past = "";
+
+        void tell(Event event) {
+            var day = today().plusDays(event.when());
+            switch (event.what()) {
+                case SUBMIT -> submit(day);
+                case WITHDRAW ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(Withdrawing.class).withdraw(bureau.account(RANI), it, "")));
+                case APPROVE ->
+                    latest().ifPresent(
+                                    it -> here(() -> bureau.bean(Deciding.class).approve(bureau.as(DIMAS), it, "")));
+                case REFUSE ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(Deciding.class).refuse(bureau.as(DIMAS), it, "Belum")));
+                case GIVE_UP -> granted().ifPresent(it -> end(it, RANI, day));
+                case END -> granted().ifPresent(it -> end(it, DIMAS, day));
+                case REDUCE ->
+                    granted()
+                            .ifPresent(it -> here(
+                                    () -> bureau.bean(ChangingRights.class).reduce(it.id(), day.plusDays(1), RULING)));
+                case REVOKE ->
+                    granted()
+                            .ifPresent(it -> here(
+                                    () -> bureau.bean(ChangingRights.class).revoke(it.id(), day.plusDays(1), RULING)));
+                case WAIT -> later(event.when());
+            }
+        }
+
+        private void submit(LocalDate first) {
+            var asked = proposal(period(first.toString(), first.plusDays(40).toString()), TUESDAY, THURSDAY);
+            here(() -> bureau.bean(Applying.class).submit(bureau.account(RANI), RANI, asked));
+        }
+
+        private void end(AgreementLife life, EmployeeId who, LocalDate from) {
+            here(() -> bureau.bean(EndingAgreement.class)
+                    .end(bureau.as(who), life.application(), new EndingAgreement.Wish(from, "Alasan", life.seen())));
+        }
+
+        /** Days pass; from then on what was true on them stays. */
+        private void later(int days) {
+            now = now.plus(days, ChronoUnit.DAYS);
+            bureau.itIs(now);
+            past = truth();
+        }
+
+        void holdsTogether() {
+            bureau.itIs(now);
+            assertThat(truth()).as("the days that have passed").isEqualTo(past);
+            assertThat(number("select count(*) from (select 1 from arrangement.term_in_force t"
+                            + " cross join lateral generate_series(t.from_day, t.until_day - 1, '1 day') d"
+                            + " group by t.employee_id, d having count(*) > 1) twice"))
+                    .as("days with two truths")
+                    .isZero();
+            assertThat(
+                            number(
+                                    "select count(*) from (select 1 from arrangement.transition where state in"
+                                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN') group by application_id having count(*) > 1) twice"))
+                    .as("double decisions")
+                    .isZero();
+            assertThat(number("select count(*) from arrangement.transition where by_account is null"
+                            + " or state = 'REFUSED' and reason is null"))
+                    .as("steps without a person or a reason")
+                    .isZero();
+            assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(DIMAS))))
+                    .as("what waits is found by whoever decides")
+                    .isEqualTo(number("select count(*) from arrangement.application where state = 'SUBMITTED'"));
+        }
+
+        /** What each day before today was, day by day. */
+        private String truth() {
+            return bureau.text("select coalesce(string_agg(d::date || ' ' || t.days_per_week, ' ' order by d), '')"
+                    + " from arrangement.term_in_force t"
+                    + " cross join lateral generate_series(t.from_day, t.until_day - 1, '1 day') d where d < '"
+                    + today() + "'");
+        }
+
+        private LocalDate today() {
+            return LocalDate.ofInstant(now, ZoneId.of("Asia/Jakarta"));
+        }
+
+        private Optional<ApplicationId> latest() {
+            return here(() -> bureau.bean(Applications.class).of(RANI)).stream()
+                    .findFirst()
+                    .map(it -> it.facts().id());
+        }
+
+        private Optional<AgreementLife> granted() {
+            return here(() -> bureau.bean(Applications.class).of(RANI)).stream()
+                    .filter(Application.Approved.class::isInstance)
+                    .findFirst()
+                    .flatMap(it -> here(() ->
+                            bureau.bean(AgreementLives.class).of(it.facts().id())));
+        }
+
+        private int number(String sql) {
+            return Integer.parseInt(bureau.text(sql));
+        }
+
+        private <T> T here(Supplier<T> work) {
+            return bureau.here(work);
+        }
+    }
+}
