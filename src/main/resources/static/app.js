@@ -77,6 +77,35 @@ function takeFromLink() {
 takeFromLink();
 addEventListener("hashchange", takeFromLink);
 
+// A list of which several can be chosen: all at once, and with the arrow keys and x while the list has the focus.
+function chooseMany(list) {
+  const boxes = [...list.querySelectorAll("li input[type=checkbox]")];
+  const all = document.createElement("input");
+  all.type = "checkbox";
+  const label = document.createElement("label");
+  label.className = "pick-all";
+  label.append(all, list.dataset.all);
+  list.querySelector("ul").before(label);
+  const tell = () => {
+    const chosen = boxes.filter(box => box.checked).length;
+    all.checked = chosen === boxes.length;
+    all.indeterminate = chosen > 0 && !all.checked;
+  };
+  all.addEventListener("change", () => { for (const box of boxes) box.checked = all.checked; });
+  list.addEventListener("change", tell);
+  list.addEventListener("keydown", event => {
+    const here = event.target.closest("li");
+    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = { ArrowDown: here.nextElementSibling, ArrowUp: here.previousElementSibling }[event.key];
+    if (next) next.querySelector("a").focus();
+    else if (event.key === "x") { here.querySelector("input").click(); }
+    else return;
+    event.preventDefault();
+  });
+  tell();
+}
+for (const list of document.querySelectorAll("[data-all]")) chooseMany(list);
+
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
 document.addEventListener("submit", event => {

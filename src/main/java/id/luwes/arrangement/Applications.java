@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -85,6 +86,20 @@ public class Applications {
                         outputs.getOrDefault(row.id(), List.of()),
                         steps.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** Who asked for these; what is not of this agency is not told. */
+    @Transactional(readOnly = true)
+    Map<ApplicationId, EmployeeId> applicants(Collection<ApplicationId> ids) {
+        return jdbc
+                .sql("select application_id, employee_id from arrangement.application where agency_id = :agency"
+                        + " and application_id = any(:ids)")
+                .param("agency", agency())
+                .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
+                .query((row, number) -> Map.entry(new ApplicationId(row.getLong(1)), new EmployeeId(row.getLong(2))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The steps of an application, the first first. */

@@ -47,6 +47,21 @@ class StatementsOfPagesTest {
     }
 
     @Test
+    void what_waits_and_what_was_decided() {
+        var path = rani.post("/applications", form())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        var asep = office.visitor("Asep Walungan", office.asep);
+        constant(dimas, "/inbox", () -> asep.post("/applications", form()));
+        constant(
+                dimas,
+                "/inbox/decided",
+                () -> dimas.post(path + "/decision", Map.of("decision", "refuse", "reason", "Belum siap.")));
+    }
+
+    @Test
     void a_case_with_its_queue() {
         var path = rani.post("/applications", form())
                 .headers()

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,19 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseController {
 
     private final CasePages pages;
-    private final Inboxes inboxes;
     private final Deciding deciding;
 
-    CaseController(CasePages pages, Inboxes inboxes, Deciding deciding) {
+    CaseController(CasePages pages, Deciding deciding) {
         this.pages = pages;
-        this.inboxes = inboxes;
         this.deciding = deciding;
-    }
-
-    @GetMapping("/inbox")
-    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
-        return Pages.show("arrangement/inbox", inboxes.of(who.person(), page));
     }
 
     @GetMapping({"/applications/{id}", "/inbox/{id}"})

@@ -1,0 +1,88 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.arrangement.DecidedCases;
+import id.luwes.arrangement.DecidingTogether;
+import id.luwes.arrangement.Inbox;
+import id.luwes.web.Faults;
+import id.luwes.web.Pages;
+import id.luwes.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The inbox, several cases of it decided in one go, and what was decided before. */
+@Controller
+class TogetherController {
+
+    private final Inboxes inboxes;
+    private final Inbox inbox;
+    private final DecidingTogether deciding;
+    private final DecidedCases decided;
+
+    TogetherController(Inboxes inboxes, Inbox inbox, DecidingTogether deciding, DecidedCases decided) {
+        this.inboxes = inboxes;
+        this.inbox = inbox;
+        this.deciding = deciding;
+        this.decided = decided;
+    }
+
+    @GetMapping("/inbox")
+    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
+    ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page, Model told) {
+        return Pages.show("arrangement/inbox", inboxes.of(who.person(), page).after(result(told)));
+    }
+
+    @PostMapping("/inbox")
+    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
+    ModelAndView decide(Authority who, TogetherForm form, RedirectAttributes redirect) {
+        var faults = faults(form);
+        if (!faults.isEmpty()) {
+            return Pages.refused(
+                    "arrangement/inbox", inboxes.of(who.person(), "1").again(form, faults));
+        }
+        var ids = form.ids(Inbox.SIZE).toList();
+        var sent = form.decided();
+        var results =
+                sent.approves() ? deciding.approve(who, ids, sent.reason()) : deciding.refuse(who, ids, sent.reason());
+        redirect.addFlashAttribute(TogetherResult.ATTRIBUTE, TogetherResult.of(results));
+        return Pages.seeOther("/inbox");
+    }
+
+    @GetMapping("/inbox/decided")
+    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
+    ModelAndView decided(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
+        var me = who.person();
+        int all = decided.count(me);
+        var paging = Paging.of(page, all, DecidedCases.SIZE, "/inbox/decided?page=");
+        return Pages.show(
+                "arrangement/decided", new DecidedPage(decided.of(me, paging.page()), all, inbox.count(me), paging));
+    }
+
+    private static Faults faults(TogetherForm form) {
+        var decision = form.decided();
+        if (form.ids(1).findAny().isEmpty()) {
+            return Faults.NONE.and("application", "arrangement.together.none");
+        }
+        if (!decision.approves() && !decision.refuses()) {
+            return Faults.NONE.and("decision", "arrangement.fault.decision");
+        }
+        if (decision.tooLong()) {
+            return Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST);
+        }
+        return decision.refuses() && decision.reason().isBlank()
+                ? Faults.NONE.and("reason", "arrangement.fault.reason")
+                : Faults.NONE;
+    }
+
+    private static @Nullable TogetherResult result(Model told) {
+        return told.getAttribute(TogetherResult.ATTRIBUTE) instanceof TogetherResult result ? result : null;
+    }
+}

@@ -1,0 +1,50 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Deciding.Outcome;
+import id.luwes.arrangement.DecidingTogether.Result;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What became of cases that were decided together, told on the next page.
+ *
+ * @param done how many are decided
+ * @param left those that are not, with why
+ */
+public record TogetherResult(int done, List<Left> left) implements Serializable {
+
+    /** The name of the flash attribute. */
+    static final String ATTRIBUTE = "together";
+
+    public TogetherResult {
+        left = List.copyOf(left);
+    }
+
+    /**
+     * A case on which nothing was decided.
+     *
+     * @param name empty where it is not for whoever asked
+     * @param why the key of the reason
+     */
+    public record Left(long id, String name, String why) implements Serializable {}
+
+    static TogetherResult of(List<Result> results) {
+        return new TogetherResult(
+                (int) results.stream().filter(Result::isDone).count(),
+                results.stream()
+                        .filter(it -> !it.isDone())
+                        .map(it -> new Left(it.id().value(), it.applicant(), why(it.outcome())))
+                        .toList());
+    }
+
+    private static String why(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Decided decided -> "";
+            case Outcome.AlreadyClosed closed -> "arrangement.together.closed-already";
+            case Outcome.NotYours notYours -> "arrangement.together.not-yours";
+            case Outcome.ReasonMissing missing -> "arrangement.fault.reason-below";
+            case Outcome.OnlyTheUnitHead head -> "arrangement.fault.only-unit-head";
+            case Outcome.NoLongerAllowed no -> "arrangement.fault.no-longer-allowed";
+        };
+    }
+}
