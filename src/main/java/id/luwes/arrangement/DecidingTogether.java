@@ -41,15 +41,15 @@ public class DecidingTogether {
 
     /** Approves each; the reason is kept with those that need one, for the counter falls below its least number. */
     public List<Result> approve(Authority who, List<ApplicationId> ids, String reason) {
-        return each(who, ids, id -> deciding.approve(who, id, reason));
+        return each(ids, id -> deciding.approve(who, id, reason));
     }
 
     /** Refuses each for the same reason. */
     public List<Result> refuse(Authority who, List<ApplicationId> ids, String reason) {
-        return each(who, ids, id -> deciding.refuse(who, id, reason));
+        return each(ids, id -> deciding.refuse(who, id, reason));
     }
 
-    private List<Result> each(Authority who, List<ApplicationId> ids, Function<ApplicationId, Deciding.Outcome> how) {
+    private List<Result> each(List<ApplicationId> ids, Function<ApplicationId, Deciding.Outcome> how) {
         var names = names(ids);
         return ids.stream()
                 .distinct()
