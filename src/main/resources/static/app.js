@@ -108,6 +108,48 @@ for (const list of document.querySelectorAll("[data-all]")) chooseMany(list);
 
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
+// One key leads to the search from every page: the field where it is shown, the page where it is not. Whoever meets the
+// key by accident, such as by dictating, switches it off on the page of the search. Arrows walk through what was found.
+const slash = {
+  get on() { try { return localStorage.getItem("luwes.slash") !== "off"; } catch { return true; } },
+  set on(wanted) { try { localStorage.setItem("luwes.slash", wanted ? "on" : "off"); } catch { /* not kept */ } slash.show(); },
+  show() {
+    root.toggleAttribute("data-no-slash", !slash.on);
+    for (const button of document.querySelectorAll("[data-slash] button")) {
+      button.hidden = false;
+      button.textContent = slash.on ? button.dataset.off : button.dataset.on;
+    }
+  },
+};
+slash.show();
+for (const button of document.querySelectorAll("[data-slash] button")) button.addEventListener("click", () => { slash.on = !slash.on; });
+
+function toSearch(event) {
+  const field = document.querySelector("[data-find]");
+  const link = document.querySelector("[data-find-link]");
+  if (!field?.checkVisibility() && !link) return;
+  event.preventDefault();
+  if (field?.checkVisibility()) {
+    field.focus();
+    field.select();
+  } else link.click();
+}
+
+function walk(event, step) {
+  const hits = [...document.querySelectorAll("[data-hits] strong a")];
+  const at = hits.indexOf(event.target);
+  if (hits.length === 0 || (at < 0 && !(event.target.matches("main [data-find]") && step > 0))) return;
+  event.preventDefault();
+  (hits[at + step] ?? (at + step < 0 ? document.querySelector("main [data-find]") : null))?.focus();
+}
+
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "ArrowDown") walk(event, 1);
+  if (event.key === "ArrowUp") walk(event, -1);
+  if (event.key === "/" && slash.on && !event.target.closest?.("input, textarea, select, [contenteditable]")) toSearch(event);
+});
+
 document.addEventListener("submit", event => {
   const form = event.target;
   const button = event.submitter;

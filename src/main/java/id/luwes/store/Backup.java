@@ -95,7 +95,9 @@ public final class Backup {
             throws SQLException, IOException {
         AgencyTransactions.tell(connection, agency);
         zip.putNextEntry(new ZipEntry(table.name() + "/" + agency + ".csv"));
-        var sql = "copy (select " + table.readable() + " from " + table.name() + " order by " + table.key()
+        // Said again, since the owner may read some tables across agencies.
+        var rowsOf = table.ofAgency() ? " where agency_id = " + agency : "";
+        var sql = "copy (select " + table.readable() + " from " + table.name() + rowsOf + " order by " + table.key()
                 + ") to stdout (format csv, encoding 'UTF8')";
         var rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, new KeptOpen(zip));
         zip.closeEntry();

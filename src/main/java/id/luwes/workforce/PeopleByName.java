@@ -2,10 +2,8 @@ package id.luwes.workforce;
 
 import id.luwes.access.NamedPeople;
 import id.luwes.store.CurrentAgency;
-import id.luwes.store.Like;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +20,16 @@ class PeopleByName implements NamedPeople {
         this.jdbc = jdbc;
     }
 
+    /** A NIP names somebody only as a whole. */
     @Override
     @Transactional(readOnly = true)
     public List<Long> called(String text) {
-        return jdbc.sql("""
-                select e.employee_id from workforce.employee e
-                 where e.agency_id = :agency
-                   and (e.nip = :nip or lower(e.name) like :text or lower(e.name) like '% ' || :text)
-                """)
-                .param("agency", CurrentAgency.required().value())
-                .param("nip", text.strip())
-                .param("text", Like.beginning(text.strip().toLowerCase(Locale.ROOT)))
+        var named = text.strip();
+        if (named.matches("[0-9]{1,17}")) {
+            return List.of();
+        }
+        return jdbc.sql("select s.employee_id from workforce.sought(:text) s")
+                .param("text", named)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }

@@ -1,22 +1,20 @@
 package id.luwes.workforce;
 
 import id.luwes.store.CurrentAgency;
-import id.luwes.store.Like;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * Of whom a list in a scope tells.
  *
  * @param unit a unit with all below it, 0 for all
- * @param text how a name, one of its words or the NIP begins; empty for all
+ * @param text how a name, one of its words or the NIP begins, large or small, with accents or without; empty for all
  */
 public record Sought(Scope scope, long unit, String text) {
 
     /** The condition on {@code e}, an employee, for the parameters of {@link #parameters()}. */
     public static final String PEOPLE = Scope.IN_UNITS + Scope.IN_UNIT + """
-             and (:text = '' or e.nip like :text or ' ' || lower(e.name) like '% ' || :text)
+             and (:text = '' or e.employee_id = any(array(select s.employee_id from workforce.sought(:text) s)))
             """;
 
     /** The same for {@code c.employee_id}, a case's person; where everybody is sought nobody is looked up. */
@@ -26,12 +24,12 @@ public record Sought(Scope scope, long unit, String text) {
 
     /** What the conditions ask for, the agency among it. */
     public Map<String, Object> parameters() {
-        var begins = text.strip().toLowerCase(Locale.ROOT);
+        var begins = text.strip();
         var parameters = new HashMap<String, Object>(scope.parameters());
         parameters.put("everybody", Boolean.TRUE.equals(parameters.get("everywhere")) && unit == 0 && begins.isEmpty());
         parameters.put("agency", CurrentAgency.required().value());
         parameters.put("unit", unit);
-        parameters.put("text", begins.isEmpty() ? "" : Like.beginning(begins));
+        parameters.put("text", begins);
         return parameters;
     }
 }
