@@ -84,12 +84,10 @@ class SearchingAWholeProvinceTest {
 
     @Test
     void finds_for_lists_whom_row_level_security_let_them_find_before() {
-        for (var text :
-                List.of("rani", "ta", "TIRTA", "rani tirtas", "s.3", "19800101200", "ora", "dewi kan", "x")) {
+        for (var text : List.of("rani", "ta", "TIRTA", "rani tirtas", "s.3", "19800101200", "ora", "dewi kan", "x")) {
             var before = agency.in(() -> agency.jdbc()
-                    .sql(
-                            "select employee_id from workforce.employee e where e.nip like lower(:text) || '%'"
-                                    + " or ' ' || lower(e.name) like '% ' || lower(:text) || '%' order by 1")
+                    .sql("select employee_id from workforce.employee e where e.nip like lower(:text) || '%'"
+                            + " or ' ' || lower(e.name) like '% ' || lower(:text) || '%' order by 1")
                     .param("text", text)
                     .query(Long.class)
                     .list());
