@@ -46,7 +46,7 @@ class Announcements {
         events.publishEvent(new CounterFallsShort(CurrentAgency.required(), id, applicant));
     }
 
-    /** An application that is closed now, whichever way. */
+    /** An application that was closed now, or sent back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void closed(SignedIn by, Application closed, String reason) {
         var id = closed.facts().id();
@@ -74,6 +74,8 @@ class Announcements {
         var applicant = closed.facts().applicant();
         return switch (closed) {
             case Application.Submitted waiting -> Optional.empty();
+            case Application.Returned returned -> Optional.of(new ApplicationReturned(agency, id, applicant));
+            case Application.Revised revised -> Optional.empty();
             case Application.Approved approved -> Optional.of(new ApplicationApproved(agency, id, applicant));
             case Application.Refused refused -> Optional.of(new ApplicationRefused(agency, id, applicant));
             case Application.Withdrawn withdrawn -> Optional.of(new ApplicationWithdrawn(agency, id, applicant));

@@ -3,8 +3,8 @@ package id.luwes.arrangement;
 import java.time.Instant;
 
 /**
- * An application to work elsewhere. Its states are types: only what waits can be decided or withdrawn, so nothing is
- * decided twice. What is still being written is a {@code Draft} and no application yet.
+ * An application to work elsewhere. Its states are types: only what waits can be decided, returned or withdrawn, so nothing
+ * is decided twice. What is still being written is a {@code Draft} and no application yet.
  */
 public sealed interface Application {
 
@@ -26,6 +26,14 @@ public sealed interface Application {
             return new Refused(facts, notByTheApplicant(decision));
         }
 
+        /** Sends it back to the applicant, with a word on what to change. */
+        public Returned giveBack(Decision decision) {
+            if (decision.reason().isBlank()) {
+                throw new IllegalArgumentException("Whoever sends an application back says what to change.");
+            }
+            return new Returned(facts, notByTheApplicant(decision));
+        }
+
         public Withdrawn withdraw(Instant at) {
             return new Withdrawn(facts, at);
         }
@@ -41,6 +49,32 @@ public sealed interface Application {
         @Override
         public ApplicationState state() {
             return ApplicationState.SUBMITTED;
+        }
+    }
+
+    /** Sent back with a word on what to change; it waits for the applicant, and nobody can decide on it. */
+    record Returned(Case facts, Decision decision) implements Application {
+
+        /** Gives its place to a new version. */
+        public Revised revise(Instant at) {
+            return new Revised(facts, at);
+        }
+
+        public Withdrawn withdraw(Instant at) {
+            return new Withdrawn(facts, at);
+        }
+
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.RETURNED;
+        }
+    }
+
+    /** A new version has taken its place; it stays readable. */
+    record Revised(Case facts, Instant at) implements Application {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.REVISED;
         }
     }
 
@@ -60,7 +94,7 @@ public sealed interface Application {
         }
     }
 
-    /** Taken back by the applicant before a decision. */
+    /** Taken back by the applicant before a decision, or after it was returned. */
     record Withdrawn(Case facts, Instant at) implements Application {
         @Override
         public ApplicationState state() {

@@ -41,7 +41,9 @@ public class Applications {
             DateRange period,
             ApplicationState state,
             @Nullable Long verdict,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            @Nullable Long revises,
+            Instant queuedSince) {}
 
     @Transactional(readOnly = true)
     public Optional<Application> find(ApplicationId id) {
@@ -63,7 +65,8 @@ public class Applications {
     List<Application> all(Collection<Long> numbers) {
         var ids = numbers.toArray(Long[]::new);
         var rows = jdbc.sql("""
-                select application_id, employee_id, unit_id, first_day, last_day, state, verdict_id, submitted_at
+                select application_id, employee_id, unit_id, first_day, last_day, state, verdict_id, submitted_at,
+                       revises, coalesce(first_submitted_at, submitted_at) as queued_since
                   from arrangement.application where agency_id = :agency and application_id = any(:ids)
                  order by array_position(:ids, application_id)
                 """)
@@ -105,7 +108,27 @@ public class Applications {
     /** The steps of an application, the first first. */
     @Transactional(readOnly = true)
     public List<Step> timeline(ApplicationId id) {
-        return steps(new Long[] {id.value()}).getOrDefault(id.value(), List.of());
+        return timeline(List.of(id));
+    }
+
+    /** The steps of these versions of an application, one version after another. */
+    @Transactional(readOnly = true)
+    public List<Step> timeline(List<ApplicationId> versions) {
+        var steps = steps(versions.stream().map(ApplicationId::value).toArray(Long[]::new));
+        return versions.stream()
+                .flatMap(it -> steps.getOrDefault(it.value(), List.of()).stream())
+                .toList();
+    }
+
+    /** How many applications of somebody were returned and wait for them. */
+    @Transactional(readOnly = true)
+    public int returnedTo(EmployeeId applicant) {
+        return jdbc.sql("select count(*) from arrangement.application where agency_id = :agency"
+                        + " and employee_id = :employee and state = 'RETURNED'")
+                .param("agency", agency())
+                .param("employee", applicant.value())
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     private Map<Long, List<PromisedOutput>> outputs(Long[] ids) {
@@ -145,7 +168,9 @@ public class Applications {
                 new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 ApplicationState.valueOf(row.getString("state")),
                 row.getObject("verdict_id", Long.class),
-                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("revises", Long.class),
+                row.getObject("queued_since", OffsetDateTime.class).toInstant());
     }
 
     private static Step step(ResultSet row) throws SQLException {
@@ -166,10 +191,14 @@ public class Applications {
                 row.unit(),
                 new Proposal(row.period(), week, outputs),
                 row.verdict() == null ? OptionalLong.empty() : OptionalLong.of(row.verdict()),
-                row.submittedAt());
+                row.submittedAt(),
+                Optional.ofNullable(row.revises()).map(ApplicationId::new),
+                row.queuedSince());
         var last = steps.getLast();
         return switch (row.state()) {
             case SUBMITTED -> new Application.Submitted(facts);
+            case RETURNED -> new Application.Returned(facts, last.decision());
+            case REVISED -> new Application.Revised(facts, last.at());
             case APPROVED -> new Application.Approved(facts, last.decision());
             case REFUSED -> new Application.Refused(facts, last.decision());
             case WITHDRAWN -> new Application.Withdrawn(facts, last.at());

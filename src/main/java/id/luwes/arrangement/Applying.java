@@ -4,6 +4,7 @@ import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employees;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,31 @@ public class Applying {
 
         /** It breaks rules, and nothing was kept. */
         record Broken(List<Finding> findings) implements Outcome {}
+
+        /** There is nothing that was returned to this person and still waits to be revised. */
+        record NotReturned() implements Outcome {}
     }
 
     /** Sends a proposal. Two windows of one person send one after another, so that the second sees the first. */
     @Transactional
     public Outcome submit(SignedIn by, EmployeeId applicant, Proposal proposal) {
         filings.queueUp(applicant);
+        return send(by, applicant, proposal, Optional.empty());
+    }
+
+    /** Sends a new version of what was returned; it keeps the place in the queue, and the old one stays readable. */
+    @Transactional
+    public Outcome revise(SignedIn by, EmployeeId applicant, ApplicationId id, Proposal proposal) {
+        filings.queueUp(applicant);
+        return filings.lock(id)
+                .filter(it -> it.facts().applicant().equals(applicant))
+                .flatMap(it -> it instanceof Application.Returned returned ? Optional.of(returned) : Optional.empty())
+                .map(it -> send(by, applicant, proposal, Optional.of(it)))
+                .orElseGet(Outcome.NotReturned::new);
+    }
+
+    private Outcome send(
+            SignedIn by, EmployeeId applicant, Proposal proposal, Optional<Application.Returned> returned) {
         var prospect = prospects.of(applicant, proposal);
         if (!prospect.maySend()) {
             return new Outcome.Broken(prospect.findings());
@@ -46,12 +66,20 @@ public class Applying {
                 employee.unit().id(),
                 employee.superior().employee(),
                 prospect.proposal(),
-                prospect.right().verdict());
+                prospect.right().verdict(),
+                returned.map(Application.Returned::facts));
+        returned.ifPresent(it -> replace(by, it));
         var id = filings.add(filing, by, announcements.now());
         announcements.submitted(by, id, applicant);
         if (prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent()) {
             announcements.fallsShort(id, applicant);
         }
         return new Outcome.Sent(id);
+    }
+
+    private void replace(SignedIn by, Application.Returned returned) {
+        var revised = returned.revise(announcements.now());
+        filings.close(revised, new Step(revised.state(), revised.at(), by.employeeId(), by.account(), "", false));
+        announcements.closed(by, revised, "");
     }
 }

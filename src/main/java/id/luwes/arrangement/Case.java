@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -10,6 +11,8 @@ import java.util.OptionalLong;
  *
  * @param unit the applicant's unit when it was sent
  * @param verdict the verdict that it was sent with
+ * @param revises the application that it takes the place of, where that was returned
+ * @param queuedSince when the first version was sent, which is its place in the queue
  */
 public record Case(
         ApplicationId id,
@@ -17,4 +20,6 @@ public record Case(
         UnitId unit,
         Proposal proposal,
         OptionalLong verdict,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        Optional<ApplicationId> revises,
+        Instant queuedSince) {}

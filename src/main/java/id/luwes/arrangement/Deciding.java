@@ -37,7 +37,7 @@ public class Deciding {
 
         record Decided(Application application) implements Outcome {}
 
-        /** It was closed before, by somebody else or by the applicant. */
+        /** It was closed or sent back before, by somebody else or by the applicant. */
         record AlreadyClosed(Application application) implements Outcome {}
 
         /** There is no such application, or not for this person. */
@@ -70,11 +70,28 @@ public class Deciding {
                         : refuse(who, waiting, decision(who, reason, false)));
     }
 
+    /** Sends it back to the applicant with a word on what to change. */
+    @Transactional
+    public Outcome giveBack(Authority who, ApplicationId id, String word) {
+        return decide(
+                who,
+                id,
+                waiting -> word.isBlank()
+                        ? new Outcome.ReasonMissing()
+                        : giveBack(who, waiting, decision(who, word, false)));
+    }
+
+    private Outcome giveBack(Authority who, Application.Submitted waiting, Decision decision) {
+        return close(who, waiting.giveBack(decision), decision);
+    }
+
     private Outcome decide(Authority who, ApplicationId id, Function<Application.Submitted, Outcome> how) {
         return filings.lock(id)
                 .filter(it -> mandates.of(who, it.facts().applicant()).mayDecide())
                 .map(application -> switch (application) {
                     case Application.Submitted waiting -> how.apply(waiting);
+                    case Application.Returned closed -> new Outcome.AlreadyClosed(closed);
+                    case Application.Revised closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Approved closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Refused closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Withdrawn closed -> new Outcome.AlreadyClosed(closed);

@@ -9,6 +9,12 @@ import java.util.OptionalLong;
  * An application on its way into the store.
  *
  * @param decider who is to decide; empty where that is the civil-service agency
+ * @param revises the version whose place it takes, where there is one
  */
 record Filing(
-        EmployeeId applicant, UnitId unit, Optional<EmployeeId> decider, Proposal proposal, OptionalLong verdict) {}
+        EmployeeId applicant,
+        UnitId unit,
+        Optional<EmployeeId> decider,
+        Proposal proposal,
+        OptionalLong verdict,
+        Optional<Case> revises) {}

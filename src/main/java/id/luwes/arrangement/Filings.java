@@ -4,6 +4,7 @@ import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,8 +59,8 @@ class Filings {
     public ApplicationId add(Filing filing, SignedIn by, Instant at) {
         var id = jdbc.sql("""
                 insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
-                    unit_id, decider_id, submitted_at)
-                values (:agency, :employee, :first, :last, 'SUBMITTED', :verdict, :unit, :decider, :at)
+                    unit_id, decider_id, submitted_at, revises, first_submitted_at)
+                values (:agency, :employee, :first, :last, 'SUBMITTED', :verdict, :unit, :decider, :at, :revises, :queued)
                 returning application_id
                 """)
                 .param("agency", agency())
@@ -72,6 +73,13 @@ class Filings {
                 .param("unit", filing.unit().value())
                 .param("decider", filing.decider().map(EmployeeId::value).orElse(null))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("revises", filing.revises().map(it -> it.id().value()).orElse(null))
+                .param(
+                        "queued",
+                        filing.revises()
+                                .map(it -> OffsetDateTime.ofInstant(it.queuedSince(), ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> row.getLong(1))
                 .single();
         jdbc.sql("insert into arrangement.application_day (agency_id, application_id, " + WeekRows.COLUMNS
@@ -104,11 +112,11 @@ class Filings {
                 .flatMap(applications::find);
     }
 
-    /** Moves on what waited, and appends the step. The database refuses a second one. */
+    /** Moves on what waited for either side, and appends the step. The database refuses a second one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Application closed, Step step) {
         jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
-                        + " and application_id = :id and state = 'SUBMITTED'")
+                        + " and application_id = :id and state in ('SUBMITTED', 'RETURNED')")
                 .param("agency", agency())
                 .param("id", closed.facts().id().value())
                 .param("state", closed.state().name())

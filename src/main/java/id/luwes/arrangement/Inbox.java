@@ -37,12 +37,15 @@ public class Inbox {
     /** A page of what waits for this person, the oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> of(SignedIn who, int page) {
-        return asking(who, """
+        return asking(
+                        who,
+                        """
                 select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
-                       a.last_day, a.submitted_at,
+                       a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
                        (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
                            and d.application_id = a.application_id and d.mode = 'AWAY') as days_away
-                """ + WAITING + " order by a.submitted_at, a.application_id limit :size offset :skipped")
+                """ + WAITING
+                                + " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> waiting(row))
@@ -73,6 +76,7 @@ public class Inbox {
                 row.getString("unit_name"),
                 new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("days_away"),
-                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+                row.getObject("queued_since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("revision"));
     }
 }

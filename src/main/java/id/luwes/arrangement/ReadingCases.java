@@ -15,17 +15,25 @@ public class ReadingCases {
     private final Applications applications;
     private final Mandates mandates;
     private final AuditTrail audit;
+    private final Versions versions;
 
-    ReadingCases(Applications applications, Mandates mandates, AuditTrail audit) {
+    ReadingCases(Applications applications, Mandates mandates, AuditTrail audit, Versions versions) {
         this.applications = applications;
         this.mandates = mandates;
         this.audit = audit;
+        this.versions = versions;
     }
 
-    /** A case, its steps, and as what the reader may decide on it. */
-    public record Opened(Application application, List<Step> steps, Mandate mandate) {
+    /**
+     * A case, and as what the reader may decide on it.
+     *
+     * @param versions all of them, the first first; the case is one
+     * @param steps of all versions
+     */
+    public record Opened(Application application, List<Application> versions, List<Step> steps, Mandate mandate) {
 
         public Opened {
+            versions = List.copyOf(versions);
             steps = List.copyOf(steps);
         }
     }
@@ -49,6 +57,9 @@ public class ReadingCases {
                             "application",
                             application.facts().id()));
         }
-        return new Opened(application, applications.timeline(application.facts().id()), mandates.of(who, applicant));
+        var all = versions.of(application.facts().id());
+        var steps =
+                applications.timeline(all.stream().map(it -> it.facts().id()).toList());
+        return new Opened(application, all, steps, mandates.of(who, applicant));
     }
 }

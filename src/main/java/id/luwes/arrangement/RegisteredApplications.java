@@ -29,7 +29,8 @@ public class RegisteredApplications implements RegisteredCases<RegisteredApplica
     public static final String RUNNING = "running";
 
     /** What can be asked for. */
-    public static final List<String> STATES = List.of("submitted", RUNNING, "approved", "refused", "withdrawn");
+    public static final List<String> STATES =
+            List.of("submitted", "returned", RUNNING, "approved", "refused", "revised", "withdrawn");
 
     private static final String RUNS = """
             (c.state = 'APPROVED' and c.application_id in (select g.application_id from arrangement.agreement g

@@ -4,7 +4,12 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import java.time.Instant;
 
-/** A line of the inbox. */
+/**
+ * A line of the inbox.
+ *
+ * @param queuedSince when its first version was sent
+ * @param revision whether it was returned before
+ */
 public record Waiting(
         ApplicationId id,
         EmployeeId applicant,
@@ -13,4 +18,5 @@ public record Waiting(
         String unitName,
         DateRange period,
         int daysAway,
-        Instant submittedAt) {}
+        Instant queuedSince,
+        boolean revision) {}

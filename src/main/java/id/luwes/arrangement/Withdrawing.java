@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back an application that nobody has decided yet. */
+/** Takes back an application that nobody has decided yet, or that was returned. */
 @Component
 public class Withdrawing {
 
@@ -29,15 +29,18 @@ public class Withdrawing {
                 .filter(it ->
                         by.employeeId().filter(it.facts().applicant()::equals).isPresent())
                 .map(application -> switch (application) {
-                    case Application.Submitted waiting -> withdraw(by, waiting, reason.strip());
+                    case Application.Submitted waiting ->
+                        withdraw(by, waiting.withdraw(announcements.now()), reason.strip());
+                    case Application.Returned returned ->
+                        withdraw(by, returned.withdraw(announcements.now()), reason.strip());
+                    case Application.Revised closed -> closed;
                     case Application.Approved closed -> closed;
                     case Application.Refused closed -> closed;
                     case Application.Withdrawn closed -> closed;
                 });
     }
 
-    private Application withdraw(SignedIn by, Application.Submitted waiting, String reason) {
-        var withdrawn = waiting.withdraw(announcements.now());
+    private Application withdraw(SignedIn by, Application.Withdrawn withdrawn, String reason) {
         filings.close(
                 withdrawn, new Step(withdrawn.state(), withdrawn.at(), by.employeeId(), by.account(), reason, false));
         announcements.closed(by, withdrawn, reason);

@@ -3,6 +3,7 @@ package id.luwes.demo;
 import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.Deciding;
 import id.luwes.arrangement.EndingAgreement;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
@@ -64,8 +65,9 @@ class DemoConfiguration {
             Proposing proposing,
             Confirming confirming,
             CountingMonths counting,
-            EndingAgreement ending) {
-        return new UseCases(judging, feeding, months, proposing, confirming, counting, ending);
+            EndingAgreement ending,
+            Deciding deciding) {
+        return new UseCases(judging, feeding, months, proposing, confirming, counting, ending, deciding);
     }
 
     @Bean

@@ -38,6 +38,7 @@ final class MonthsEnd {
     private final DemoStore store;
     private final UseCases useCases;
     private final Endings endings;
+    private final Returns returns;
 
     MonthsEnd(AgencyPlan plan, Province province, DemoStore store, UseCases useCases, WorkingCalendar calendar) {
         this.plan = plan;
@@ -45,6 +46,7 @@ final class MonthsEnd {
         this.store = store;
         this.useCases = useCases;
         this.endings = new Endings(plan, province, useCases.ending(), calendar);
+        this.returns = new Returns(plan, province, useCases.deciding());
     }
 
     private record Waiting(long evaluation, long employee, YearMonth month, int number, Proposal proposed) {}
@@ -121,6 +123,9 @@ final class MonthsEnd {
         decided.stream().filter(Decided::changesTheRight).forEach(this::rule);
         takeBackNews(jdbc);
         endings.tell(at.atZoneSameInstant(plan.zone()).toLocalDate(), residents, jdbc);
+        if (last) {
+            returns.tell(residents, jdbc);
+        }
         play(jdbc);
         return true;
     }

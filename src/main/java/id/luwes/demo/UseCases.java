@@ -1,5 +1,6 @@
 package id.luwes.demo;
 
+import id.luwes.arrangement.Deciding;
 import id.luwes.arrangement.EndingAgreement;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
@@ -16,4 +17,5 @@ record UseCases(
         Proposing proposing,
         Confirming confirming,
         CountingMonths counting,
-        EndingAgreement ending) {}
+        EndingAgreement ending,
+        Deciding deciding) {}

@@ -5,6 +5,7 @@ public enum NewsKind {
     APPLICATION_WAITS,
     APPLICATION_APPROVED,
     APPLICATION_REFUSED,
+    APPLICATION_RETURNED,
     APPLICATION_WITHDRAWN,
     RIGHT_REDUCED,
     RIGHT_REVOKED,
@@ -33,6 +34,7 @@ public enum NewsKind {
             case APPLICATION_WAITS,
                     APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
+                    APPLICATION_RETURNED,
                     APPLICATION_WITHDRAWN,
                     RIGHT_ENDED,
                     RIGHT_GIVEN_UP -> "/applications/" + subject;

@@ -6,6 +6,7 @@ import id.luwes.arrangement.AgreementRevoked;
 import id.luwes.arrangement.ApplicationApproved;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationRefused;
+import id.luwes.arrangement.ApplicationReturned;
 import id.luwes.arrangement.ApplicationSubmitted;
 import id.luwes.arrangement.ApplicationWithdrawn;
 import id.luwes.arrangement.CounterFallsShort;
@@ -53,6 +54,11 @@ class TellingOfArrangements {
     @EventListener
     void on(ApplicationRefused event) {
         closed(event.applicant(), NewsKind.APPLICATION_REFUSED, event.application());
+    }
+
+    @EventListener
+    void on(ApplicationReturned event) {
+        closed(event.applicant(), NewsKind.APPLICATION_RETURNED, event.application());
     }
 
     /** Who has read that it waits is told that it does not; who has not, is spared both. */

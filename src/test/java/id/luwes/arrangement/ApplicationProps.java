@@ -19,7 +19,8 @@ class ApplicationProps {
     enum Attempt {
         APPROVE,
         REFUSE,
-        WITHDRAW
+        WITHDRAW,
+        RETURN
     }
 
     @Property
@@ -28,8 +29,7 @@ class ApplicationProps {
         for (var attempt : attempts) {
             application = after(application, attempt);
         }
-        assertThat(application.state())
-                .isEqualTo(attempts.isEmpty() ? ApplicationState.SUBMITTED : expected(attempts.getFirst()));
+        assertThat(application.state()).isEqualTo(expected(attempts));
         assertThat(application.facts()).isEqualTo(submitted().facts());
     }
 
@@ -57,11 +57,29 @@ class ApplicationProps {
                     case APPROVE -> waiting.approve(by(DIMAS, ""));
                     case REFUSE -> waiting.refuse(by(DIMAS, "Belum dapat"));
                     case WITHDRAW -> waiting.withdraw(NOW);
+                    case RETURN -> waiting.giveBack(by(DIMAS, "Kurangi harinya"));
                 };
+            case Application.Returned back ->
+                switch (attempt) {
+                    case APPROVE, REFUSE, RETURN -> back;
+                    case WITHDRAW -> back.withdraw(NOW);
+                };
+            case Application.Revised closed -> closed;
             case Application.Approved closed -> closed;
             case Application.Refused closed -> closed;
             case Application.Withdrawn closed -> closed;
         };
+    }
+
+    /** What was returned can still be taken back, by nobody else and nothing else. */
+    private static ApplicationState expected(List<Attempt> attempts) {
+        if (attempts.isEmpty()) {
+            return ApplicationState.SUBMITTED;
+        }
+        var first = expected(attempts.getFirst());
+        return first == ApplicationState.RETURNED && attempts.contains(Attempt.WITHDRAW)
+                ? ApplicationState.WITHDRAWN
+                : first;
     }
 
     private static ApplicationState expected(Attempt attempt) {
@@ -69,6 +87,7 @@ class ApplicationProps {
             case APPROVE -> ApplicationState.APPROVED;
             case REFUSE -> ApplicationState.REFUSED;
             case WITHDRAW -> ApplicationState.WITHDRAWN;
+            case RETURN -> ApplicationState.RETURNED;
         };
     }
 }

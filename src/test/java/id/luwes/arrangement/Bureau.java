@@ -128,6 +128,7 @@ final class Bureau {
                 AuditTrail.class,
                 ScheduleBeans.OUTLOOK,
                 Applications.class,
+                Versions.class,
                 Filings.class,
                 Announcements.class,
                 Standings.class,

@@ -35,6 +35,8 @@ class LifeOfAnAgreementProps {
         WITHDRAW,
         APPROVE,
         REFUSE,
+        RETURN,
+        REVISE,
         GIVE_UP,
         END,
         REDUCE,
@@ -52,6 +54,7 @@ class LifeOfAnAgreementProps {
         for (int i = 0; i < what.size(); i++) {
             life.tell(new Event(what.get(i), when.get(i)));
             life.holdsTogether();
+            life.hasNoLooseEnds();
         }
     }
 
@@ -75,6 +78,12 @@ class LifeOfAnAgreementProps {
                 case REFUSE ->
                     latest().ifPresent(it ->
                             here(() -> bureau.bean(Deciding.class).refuse(bureau.as(DIMAS), it, "Belum")));
+                case RETURN ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(Deciding.class).giveBack(bureau.as(DIMAS), it, "Kurangi")));
+                case REVISE ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(Applying.class).revise(bureau.account(RANI), RANI, it, asked(day))));
                 case GIVE_UP -> granted().ifPresent(it -> end(it, RANI, day));
                 case END -> granted().ifPresent(it -> end(it, DIMAS, day));
                 case REDUCE ->
@@ -90,8 +99,11 @@ class LifeOfAnAgreementProps {
         }
 
         private void submit(LocalDate first) {
-            var asked = proposal(period(first.toString(), first.plusDays(40).toString()), TUESDAY, THURSDAY);
-            here(() -> bureau.bean(Applying.class).submit(bureau.account(RANI), RANI, asked));
+            here(() -> bureau.bean(Applying.class).submit(bureau.account(RANI), RANI, asked(first)));
+        }
+
+        private static Proposal asked(LocalDate first) {
+            return proposal(period(first.toString(), first.plusDays(40).toString()), TUESDAY, THURSDAY);
         }
 
         private void end(AgreementLife life, EmployeeId who, LocalDate from) {
@@ -117,16 +129,27 @@ class LifeOfAnAgreementProps {
             assertThat(
                             number(
                                     "select count(*) from (select 1 from arrangement.transition where state in"
-                                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN') group by application_id having count(*) > 1) twice"))
+                                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN', 'REVISED') group by application_id having count(*) > 1) twice"))
                     .as("double decisions")
                     .isZero();
             assertThat(number("select count(*) from arrangement.transition where by_account is null"
-                            + " or state = 'REFUSED' and reason is null"))
+                            + " or state in ('REFUSED', 'RETURNED') and reason is null"))
                     .as("steps without a person or a reason")
                     .isZero();
             assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(DIMAS))))
                     .as("what waits is found by whoever decides")
                     .isEqualTo(number("select count(*) from arrangement.application where state = 'SUBMITTED'"));
+        }
+
+        /** Each case has one version at most that is not replaced, and what was returned waits for its applicant. */
+        void hasNoLooseEnds() {
+            assertThat(number("select count(*) from arrangement.application a where (a.state = 'REVISED') <> exists"
+                            + " (select from arrangement.application b where b.revises = a.application_id)"))
+                    .as("replaced without a version that replaces, or the other way round")
+                    .isZero();
+            assertThat(here(() -> bureau.bean(Applications.class).returnedTo(RANI)))
+                    .as("what was returned is found by the applicant")
+                    .isEqualTo(number("select count(*) from arrangement.application where state = 'RETURNED'"));
         }
 
         /** What each day before today was, day by day. */

@@ -83,7 +83,14 @@ final class Proposals {
 
     static Application.Submitted submitted() {
         return new Application.Submitted(new Case(
-                new ApplicationId(1), RANI, new UnitId(3), proposal(DayOfWeek.TUESDAY), OptionalLong.empty(), NOW));
+                new ApplicationId(1),
+                RANI,
+                new UnitId(3),
+                proposal(DayOfWeek.TUESDAY),
+                OptionalLong.empty(),
+                NOW,
+                Optional.empty(),
+                NOW));
     }
 
     static Decision by(EmployeeId person, String reason) {

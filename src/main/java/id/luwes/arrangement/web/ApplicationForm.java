@@ -29,7 +29,7 @@ public record ApplicationForm(Map<String, String> answers) {
     static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
 
     private static final Pattern FIELDS =
-            Pattern.compile("first|last|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
+            Pattern.compile("first|last|revises|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
                     + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {
@@ -69,6 +69,12 @@ public record ApplicationForm(Map<String, String> answers) {
     /** What was typed, empty where nothing was. */
     public String value(String field) {
         return answers.getOrDefault(field, "");
+    }
+
+    /** The application that is revised; 0 for a new one. */
+    long revises() {
+        var number = value("revises");
+        return number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0;
     }
 
     /** How many promises the form shows. */

@@ -4,6 +4,7 @@ import id.luwes.agency.Agencies;
 import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.Case;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Prospect;
@@ -43,8 +44,17 @@ class ApplicationForms {
     /** The draft, or a form with the defaults: from next Monday for three months, all days at the office. */
     @Transactional(readOnly = true)
     public ApplicationForm begun(EmployeeId person) {
-        var draft = drafts.of(person);
+        var draft = drafts.of(person, 0);
         return draft.isPresent() ? ApplicationForm.of(draft.get().answers()) : defaults();
+    }
+
+    /** The draft of a revision, or the form filled with what was asked before. */
+    @Transactional(readOnly = true)
+    public ApplicationForm revising(Case returned) {
+        var id = returned.id().value();
+        var draft = drafts.of(returned.applicant(), id);
+        var form = draft.isPresent() ? ApplicationForm.of(draft.get().answers()) : FilledForm.of(returned.proposal());
+        return form.with("revises", Long.toString(id));
     }
 
     @Transactional(readOnly = true)

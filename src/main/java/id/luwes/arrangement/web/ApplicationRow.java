@@ -61,10 +61,10 @@ public record ApplicationRow(
 
     static Tone tone(ApplicationState state) {
         return switch (state) {
-            case SUBMITTED -> Tone.WAIT;
+            case SUBMITTED, RETURNED -> Tone.WAIT;
             case APPROVED -> Tone.OK;
             case REFUSED -> Tone.BAD;
-            case WITHDRAWN -> Tone.OFF;
+            case REVISED, WITHDRAWN -> Tone.OFF;
         };
     }
 

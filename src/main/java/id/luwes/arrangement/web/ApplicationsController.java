@@ -45,7 +45,7 @@ class ApplicationsController {
         var running = agreements.on(me, agencies.today());
         return Pages.show(
                 "arrangement/applications",
-                new ApplicationsPage(rows, running, drafts.of(me).isPresent()));
+                new ApplicationsPage(rows, running, drafts.of(me, 0).isPresent()));
     }
 
     private static EmployeeId me(SignedIn person) {

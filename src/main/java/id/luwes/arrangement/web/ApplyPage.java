@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param savedAt when the draft was kept; empty for a new one
  * @param decider who decides; empty where that is the civil-service agency
+ * @param word what is to be changed in what was returned; empty for a new application
  * @param offices other offices of the agency
  * @param checked how it stands against the rules and the past
  */
@@ -26,6 +27,7 @@ public record ApplyPage(
         ApplicationForm form,
         Optional<Instant> savedAt,
         String decider,
+        String word,
         List<Office> offices,
         CheckedPage checked,
         Faults faults) {
@@ -115,6 +117,11 @@ public record ApplyPage(
 
     public boolean mayAddOutput() {
         return form.outputs() < ApplicationForm.MOST_OUTPUTS;
+    }
+
+    /** The application that is revised; 0 for a new one. */
+    public long revises() {
+        return form.revises();
     }
 
     public CheckCard check() {

@@ -3,16 +3,17 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
+import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Applying;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
+import id.luwes.arrangement.Proposal;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
-import id.luwes.workforce.Employees;
-import id.luwes.workforce.Superior;
+import id.luwes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +31,20 @@ class ApplyingController {
     private final Applying applying;
     private final Drafts drafts;
     private final Offices offices;
-    private final Employees employees;
+    private final ApplyPages pages;
 
-    ApplyingController(ApplicationForms forms, Applying applying, Drafts drafts, Offices offices, Employees employees) {
+    ApplyingController(ApplicationForms forms, Applying applying, Drafts drafts, Offices offices, ApplyPages pages) {
         this.forms = forms;
         this.applying = applying;
         this.drafts = drafts;
         this.offices = offices;
-        this.employees = employees;
+        this.pages = pages;
     }
 
     @GetMapping("/applications/new")
     ModelAndView form(SignedIn person) {
         var me = me(person);
-        return Pages.show("arrangement/apply", page(me, forms.checked(me, forms.begun(me)), Faults.NONE));
+        return Pages.show("arrangement/apply", pages.of(me, forms.checked(me, forms.begun(me)), Faults.NONE));
     }
 
     /** Keeps and checks without sending; with htmx only the check comes back. */
@@ -54,18 +55,19 @@ class ApplyingController {
             @RequestParam(name = "action", defaultValue = "check") String action) {
         var me = me(person);
         var kept = ApplicationForm.of(sent).after(action);
-        drafts.keep(me, kept.answers());
+        drafts.keep(me, kept.revises(), kept.answers());
         var checked = forms.checked(me, kept);
         return action.equals("live")
                 ? Pages.show("arrangement/checked", CheckedPage.of(checked).shownIn(kept))
                 : Pages.show(
                         "arrangement/apply",
-                        page(me, checked, ApplicationForm.reshapes(action) ? Faults.NONE : checked.faults()));
+                        pages.of(me, checked, ApplicationForm.reshapes(action) ? Faults.NONE : checked.faults()));
     }
 
     @PostMapping("/applications/draft/removal")
-    ModelAndView discard(SignedIn person, RedirectAttributes redirect) {
-        drafts.discard(me(person));
+    ModelAndView discard(
+            SignedIn person, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        drafts.discard(me(person), ApplicationForm.of(sent).revises());
         redirect.addFlashAttribute(Notice.ok("arrangement.draft.discarded"));
         return Pages.seeOther("/applications");
     }
@@ -74,42 +76,37 @@ class ApplyingController {
     ModelAndView send(SignedIn person, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var me = me(person);
         var form = ApplicationForm.of(sent);
-        drafts.keep(me, form.answers());
+        drafts.keep(me, form.revises(), form.answers());
         var checked = forms.checked(me, form);
         if (!checked.faults().isEmpty()) {
-            return Pages.refused("arrangement/apply", page(me, checked, checked.faults()));
+            return Pages.refused("arrangement/apply", pages.of(me, checked, checked.faults()));
         }
-        return switch (applying.submit(person, me, checked.reading().proposal())) {
+        return switch (send(person, me, form.revises(), checked.reading().proposal())) {
             case Applying.Outcome.Sent sentAs -> {
-                drafts.discard(me);
+                drafts.discard(me, form.revises());
                 redirect.addFlashAttribute(Notice.ok("arrangement.sent"));
                 yield Pages.seeOther("/applications/" + sentAs.id());
             }
             case Applying.Outcome.Broken broken -> {
                 var faults = ProposalFaults.of(Faults.NONE, broken.findings());
-                yield Pages.refused("arrangement/apply", page(me, checked, faults));
+                yield Pages.refused("arrangement/apply", pages.of(me, checked, faults));
             }
+            case Applying.Outcome.NotReturned none ->
+                throw Refusal.conflict("arrangement.refused.not-returned")
+                        .leadingTo("/applications", "arrangement.mine.title");
         };
+    }
+
+    private Applying.Outcome send(SignedIn person, EmployeeId me, long revises, Proposal proposal) {
+        return revises == 0
+                ? applying.submit(person, me, proposal)
+                : applying.revise(person, me, new ApplicationId(revises), proposal);
     }
 
     /** Names that contain what has been typed so far, to choose from while typing. */
     @GetMapping("/applications/offices")
     ModelAndView suggested(@RequestParam(name = "office", defaultValue = "") String typed) {
         return Pages.show("arrangement/suggested", SuggestedPage.of(typed, offices.all()));
-    }
-
-    private ApplyPage page(EmployeeId me, ApplicationForms.Checked checked, Faults faults) {
-        var decider = switch (employees.find(me).orElseThrow(NotFound::new).superior()) {
-            case Superior.Person superior -> superior.name();
-            case Superior.Bkd bkd -> "";
-        };
-        return new ApplyPage(
-                checked.form(),
-                drafts.of(me).map(draft -> draft.savedAt()),
-                decider,
-                offices.all(),
-                CheckedPage.of(checked),
-                faults);
     }
 
     private static EmployeeId me(SignedIn person) {

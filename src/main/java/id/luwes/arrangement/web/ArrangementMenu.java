@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.access.PersonalBadge;
+import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.Inbox;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -51,6 +52,14 @@ class ArrangementMenu {
                 50,
                 "BKD",
                 "AUDITOR");
+    }
+
+    /** What was returned waits for the applicant. */
+    @Bean
+    Badge returnedBadge(Applications applications) {
+        return PersonalBadge.waiting(
+                "/applications",
+                it -> it.employeeId().map(applications::returnedTo).orElse(0));
     }
 
     @Bean

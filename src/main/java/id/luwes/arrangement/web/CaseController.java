@@ -3,6 +3,7 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.arrangement.Application;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Deciding;
 import id.luwes.web.Faults;
@@ -38,42 +39,41 @@ class CaseController {
     @PostMapping("/applications/{id}/decision")
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
     ModelAndView decide(Authority who, @PathVariable("id") long id, DecisionForm form, RedirectAttributes redirect) {
-        if (!form.approves() && !form.refuses()) {
+        if (!form.approves() && !form.refuses() && !form.returns()) {
             return again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.decision"));
         }
         if (form.tooLong()) {
             return again(
                     who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST));
         }
-        var application = new ApplicationId(id);
-        var outcome = form.approves()
-                ? deciding.approve(who, application, form.reason())
-                : deciding.refuse(who, application, form.reason());
-        return switch (outcome) {
+        return switch (decided(who, new ApplicationId(id), form)) {
             case Deciding.Outcome.Decided decided -> {
-                redirect.addFlashAttribute(
-                        form.approves()
-                                ? Notice.ok("arrangement.decided.approved")
-                                : Notice.ok("arrangement.decided.refused"));
+                redirect.addFlashAttribute(Notice.ok("arrangement.decided." + form.word()));
                 yield Pages.seeOther("/inbox");
             }
             case Deciding.Outcome.AlreadyClosed closed ->
-                throw Refusal.conflict("arrangement.refused.closed-already")
+                throw Refusal.conflict(
+                                closed.application() instanceof Application.Returned
+                                        ? "arrangement.refused.returned-already"
+                                        : "arrangement.refused.closed-already")
                         .leadingTo("/applications/" + id, "arrangement.open-case");
             case Deciding.Outcome.NotYours notYours -> throw new NotFound();
             case Deciding.Outcome.ReasonMissing missing ->
-                again(
-                        who,
-                        id,
-                        form,
-                        form.approves()
-                                ? Faults.NONE.and("reason", "arrangement.fault.reason-below")
-                                : Faults.NONE.and("reason", "arrangement.fault.reason"));
+                again(who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason." + form.word()));
             case Deciding.Outcome.OnlyTheUnitHead head ->
                 again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.only-unit-head"));
             case Deciding.Outcome.NoLongerAllowed no ->
                 again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.no-longer-allowed"));
         };
+    }
+
+    private Deciding.Outcome decided(Authority who, ApplicationId application, DecisionForm form) {
+        if (form.approves()) {
+            return deciding.approve(who, application, form.reason());
+        }
+        return form.returns()
+                ? deciding.giveBack(who, application, form.reason())
+                : deciding.refuse(who, application, form.reason());
     }
 
     private ModelAndView again(Authority who, long id, DecisionForm form, Faults faults) {

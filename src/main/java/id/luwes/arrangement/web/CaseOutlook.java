@@ -37,6 +37,8 @@ class CaseOutlook {
                 var open = ending.open(who, id).filter(EndingAgreement.Open::canEnd);
                 yield new CasePage.Granted(lives.of(id), open.isPresent());
             }
+            case Application.Returned none -> CasePage.Granted.NOTHING;
+            case Application.Revised none -> CasePage.Granted.NOTHING;
             case Application.Submitted none -> CasePage.Granted.NOTHING;
             case Application.Refused none -> CasePage.Granted.NOTHING;
             case Application.Withdrawn none -> CasePage.Granted.NOTHING;
@@ -46,6 +48,8 @@ class CaseOutlook {
     Optional<Prospect> of(Application application) {
         return switch (application) {
             case Application.Submitted waiting -> Optional.of(prospects.of(waiting.facts()));
+            case Application.Returned closed -> Optional.empty();
+            case Application.Revised closed -> Optional.empty();
             case Application.Approved closed -> Optional.empty();
             case Application.Refused closed -> Optional.empty();
             case Application.Withdrawn closed -> Optional.empty();

@@ -6,6 +6,7 @@ import id.luwes.arrangement.Mandate;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.WeekOutlook.UnitWeek;
+import id.luwes.web.Choice;
 import id.luwes.web.Coverage;
 import id.luwes.web.Fact;
 import id.luwes.web.Fault;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * An application as both sides read it.
  *
  * @param people who it is about, and whether that is the reader
+ * @param versions every version of it, the first first
  * @param granted the agreement that followed
  * @param prospect how it looks today; empty once it is closed
  * @param queue what else waits for the reader, the oldest first; empty where the reader does not decide
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
         Application application,
         People people,
+        List<Application> versions,
         Granted granted,
         List<Told> steps,
         Optional<Prospect> prospect,
@@ -39,6 +42,7 @@ public record CasePage(
         Map<Long, String> offices) {
 
     public CasePage {
+        versions = List.copyOf(versions);
         steps = List.copyOf(steps);
         offices = Map.copyOf(offices);
     }
@@ -78,13 +82,34 @@ public record CasePage(
     }
 
     public boolean mayWithdraw() {
-        return waits() && people.mine();
+        return (waits() || returned()) && people.mine();
+    }
+
+    /** Whether it was sent back, and waits for the applicant. */
+    public boolean returned() {
+        return application instanceof Application.Returned;
+    }
+
+    public boolean mayRevise() {
+        return returned() && people.mine();
+    }
+
+    /** The versions and what differs from the one before. */
+    public VersionsCard versioned() {
+        return new VersionsCard(application, versions, offices);
+    }
+
+    /** How the reason of the decision is headed. */
+    public String reasonKey() {
+        return returned() ? "arrangement.case.to-change" : "arrangement.case.reason";
     }
 
     /** The reason of the decision, empty where there is none. */
     public String reason() {
         return switch (application) {
             case Application.Submitted waiting -> "";
+            case Application.Returned returned -> returned.decision().reason();
+            case Application.Revised revised -> "";
             case Application.Approved approved -> approved.decision().reason();
             case Application.Refused refused -> refused.decision().reason();
             case Application.Withdrawn withdrawn -> "";
@@ -109,6 +134,10 @@ public record CasePage(
     }
 
     private String told(Place place, Wording words) {
+        return told(place, offices, words);
+    }
+
+    static String told(Place place, Map<Long, String> offices, Wording words) {
         return switch (place) {
             case Place.Residence home -> words.text("arrangement.place.residence");
             case Place.OtherOffice office -> offices.getOrDefault(office.office(), words.text("web.mode.kantor-lain"));
@@ -134,6 +163,8 @@ public record CasePage(
             case Application.Submitted waiting -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
             case Application.Approved approved ->
                 approved.decision().at().atZone(words.zone()).toLocalDate();
+            case Application.Returned returned -> LocalDate.MIN;
+            case Application.Revised revised -> LocalDate.MIN;
             case Application.Refused refused -> LocalDate.MIN;
             case Application.Withdrawn withdrawn -> LocalDate.MIN;
         };
@@ -179,6 +210,22 @@ public record CasePage(
     /** Whether approving is left to the head of the unit. */
     public boolean leftToUnitHead() {
         return fallsBelow() && !deciding.mandate().mayGoBelowMinimum();
+    }
+
+    /** What can be decided. */
+    public List<Choice> choices(Wording words) {
+        var approve = fallsBelow() ? "arrangement.decide.approve.below" : "arrangement.decide.approve.hint";
+        var all = List.of(
+                new Choice("approve", words.text("arrangement.decide.approve"), words.text(approve)),
+                new Choice(
+                        "return",
+                        words.text("arrangement.decide.return"),
+                        words.text("arrangement.decide.return.hint")),
+                new Choice(
+                        "refuse",
+                        words.text("arrangement.decide.refuse"),
+                        words.text("arrangement.decide.refuse.hint")));
+        return leftToUnitHead() ? all.subList(1, all.size()) : all;
     }
 
     public List<TimelineStep> timeline(Wording words) {

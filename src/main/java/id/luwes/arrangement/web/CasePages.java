@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.AgreementLife.Term;
 import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.ApplicationState;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
 import id.luwes.core.EmployeeId;
@@ -50,9 +51,12 @@ class CasePages {
         return new CasePage(
                 application,
                 header(who, people, applicant),
+                opened.versions(),
                 granted,
                 Stream.<Told>concat(
-                                steps.stream().map(it -> new CaseStep(it, name(it.by(), people))),
+                                steps.stream()
+                                        .filter(it -> it.state() != ApplicationState.REVISED)
+                                        .map(it -> new CaseStep(it, name(it.by(), people))),
                                 changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
                         .toList(),
                 outlook.of(application),

@@ -27,8 +27,17 @@ public record DecisionForm(String decision, String reason) {
         return Letters.count(reason) > LONGEST;
     }
 
+    /** The end of the keys that tell what was decided. */
+    String word() {
+        return approves() ? "approved" : returns() ? "returned" : "refused";
+    }
+
     boolean approves() {
         return decision.equals("approve");
+    }
+
+    boolean returns() {
+        return decision.equals("return");
     }
 
     boolean refuses() {

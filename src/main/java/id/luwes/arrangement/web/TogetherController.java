@@ -78,7 +78,7 @@ class TogetherController {
             return Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST);
         }
         return decision.refuses() && decision.reason().isBlank()
-                ? Faults.NONE.and("reason", "arrangement.fault.reason")
+                ? Faults.NONE.and("reason", "arrangement.fault.reason.refused")
                 : Faults.NONE;
     }
 
