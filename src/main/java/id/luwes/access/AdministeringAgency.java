@@ -54,6 +54,8 @@ public class AdministeringAgency {
                                 "weeklyCap",
                                 String.valueOf(wanted.weeklyCap()),
                                 "noticeDays",
-                                String.valueOf(wanted.noticeDays()))));
+                                String.valueOf(wanted.noticeDays()),
+                                "renewalDays",
+                                String.valueOf(wanted.renewalDays()))));
     }
 }

@@ -84,6 +84,16 @@ public class Agencies {
                 .orElseThrow(Agencies::unmade);
     }
 
+    /** Days before the end from which renewing is offered, as the agency set it or as the example says. */
+    @Transactional(readOnly = true)
+    public int renewalDays() {
+        return jdbc.sql("select coalesce(renewal_days, :example) from agency.agency")
+                .param("example", AgencySettings.EXAMPLE_RENEWAL)
+                .query((row, number) -> row.getInt(1))
+                .optional()
+                .orElseThrow(Agencies::unmade);
+    }
+
     private static Refusal unmade() {
         return Refusal.conflict("agency.unmade.text")
                 .titled("agency.unmade")

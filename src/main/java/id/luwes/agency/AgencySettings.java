@@ -24,6 +24,9 @@ public class AgencySettings {
     /** Working days of notice while the agency sets none (<i>ambang contoh, ditetapkan instansi</i>). */
     public static final int EXAMPLE_NOTICE = 5;
 
+    /** Days before the end from which renewing is offered, while the agency sets none (<i>ambang contoh</i>). */
+    public static final int EXAMPLE_RENEWAL = 28;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,15 +44,16 @@ public class AgencySettings {
                 .single());
     }
 
-    /** The name, zone, cap and notice of the current agency; empty while it has only been registered. */
+    /** The name, zone, cap, notice and renewal of the current agency; empty while it has only been registered. */
     @Transactional(readOnly = true)
     public Optional<Settings> current() {
-        return jdbc.sql("select name, zone, weekly_cap, notice_days from agency.agency")
+        return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days from agency.agency")
                 .query((row, number) -> new Settings(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, Integer.class),
-                        row.getObject(4, Integer.class)))
+                        row.getObject(4, Integer.class),
+                        row.getObject(5, Integer.class)))
                 .optional();
     }
 
@@ -66,16 +70,18 @@ public class AgencySettings {
      *
      * @param weeklyCap null leaves the days to the policy
      * @param noticeDays working days; null leaves it to {@link #EXAMPLE_NOTICE}
+     * @param renewalDays days; null leaves it to {@link #EXAMPLE_RENEWAL}
      */
     public record Settings(
             String name,
             String zone,
             @Nullable Integer weeklyCap,
-            @Nullable Integer noticeDays) {
+            @Nullable Integer noticeDays,
+            @Nullable Integer renewalDays) {
 
         /** What is left unset follows the examples. */
         public Settings(String name, String zone, @Nullable Integer weeklyCap) {
-            this(name, zone, weeklyCap, null);
+            this(name, zone, weeklyCap, null, null);
         }
     }
 
@@ -83,14 +89,17 @@ public class AgencySettings {
     @Transactional
     public void save(Settings settings) {
         jdbc.sql("""
-                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, changed_at)
-                select :agency, d.code, :name, :zone, :cap, :notice, :now
+                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, renewal_days,
+                    changed_at)
+                select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :now
                   from platform.agencies() d where d.agency_id = :agency
                 on conflict (agency_id) do update
                     set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
-                        notice_days = excluded.notice_days, changed_at = excluded.changed_at
-                  where (known.name, known.zone, known.weekly_cap, known.notice_days) is distinct from
-                        (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days)
+                        notice_days = excluded.notice_days, renewal_days = excluded.renewal_days,
+                        changed_at = excluded.changed_at
+                  where (known.name, known.zone, known.weekly_cap, known.notice_days, known.renewal_days) is distinct from
+                        (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days,
+                         excluded.renewal_days)
                 """)
                 .param("agency", CurrentAgency.required().value())
                 .param("name", settings.name())
@@ -98,6 +107,7 @@ public class AgencySettings {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("cap", settings.weeklyCap(), Types.SMALLINT)
                 .param("notice", settings.noticeDays(), Types.SMALLINT)
+                .param("renewal", settings.renewalDays(), Types.SMALLINT)
                 .update();
     }
 }

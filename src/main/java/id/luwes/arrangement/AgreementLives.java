@@ -54,6 +54,22 @@ public class AgreementLives {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether something of this person is granted for a day, or waits for either side. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(EmployeeId person, LocalDate day) {
+        return jdbc.sql("""
+                select exists (select from arrangement.agreement where agency_id = :agency and employee_id = :person
+                           and first_day <= :day and coalesce(ended_before, last_day + 1) > :day)
+                    or exists (select from arrangement.application where agency_id = :agency and employee_id = :person
+                           and state in ('SUBMITTED', 'RETURNED') and first_day <= :day and last_day >= :day)
+                """)
+                .param("agency", agency())
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     private Optional<AgreementLife> read(ApplicationId application, String lock) {
         return jdbc.sql("select agreement_id, employee_id, first_day, last_day, ended_before"
                         + " from arrangement.agreement where agency_id = :agency and application_id = :application"

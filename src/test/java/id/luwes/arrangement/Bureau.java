@@ -140,6 +140,7 @@ final class Bureau {
                 Agreements.class,
                 AgreementLives.class,
                 EndingAgreement.class,
+                Renewing.class,
                 TeamAgreements.class,
                 ChangingRights.class,
                 Deciding.class,

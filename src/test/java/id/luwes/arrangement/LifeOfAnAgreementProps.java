@@ -37,6 +37,7 @@ class LifeOfAnAgreementProps {
         REFUSE,
         RETURN,
         REVISE,
+        RENEW,
         GIVE_UP,
         END,
         REDUCE,
@@ -84,6 +85,10 @@ class LifeOfAnAgreementProps {
                 case REVISE ->
                     latest().ifPresent(it ->
                             here(() -> bureau.bean(Applying.class).revise(bureau.account(RANI), RANI, it, asked(day))));
+                case RENEW ->
+                    granted()
+                            .ifPresent(it -> here(() ->
+                                    bureau.bean(Renewing.class).renew(bureau.account(RANI), RANI, it.application())));
                 case GIVE_UP -> granted().ifPresent(it -> end(it, RANI, day));
                 case END -> granted().ifPresent(it -> end(it, DIMAS, day));
                 case REDUCE ->

@@ -82,6 +82,37 @@ public final class TestOffice {
         CurrentAgency.supply(agency.id(), () -> TestServer.bean(Feeding.class).feed());
     }
 
+    /** An agreement over so many days a week at home that began two months ago and ends in ten days; number 901. */
+    void ending(EmployeeId person, int days) {
+        var today = monday().minusWeeks(1);
+        var first = today.minusMonths(2);
+        var last = monday().plusDays(3);
+        sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
+                + " unit_id, submitted_at) values (platform.current_agency(), 901, %s, '%s', '%s', 'APPROVED', %d, now())"
+                        .formatted(person, first, last, unit));
+        sql("insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)"
+                + " values (platform.current_agency(), 901, 'SUBMITTED', now(), 1),"
+                + " (platform.current_agency(), 901, 'APPROVED', now(), 1)");
+        sql("insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,"
+                + " last_day, granted_at) values (platform.current_agency(), 901, %s, 901, '%s', '%s', now())"
+                        .formatted(person, first, last));
+        sql("insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,"
+                + " cause, decided_at) values (platform.current_agency(), 901, 1, '%s', %d, 'GRANTED', now())"
+                        .formatted(first, days));
+        var week = " d, case when d between 2 and %d then 'AWAY' else 'OFFICE' end, time '07:30', time '16:30',"
+                        .formatted(days + 1)
+                + " case when d between 2 and %d then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d"
+                        .formatted(days + 1);
+        sql("insert into arrangement.application_day (agency_id, application_id, weekday, mode, starts, ends,"
+                + " place_kind) select platform.current_agency(), 901," + week);
+        sql("insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts, ends,"
+                + " place_kind) select platform.current_agency(), 901, 1," + week);
+        sql("insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure, quantity,"
+                + " due, goal) values (platform.current_agency(), 901, %s, 'Peta proses bisnis', 'peta', 3, '%s',"
+                        .formatted(person, last.minusDays(20))
+                + " 'Proses bisnis terpetakan')");
+    }
+
     void sql(String statement) {
         agency.in(() -> TestServer.bean(JdbcClient.class).sql(statement).update());
     }

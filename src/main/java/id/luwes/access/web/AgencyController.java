@@ -55,7 +55,11 @@ class AgencyController {
                 .andIf(
                         !form.notice().isBlank() && !form.notice().matches("[1-9]|[1-5][0-9]|60"),
                         "notice",
-                        "access.agency.fault.notice");
+                        "access.agency.fault.notice")
+                .andIf(
+                        !form.renewal().isBlank() && !form.renewal().matches("[7-9]|[1-8][0-9]|90"),
+                        "renewal",
+                        "access.agency.fault.renewal");
         if (!faults.isEmpty()) {
             return Pages.refused("access/agency", AgencyPage.refused(form, faults));
         }

@@ -8,26 +8,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cap days a week, or empty
  * @param notice working days, or empty
+ * @param renewal days, or empty
  */
-public record AgencyForm(String name, String zone, String cap, String notice) {
+public record AgencyForm(String name, String zone, String cap, String notice, String renewal) {
 
-    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "");
+    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "", "");
 
     public AgencyForm {
         name = name == null ? "" : name;
         zone = zone == null ? "" : zone;
         cap = cap == null ? "" : cap;
         notice = notice == null ? "" : notice;
+        renewal = renewal == null ? "" : renewal;
     }
 
     static AgencyForm of(Settings settings) {
         return new AgencyForm(
-                settings.name(), settings.zone(), text(settings.weeklyCap()), text(settings.noticeDays()));
+                settings.name(),
+                settings.zone(),
+                text(settings.weeklyCap()),
+                text(settings.noticeDays()),
+                text(settings.renewalDays()));
     }
 
     /** What they mean; the fields hold numbers or nothing by then. */
     Settings settings() {
-        return new Settings(name.strip(), zone, number(cap), number(notice));
+        return new Settings(name.strip(), zone, number(cap), number(notice), number(renewal));
     }
 
     private static String text(@Nullable Integer number) {

@@ -48,6 +48,11 @@ public record AgencyPage(AgencyForm form, boolean made, Optional<Instant> since,
                                 ? words.text("access.agency.notice.example", AgencySettings.EXAMPLE_NOTICE)
                                 : words.count("access.agency.notice.days", Long.parseLong(form.notice()))),
                 new Fact(
+                        words.text("access.agency.renewal"),
+                        form.renewal().isEmpty()
+                                ? words.text("access.agency.renewal.example", AgencySettings.EXAMPLE_RENEWAL)
+                                : words.text("access.agency.renewal.days", Long.parseLong(form.renewal()))),
+                new Fact(
                         words.text("access.agency.since"),
                         since.map(words::moment).orElseGet(() -> words.text("access.unrecorded"))));
     }

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Agreement;
+import id.luwes.arrangement.Renewing.Offer;
 import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Optional;
  * A person's own applications.
  *
  * @param running the agreement that runs today
+ * @param offer what can be renewed
  * @param draft whether something is being written
  */
-public record ApplicationsPage(List<ApplicationRow> rows, Optional<Agreement> running, boolean draft) {
+public record ApplicationsPage(
+        List<ApplicationRow> rows, Optional<Agreement> running, Optional<Offer> offer, boolean draft) {
 
     public ApplicationsPage {
         rows = List.copyOf(rows);
