@@ -62,6 +62,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** A file as it is. */
+    public byte[] file(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Asks as a program does. */
     public HttpResponse<String> getJson(String path) {
         return send(request(path).setHeader("Accept", "application/json").GET());
@@ -136,8 +141,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

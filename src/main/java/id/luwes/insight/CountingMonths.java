@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts months of the current agency from the ledger. */
+/** Counts months of the current agency from the ledger, and how long their decisions were waited for. */
 @Component
 public class CountingMonths {
 
@@ -55,11 +55,13 @@ public class CountingMonths {
             """;
 
     private final JdbcClient jdbc;
+    private final CountingDecisions decisions;
     private final Agencies agencies;
     private final Clock clock;
 
-    CountingMonths(JdbcClient jdbc, Agencies agencies, Clock clock) {
+    CountingMonths(JdbcClient jdbc, CountingDecisions decisions, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -98,6 +100,7 @@ public class CountingMonths {
                 .param("next", month.plusMonths(1).atDay(1))
                 .param("today", today)
                 .update();
+        decisions.count(month);
         jdbc.sql("insert into insight.counted_month (agency_id, month, counted_at) values (:agency, :first, :at)"
                         + " on conflict (agency_id, month) do update set counted_at = excluded.counted_at")
                 .param("agency", agency())

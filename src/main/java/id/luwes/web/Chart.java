@@ -98,6 +98,11 @@ public record Chart(String id, String title, String heading, List<String> labels
                 .collect(Collectors.joining());
     }
 
+    /** Whether there is anything to draw. */
+    public boolean tellsAnything() {
+        return series.stream().flatMap(it -> it.values().stream()).anyMatch(Value::shown);
+    }
+
     /** The value of a row at a label. */
     public Value at(int row, int label) {
         return series.get(row).values().get(label);
@@ -120,7 +125,8 @@ public record Chart(String id, String title, String heading, List<String> labels
                 .mapToDouble(Value::number)
                 .max()
                 .orElse(1);
-        var least = Math.max(highest, 1e-9) / LINES;
+        // Counts, days and per cent: lines closer than one another tell nothing.
+        var least = Math.max(highest, LINES) / LINES;
         var power = Math.pow(10, Math.floor(Math.log10(least)));
         for (var factor : new double[] {1, 2, 2.5, 5}) {
             if (factor * power >= least) {

@@ -1,40 +1,30 @@
 package id.luwes.insight.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.agency.Agencies;
-import id.luwes.agency.WorkingCalendars;
-import id.luwes.insight.Dashboard;
-import id.luwes.insight.Dashboard.View;
 import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
-import id.luwes.workforce.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who takes part, days away, outputs and compliance of a unit, by month and by the units below it. */
+/**
+ * Who takes part, days away, outputs, compliance and how long decisions were waited for in a unit, by month and by the
+ * units below it. What the page does not show stands in no file either.
+ */
 @Controller
 @Allow({Role.LEADERSHIP, Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
 class InsightController {
 
-    private final Dashboard dashboard;
-    private final Agencies agencies;
-    private final WorkingCalendars calendars;
+    private final InsightPages pages;
 
-    InsightController(Dashboard dashboard, Agencies agencies, WorkingCalendars calendars) {
-        this.dashboard = dashboard;
-        this.agencies = agencies;
-        this.calendars = calendars;
+    InsightController(InsightPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/insight")
@@ -42,49 +32,52 @@ class InsightController {
             Authority who,
             @RequestParam(defaultValue = "0") String unit,
             @RequestParam(defaultValue = "") String month) {
-        var view = view(who, unit, month);
-        if (view.isEmpty() && Requests.number(unit, Long.MAX_VALUE) != 0) {
+        var page = pages.of(who, unit, month);
+        if (page.found().isEmpty() && Requests.number(unit, Long.MAX_VALUE) != 0) {
             throw new NotFound();
         }
-        return Pages.show(
-                "insight/insight",
-                new InsightPage(view, view.filter(this::provisional).isPresent()));
+        return Pages.show("insight/insight", page);
     }
 
-    /** The table of the page, as a file; what the page does not show does not stand here either. */
+    /** The table of the units. */
     @GetMapping("/insight.csv")
-    void download(
+    void units(
             Authority who,
             @RequestParam(defaultValue = "0") String unit,
             @RequestParam(defaultValue = "") String month,
             HttpServletResponse response)
             throws IOException {
-        var view = view(who, unit, month).orElseThrow(NotFound::new);
-        response.setContentType("text/csv;charset=UTF-8");
+        var page = found(who, unit, month);
+        offer(response, page, "text/csv;charset=UTF-8", "csv");
+        InsightFiles.csv(page, response.getWriter());
+    }
+
+    /** The same table and that of the decisions, each on a sheet. */
+    @GetMapping("/insight.xlsx")
+    void workbook(
+            Authority who,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "") String month,
+            HttpServletResponse response)
+            throws IOException {
+        var page = found(who, unit, month);
+        offer(response, page, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+        InsightFiles.workbook(page, response.getOutputStream());
+    }
+
+    private InsightPage found(Authority who, String unit, String month) {
+        var page = pages.of(who, unit, month);
+        if (page.found().isEmpty()) {
+            throw new NotFound();
+        }
+        return page;
+    }
+
+    private static void offer(HttpServletResponse response, InsightPage page, String type, String ending) {
+        response.setContentType(type);
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"luwes-%s.csv\"".formatted(view.chosen().month()));
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
-            csv.writeRecord(InsightRow.COLUMNS);
-            InsightRow.of(view).forEach(it -> csv.writeRecord(it.fields()));
-        }
-    }
-
-    private boolean provisional(View view) {
-        return calendars.current().isProvisional(view.chosen().month().getYear());
-    }
-
-    private Optional<View> view(Authority who, String unit, String month) {
-        var scope = Scope.of(who, Role.LEADERSHIP, Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR);
-        return dashboard.of(scope, Requests.number(unit, Long.MAX_VALUE), month(month), agencies.today());
-    }
-
-    /** What is no month chooses none: an address that somebody has shortened still shows the numbers. */
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException noMonth) {
-            return Optional.empty();
-        }
+                "attachment; filename=\"luwes-%s.%s\""
+                        .formatted(page.view().chosen().month(), ending));
     }
 }

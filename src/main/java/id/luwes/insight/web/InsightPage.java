@@ -3,25 +3,35 @@ package id.luwes.insight.web;
 import id.luwes.insight.Dashboard.Month;
 import id.luwes.insight.Dashboard.Place;
 import id.luwes.insight.Dashboard.View;
+import id.luwes.insight.DecidedStep;
 import id.luwes.insight.Group;
 import id.luwes.insight.Sums;
+import id.luwes.insight.Waited;
 import id.luwes.web.Chart;
 import id.luwes.web.Chart.Series;
 import id.luwes.web.Chart.Value;
 import id.luwes.web.Choice;
 import id.luwes.web.Figure;
 import id.luwes.web.Wording;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 /**
  * The numbers of a unit; empty before the first month was counted.
  *
  * @param provisional whether days off of the chosen month's year are not published yet
+ * @param times how long decisions were waited for, by month
  */
-public record InsightPage(Optional<View> found, boolean provisional) {
+public record InsightPage(Optional<View> found, boolean provisional, Map<YearMonth, List<Waited>> times) {
+
+    public InsightPage {
+        times = Map.copyOf(times);
+    }
 
     /** The topmost units of the reader, where they are several; empty for one. */
     public List<Place> roots() {
@@ -58,6 +68,47 @@ public record InsightPage(Optional<View> found, boolean provisional) {
 
     public String download() {
         return "/insight.csv?unit=%d&month=%s".formatted(unit(), view().chosen().month());
+    }
+
+    public String workbook() {
+        return "/insight.xlsx?unit=%d&month=%s"
+                .formatted(unit(), view().chosen().month());
+    }
+
+    /** The steps of the chosen month on which something was decided; none where the unit may not be shown by itself. */
+    List<Waited> waited() {
+        return waited(view().chosen());
+    }
+
+    public List<DecisionRow> decisions() {
+        return waited().stream().map(DecisionRow::new).toList();
+    }
+
+    /** How long applications waited, by month. */
+    public Chart waiting(Wording words) {
+        return chart(
+                "waiting",
+                words,
+                List.of(
+                        waiting(words, "insight.waited.nine-of-ten", Waited::nineOfTen),
+                        waiting(words, "insight.waited.half", Waited::half)));
+    }
+
+    private Series waiting(Wording words, String key, ToIntFunction<Waited> days) {
+        return new Series(
+                words.text(key),
+                view().months().stream()
+                        .map(month -> waited(month).stream()
+                                .filter(it -> it.step() == DecidedStep.APPLICATION && !it.tooFew())
+                                .mapToInt(days)
+                                .mapToObj(it -> new Value(it, words.number(it)))
+                                .findFirst()
+                                .orElse(new Value(0, "–", false)))
+                        .toList());
+    }
+
+    private List<Waited> waited(Month month) {
+        return month.whole().isPresent() ? times.getOrDefault(month.month(), List.of()) : List.of();
     }
 
     public List<Figure> figures(Wording words) {

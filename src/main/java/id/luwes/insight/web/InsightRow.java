@@ -32,7 +32,7 @@ public record InsightRow(long unit, String kind, Group group) {
             "outputs_accepted",
             "attainment_percent");
 
-    private static final String SMALL = "< " + Group.LEAST;
+    static final String SMALL = "< " + Group.LEAST;
 
     /** The parts and the whole, where it may be shown. */
     static List<InsightRow> of(View view) {

@@ -1,0 +1,13 @@
+package id.luwes.insight;
+
+/** What is decided on, in the order in which it comes in the life of an agreement. */
+public enum DecidedStep {
+    /** From the sending of an application to the approval or refusal. */
+    APPLICATION,
+    /** From the delivery of an output to its acceptance or return. */
+    OUTPUT,
+    /** From the request to correct a day to the ruling on it. */
+    CORRECTION,
+    /** From the proposal for a month to the decision on it. */
+    EVALUATION
+}
