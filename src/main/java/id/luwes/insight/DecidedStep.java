@@ -2,7 +2,7 @@ package id.luwes.insight;
 
 /** What is decided on, in the order in which it comes in the life of an agreement. */
 public enum DecidedStep {
-    /** From the sending of an application to the approval or refusal. */
+    /** From the sending of an application, or of its revision, to the approval, refusal or return. */
     APPLICATION,
     /** From the delivery of an output to its acceptance or return. */
     OUTPUT,

@@ -125,10 +125,10 @@ public record Chart(String id, String title, String heading, List<String> labels
                 .mapToDouble(Value::number)
                 .max()
                 .orElse(1);
-        // Counts, days and per cent: lines closer than one another tell nothing.
-        var least = Math.max(highest, LINES) / LINES;
+        var least = (highest == 0 ? LINES : highest) / LINES;
         var power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (var factor : new double[] {1, 2, 2.5, 5}) {
+        // A quarter of one would be written as 0,3.
+        for (var factor : power < 1 ? new double[] {1, 2, 5} : new double[] {1, 2, 2.5, 5}) {
             if (factor * power >= least) {
                 return factor * power;
             }

@@ -1,12 +1,13 @@
 -- How long decisions were waited for (R6.7). Each case is told by the rows in which it was asked for and decided, which are
 -- appended and never changed.
 create view insight.decided_case with (security_invoker = true) as
+    -- What is sent back for revision has been decided on; the revision is an application of its own.
     select t.agency_id, 'APPLICATION' as step, a.employee_id, s.happened_at as asked_at, t.happened_at as decided_at
       from arrangement.transition t
       join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
       join arrangement.transition s on s.agency_id = t.agency_id and s.application_id = t.application_id
        and s.state = 'SUBMITTED'
-     where t.state in ('APPROVED', 'REFUSED')
+     where t.state in ('APPROVED', 'REFUSED', 'RETURNED')
     union all
     -- A ruling that was changed later counts as the first one.
     select r.agency_id, 'OUTPUT', p.employee_id, p.noted_at, min(r.ruled_at)

@@ -56,6 +56,10 @@ class WaitingForDecisionsTest {
     private int asked;
 
     private void decided(String sent, String closed) {
+        decided(sent, closed, "REFUSED");
+    }
+
+    private void decided(String sent, String closed, String how) {
         asked++;
         var person = people.get(asked % people.size());
         var first = LocalDate.of(2027, 1, 1).plusDays(asked);
@@ -65,7 +69,7 @@ class WaitingForDecisionsTest {
         sql("insert into arrangement.transition (agency_id, application_id, state, happened_at, reason) values"
                 + " (platform.current_agency(), %1$d, 'SUBMITTED', '%2$s', null), (platform.current_agency(), %1$d,"
                         .formatted(asked, at(sent))
-                + " 'REFUSED', '%s', 'Alasan')".formatted(at(closed)));
+                + " '%s', '%s', 'Alasan')".formatted(how, at(closed)));
     }
 
     private static String at(String local) {
@@ -93,8 +97,17 @@ class WaitingForDecisionsTest {
                         .query(String.class)
                         .list()))
                 .containsExactly("0:2", "1:3");
-        assertThat(text(leader.get("/insight?month=2026-10").body()))
-                .contains("Pengajuan disetujui atau ditolak 5 1 hari kerja 1 hari kerja");
+        assertThat(text(leader.get("/insight?month=2026-10").body())).contains("Pengajuan 5 1 hari 1 hari");
+    }
+
+    @Test
+    void what_was_sent_back_was_waited_for_too() {
+        decided("2026-10-05T08:00:00", "2026-10-07T08:00:00", "RETURNED");
+        count();
+        assertThat(agency.in(() -> jdbc().sql("select waited from insight.decided_month")
+                        .query(Integer.class)
+                        .list()))
+                .containsExactly(2);
     }
 
     @Test
@@ -103,7 +116,7 @@ class WaitingForDecisionsTest {
             decided("2026-10-05T08:00:00", "2026-10-06T08:00:00");
         }
         count();
-        assertThat(text(leader.get("/insight?month=2026-10").body())).contains("atau ditolak &lt; 5 – –");
+        assertThat(text(leader.get("/insight?month=2026-10").body())).contains("Pengajuan &lt; 5 – –");
     }
 
     @Test
