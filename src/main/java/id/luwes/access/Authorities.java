@@ -44,13 +44,19 @@ public class Authorities {
         var grants = standing(person.accountId());
         var roles = EnumSet.noneOf(Role.class);
         grants.forEach(it -> roles.add(it.role()));
-        person.employeeId().ifPresent(employee -> {
+        var standing = person.employeeId().map(organisation::standing);
+        if (standing.isPresent()) {
             roles.add(Role.EMPLOYEE);
-            if (organisation.isSuperior(employee)) {
-                roles.add(Role.SUPERIOR);
-            }
-        });
-        return new Authority(person, roles, grants);
+        }
+        // A deputy opens what a superior opens, and finds there whom the deputyship reaches
+        if (standing.filter(it -> it.superior() || !it.standIns().isEmpty()).isPresent()) {
+            roles.add(Role.SUPERIOR);
+        }
+        return new Authority(
+                person,
+                roles,
+                grants,
+                standing.map(OrganisationScope.Standing::standIns).orElse(List.of()));
     }
 
     /** What was granted to an account; a role in a unit that is not there any more holds nowhere. */

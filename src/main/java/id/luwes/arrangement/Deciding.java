@@ -1,6 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
+import id.luwes.workforce.DecidedCase;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -147,6 +148,8 @@ public class Deciding {
 
     private Outcome close(Authority who, Application closed, Decision decision) {
         filings.close(closed, Step.of(closed.state(), decision));
+        var facts = closed.facts();
+        mandates.keep(who, facts.applicant(), DecidedCase.APPLICATION, facts.id().value(), decision.at());
         announcements.closed(who.person(), closed, decision.reason());
         return new Outcome.Decided(closed);
     }

@@ -101,7 +101,7 @@ public class EndingAgreement {
 
     private Optional<Open> opened(Authority who, AgreementLife life) {
         var own = who.person().employeeId().filter(life.employee()::equals).isPresent();
-        if (!own && !mandates.of(who, life.employee()).mayDecide()) {
+        if (!own && !mandates.of(who.inOwnRight(), life.employee()).mayDecide()) {
             return Optional.empty();
         }
         var today = agencies.today();

@@ -6,8 +6,10 @@ import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,14 @@ public class Inbox {
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
              where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
-            """ + Mandates.DECIDES;
+            """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Inbox(JdbcClient jdbc) {
+    Inbox(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A page of what waits for this person, the oldest first. */
@@ -64,6 +68,7 @@ public class Inbox {
         return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account());
     }
 

@@ -2,17 +2,23 @@ package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.StandIn;
 import id.luwes.core.EmployeeId;
+import id.luwes.workforce.DecidedCase;
+import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Sight;
 import id.luwes.workforce.Superior;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides for whom, by the organisation as it is now: the superior, the head of a service unit for the counter, and
- * the civil-service agency where there is no superior. Nobody on themselves, and no case without somebody.
+ * the civil-service agency where there is no superior, and deputies of those. Nobody on themselves, and no case without somebody.
  */
 @Component
 public class Mandates {
@@ -21,8 +27,25 @@ public class Mandates {
      * The same in SQL, for lists: whether the person {@code :me} with the account {@code :account} decides for the
      * employee {@code e} in the unit {@code u} with the reporting line {@code l}.
      */
-    static final String DECIDES = """
-            (l.superior_id = :me
+    static final String DECIDES = decides("l.superior_id = :me");
+
+    /** The same, also as a deputy at the moment {@code :moment}, for what waits. */
+    static final String DECIDES_ALSO_AS_DEPUTY =
+            decides("e.employee_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)");
+
+    private final Employees employees;
+    private final Heads heads;
+    private final DeputyActs acts;
+
+    Mandates(Employees employees, Heads heads, DeputyActs acts) {
+        this.employees = employees;
+        this.heads = heads;
+        this.acts = acts;
+    }
+
+    private static String decides(String asSuperior) {
+        return "(" + asSuperior + """
+
                     or exists (select from access.role_grant g
                          left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                         where g.agency_id = e.agency_id and g.account_id = :account
@@ -33,13 +56,6 @@ public class Mandates {
                                        where mine.agency_id = e.agency_id and mine.employee_id = :me
                                          and mine.superior_id = e.employee_id))))
             """;
-
-    private final Employees employees;
-    private final Heads heads;
-
-    Mandates(Employees employees, Heads heads) {
-        this.employees = employees;
-        this.heads = heads;
     }
 
     @Transactional(readOnly = true)
@@ -57,6 +73,26 @@ public class Mandates {
                         || who.has(Role.BKD, it.unit().place())
                         || who.has(Role.AUDITOR, it.unit().place()))
                 .orElse(false);
+    }
+
+    /** Keeps that a step was taken as a deputy; whoever heads the unit by role takes it in the own right. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Authority who, EmployeeId applicant, DecidedCase kind, long caseId, Instant at) {
+        employees
+                .find(applicant)
+                .filter(it -> of(who, it) != Mandate.UNIT_HEAD)
+                .ifPresent(it -> acts.keep(who, it, kind, caseId, at));
+    }
+
+    /** As whose deputy somebody would decide; empty in the own right, or where not at all. */
+    @Transactional(readOnly = true)
+    public Optional<StandIn> asDeputy(Authority who, EmployeeId applicant) {
+        return who.standIns().isEmpty()
+                ? Optional.empty()
+                : employees
+                        .find(applicant)
+                        .filter(it -> of(who, it) != Mandate.UNIT_HEAD)
+                        .flatMap(it -> Sight.asDeputy(who, it));
     }
 
     /** Whether this is the applicant or the superior, who look at their own business. */
@@ -82,6 +118,9 @@ public class Mandates {
                 who.person().employeeId().filter(superior.id()::equals).isPresent() ? Mandate.SUPERIOR : Mandate.NONE;
             case Superior.Bkd nobody -> who.has(Role.BKD, place) ? Mandate.BKD : Mandate.NONE;
         };
+        if (!mandate.mayDecide() && Sight.asDeputy(who, applicant).isPresent()) {
+            mandate = Mandate.SUPERIOR;
+        }
         return mandate.mayDecide() && applicant.unit().servesPublic() && hasNoHeadBut(applicant)
                 ? Mandate.ABOVE_THE_HEAD
                 : mandate;

@@ -8,9 +8,11 @@ import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +36,14 @@ public class Corrections {
              where c.agency_id = :agency
             """;
 
-    /** The superior of today decides, or BKD within its units where there is none; nobody on themselves. */
+    /** The superior of today decides or the deputy, or BKD within its units where there is none; nobody on themselves. */
     private static final String WAITING = """
               from attendance.correction c
               join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
              where c.agency_id = :agency and c.waits and c.employee_id <> :me
-               and (l.superior_id = :me
+               and (c.employee_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)
                     or l.superior_id is null and exists (select from access.role_grant g
                          left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                         where g.agency_id = c.agency_id and g.account_id = :account and g.role = 'BKD'
@@ -49,9 +51,11 @@ public class Corrections {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Corrections(JdbcClient jdbc) {
+    Corrections(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A correction with whose it is, and from when to when that day is recorded so far. */
@@ -130,6 +134,7 @@ public class Corrections {
         return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account());
     }
 

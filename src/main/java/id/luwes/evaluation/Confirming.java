@@ -96,6 +96,7 @@ public class Confirming {
         }
         var effect = effects.of(who, waiting, outcome, reason);
         rows.append(who, waiting, outcome, reason, effect);
+        judges.keep(who, waiting.employee(), id);
         audit.record(
                 who.person(),
                 Audited.of("EVALUATION_RULED", "evaluation", id)

@@ -5,8 +5,10 @@ import id.luwes.core.EmployeeId;
 import id.luwes.policy.Proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,7 @@ public class Evaluations {
 
     /** Those on whom somebody decides, as {@link Judges} says it for one. */
     private static final String MINE_TO_RULE = """
-             e.employee_id <> :me and (e.employee_id in (select t.employee_id from workforce.reporting_line t
-                     where t.agency_id = platform.current_agency() and t.superior_id = :me)
+             e.employee_id <> :me and (e.employee_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)
                 or e.employee_id in (select t.employee_id from workforce.reporting_line t
                       join workforce.employee o on o.agency_id = t.agency_id and o.employee_id = t.employee_id
                       join agency.unit v on v.agency_id = o.agency_id and v.unit_id = o.unit_id
@@ -53,9 +54,11 @@ public class Evaluations {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Evaluations(JdbcClient jdbc) {
+    Evaluations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Somebody's own, the newest month first. */
@@ -77,6 +80,7 @@ public class Evaluations {
                 .param("size", SHOWN)
                 .param("skipped", (page - 1) * SHOWN)
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account())
                 .query((row, number) -> line(row))
                 .list();
@@ -89,6 +93,7 @@ public class Evaluations {
         jdbc.sql("select e.state, count(*) from evaluation.evaluation e where e.agency_id = platform.current_agency()"
                         + " and " + MINE_TO_RULE + " group by e.state")
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account())
                 .query(row -> {
                     counted.put(Evaluation.State.valueOf(row.getString(1)), row.getInt(2));
@@ -102,6 +107,7 @@ public class Evaluations {
         return jdbc.sql("select count(*) from evaluation.evaluation e where e.agency_id = platform.current_agency()"
                         + " and e.state = 'WAITING' and " + MINE_TO_RULE)
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account())
                 .query((row, number) -> row.getInt(1))
                 .single();

@@ -2,24 +2,31 @@ package id.luwes.evaluation;
 
 import id.luwes.access.Authority;
 import id.luwes.core.EmployeeId;
+import id.luwes.workforce.DecidedCase;
+import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Sight;
-import id.luwes.workforce.Superior;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who decides on an evaluation: the superior of today, or the civil-service agency where the records tell none. Nobody on
- * themselves.
+ * Who decides on an evaluation: the superior of today, or the civil-service agency where the records tell none, and their deputies.
+ * Nobody on themselves.
  */
 @Component
 class Judges {
 
     private final Employees employees;
+    private final DeputyActs acts;
+    private final Clock clock;
 
-    Judges(Employees employees) {
+    Judges(Employees employees, DeputyActs acts, Clock clock) {
         this.employees = employees;
+        this.acts = acts;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -28,12 +35,14 @@ class Judges {
     }
 
     static boolean mayRule(Authority who, Employee person) {
-        if (Sight.isOwn(who, person)) {
-            return false;
-        }
-        return switch (person.superior()) {
-            case Superior.Person superior -> Sight.isSuperior(who, person);
-            case Superior.Bkd nobody -> Sight.isBkd(who, person);
-        };
+        return Sight.decides(who, person);
+    }
+
+    /** Keeps that somebody ruled as a deputy, where so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Authority who, EmployeeId person, EvaluationId id) {
+        employees
+                .find(person)
+                .ifPresent(it -> acts.keep(who, it, DecidedCase.EVALUATION, id.value(), clock.instant()));
     }
 }

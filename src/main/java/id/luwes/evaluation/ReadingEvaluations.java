@@ -60,7 +60,7 @@ public class ReadingEvaluations {
     public Reading of(Authority who, EvaluationId id) {
         var head = head(id).orElseThrow(NotFound::new);
         var person = employees.find(head.employee()).orElseThrow(NotFound::new);
-        if (!Sight.sees(who, person)) {
+        if (!Sight.seesCase(who, person)) {
             throw new NotFound();
         }
         boolean own = Sight.isOwn(who, person);
@@ -101,7 +101,8 @@ public class ReadingEvaluations {
                 select e.employee_id, e.month, e.state, p.number, p.nothing, p.result, p.policy_id, p.policy_hash,
                        p.matched_row, p.attainment, p.compliance, p.inputs, p.proposed_at,
                        r.outcome, r.departs, coalesce(r.reason, '') as reason, r.ruled_at,
-                       coalesce(w.name, '') as ruled_by, r.from_day, coalesce(r.days_left, 0) as days_left
+                       coalesce(w.name, '') || case when r.outcome is null then ''
+                           else workforce.acted_as('EVALUATION', e.evaluation_id, null) end as ruled_by, r.from_day, coalesce(r.days_left, 0) as days_left
                   from evaluation.evaluation e
                   left join evaluation.ruling r on r.agency_id = e.agency_id and r.evaluation_id = e.evaluation_id
                   join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id

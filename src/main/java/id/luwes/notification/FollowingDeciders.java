@@ -7,9 +7,10 @@ import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings what waits to whoever decides now, when superiors have changed, and takes it from whoever no longer may open it.
+ * Brings what waits to whoever decides now, when superiors or deputies have changed, and takes it from whoever no longer may open it.
  */
 @Component
 class FollowingDeciders {
@@ -38,10 +39,20 @@ class FollowingDeciders {
                 select t.*, e.employee_id, t.unread
                   from told t join evaluation.evaluation e on e.agency_id = platform.current_agency()
                    and e.evaluation_id = t.subject_id where t.kind = 'EVALUATION_ANSWERED'),
+            acting as materialized (
+                select f.employee_id, d.deputy_id as recipient_id
+                  from (select distinct p.deputy_id from workforce.deputyship p
+                         where p.agency_id = platform.current_agency() and p.ended_at is null
+                           and :today between p.first_day and p.last_day) d
+                 cross join lateral workforce.decides_for(d.deputy_id, :now) f
+                 where f.deputyship_id is not null),
             decides as materialized (
                 select c.kind, c.subject_id, c.occasion, c.waits, d.recipient_id
                   from case_of c join notification.decider d
-                    on d.agency_id = platform.current_agency() and d.employee_id = c.employee_id),
+                    on d.agency_id = platform.current_agency() and d.employee_id = c.employee_id
+                union
+                select c.kind, c.subject_id, c.occasion, c.waits, a.recipient_id
+                  from case_of c join acting a on a.employee_id = c.employee_id),
             gone as (
                 delete from notification.news n using case_of c
                  where n.agency_id = platform.current_agency() and n.kind = c.kind and n.subject_id = c.subject_id
@@ -62,9 +73,19 @@ class FollowingDeciders {
             """;
 
     private static final String MONTHS = """
-            with decides as materialized (
-                select distinct d.recipient_id from evaluation.evaluation e
+            with acting as materialized (
+                select f.employee_id, d.deputy_id as recipient_id
+                  from (select distinct p.deputy_id from workforce.deputyship p
+                         where p.agency_id = platform.current_agency() and p.ended_at is null
+                           and :today between p.first_day and p.last_day) d
+                 cross join lateral workforce.decides_for(d.deputy_id, :now) f
+                 where f.deputyship_id is not null),
+            decides as materialized (
+                select d.recipient_id from evaluation.evaluation e
                   join notification.decider d on d.agency_id = e.agency_id and d.employee_id = e.employee_id
+                 where e.agency_id = platform.current_agency() and e.state = 'WAITING'
+                union
+                select a.recipient_id from evaluation.evaluation e join acting a on a.employee_id = e.employee_id
                  where e.agency_id = platform.current_agency() and e.state = 'WAITING'),
             gone as (
                 delete from notification.news n
@@ -90,11 +111,19 @@ class FollowingDeciders {
 
     @EventListener
     void on(LinesRedrawn event) {
+        follow();
+    }
+
+    /** Also when other deputies act than before. */
+    @Transactional
+    public void follow() {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql(CASES).param("now", now).update();
+        var today = agencies.today();
+        jdbc.sql(CASES).param("now", now).param("today", today).update();
         jdbc.sql(MONTHS)
                 .param("now", now)
-                .param("day", agencies.today().toEpochDay())
+                .param("today", today)
+                .param("day", today.toEpochDay())
                 .update();
     }
 }

@@ -21,7 +21,9 @@ public enum NewsKind {
     CORRECTION_ACCEPTED,
     CORRECTION_REFUSED,
     OBJECTION_WAITS,
-    OBJECTION_ANSWERED;
+    OBJECTION_ANSWERED,
+    DEPUTY_NAMED,
+    DEPUTYSHIP_ENDED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -46,6 +48,7 @@ public enum NewsKind {
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
             case OBJECTION_WAITS -> "/eligibility/objections";
             case OBJECTION_ANSWERED -> "/eligibility#objections";
+            case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
         };
     }
 }

@@ -22,7 +22,8 @@ public class Histories {
     @Transactional(readOnly = true)
     public List<Happening> of(OutputId id) {
         return jdbc.sql("""
-                select h.kind, h.at, h.quantity, h.text, h.link, coalesce(e.name, a.display_name, '') as by
+                select h.kind, h.at, h.quantity, h.text, h.link, coalesce(e.name, a.display_name, '')
+                       || case when h.later = 1 then workforce.acted_as('OUTPUT', :id, h.at) else '' end as by
                   from (select case when withdraws is not null then 'TAKEN_BACK' when delivered then 'DELIVERED'
                                     else 'NOTED' end as kind,
                                noted_at as at, quantity, note as text, link, by_account, employee_id as by_employee,

@@ -2,6 +2,7 @@ package id.luwes.performance;
 
 import id.luwes.access.Authority;
 import id.luwes.arrangement.Mandates;
+import id.luwes.workforce.DecidedCase;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -121,6 +122,13 @@ public class Judging {
     private Outcome kept(Authority who, Outcome outcome, Optional<Ruling> replaced) {
         if (outcome instanceof Outcome.Ruled(Output.Ruled ruled)) {
             book.add(ruled, replaced);
+            var promised = ruled.promised();
+            mandates.keep(
+                    who,
+                    promised.by(),
+                    DecidedCase.OUTPUT,
+                    promised.id().value(),
+                    ruled.ruling().judge().at());
             news.ruled(who.person(), ruled);
         }
         return outcome;

@@ -4,6 +4,8 @@ import id.luwes.access.SignedIn;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The deliveries that wait for somebody: the rows that {@code Mandates} would let them rule on, in one statement. Asked
- * from the people on, one by one ({@code offset 0} keeps it so), since they are few: reports, and for BKD those without
+ * from the people on, one by one ({@code offset 0} keeps it so), since they are few: reports, also of whom somebody stands for, and for BKD those without
  * a superior.
  */
 @Component
@@ -29,8 +31,7 @@ public class WaitingOutputs {
                  where g.agency_id = :agency and g.account_id = :account and g.role in ('BKD', 'UNIT_HEAD')
                    and (g.unit_id = 0 or u.unit_id is not null)),
             people as materialized (
-                select l.employee_id from workforce.reporting_line l
-                 where l.agency_id = :agency and l.superior_id = :me
+                select f.employee_id from workforce.decides_for(:me, :moment) f
                 union
                 select l.employee_id from workforce.reporting_line l
                   join workforce.employee e on e.agency_id = l.agency_id and e.employee_id = l.employee_id
@@ -57,9 +58,11 @@ public class WaitingOutputs {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WaitingOutputs(JdbcClient jdbc) {
+    WaitingOutputs(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A delivery with the name of whoever handed it in. */
@@ -119,6 +122,7 @@ public class WaitingOutputs {
         return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", who.employee())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account());
     }
 

@@ -1,10 +1,19 @@
 package id.luwes.workforce;
 
 import id.luwes.access.OrganisationScope;
+import id.luwes.access.StandIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +28,12 @@ public class ReportingLines implements OrganisationScope {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ReportingLines(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ReportingLines(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Draws the lines of the current agency anew, all at once, and tells how many changed. */
@@ -39,13 +50,37 @@ public class ReportingLines implements OrganisationScope {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isSuperior(EmployeeId employee) {
-        return jdbc.sql("select exists (select from workforce.reporting_line"
-                        + " where agency_id = :agency and superior_id = :superior)")
+    public Standing standing(EmployeeId employee) {
+        var standIns = new ArrayList<StandIn>();
+        var superior = new AtomicBoolean();
+        jdbc.sql("""
+                select exists (select from workforce.reporting_line
+                        where agency_id = :agency and superior_id = :employee) as superior, a.*
+                  from (select) one left join workforce.acting(:employee, :moment) a on true
+                """)
                 .param("agency", CurrentAgency.required().value())
-                .param("superior", employee.value())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+                .param("employee", employee.value())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    superior.set(row.getBoolean("superior"));
+                    if (row.getString("kind") != null) {
+                        standIns.add(standIn(row));
+                    }
+                });
+        return new Standing(superior.get(), standIns);
+    }
+
+    private static StandIn standIn(ResultSet row) throws SQLException {
+        var holder = Optional.ofNullable(row.getObject("holder_id", Long.class));
+        var barred = (Long[]) row.getArray("barred").getArray();
+        return new StandIn(
+                row.getLong("deputyship_id"),
+                StandIn.Kind.valueOf(row.getString("kind")),
+                holder.map(EmployeeId::new),
+                row.getString("name"),
+                row.getInt("first_place"),
+                row.getInt("last_place"),
+                Arrays.stream(barred).map(EmployeeId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.luwes.schedule.ScheduleBeans;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
 import id.luwes.store.TestStores;
+import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employees;
 import java.time.Clock;
 import java.time.Instant;
@@ -125,6 +126,7 @@ final class Bureau {
                 Agencies.class,
                 WorkingCalendars.class,
                 Employees.class,
+                DeputyActs.class,
                 AuditTrail.class,
                 ScheduleBeans.OUTLOOK,
                 Applications.class,

@@ -51,7 +51,7 @@ class AWholeProvinceTest {
 
     @Test
     void has_its_reporting_lines_drawn() {
-        var lines = new ReportingLines(AGENCY.jdbc(), news -> {});
+        var lines = new ReportingLines(AGENCY.jdbc(), news -> {}, java.time.Clock.systemUTC());
         assertThat(AGENCY.in(lines::draw)).isEqualTo(PEOPLE);
     }
 

@@ -23,7 +23,7 @@ class FindingASuperiorTest {
     FindingASuperiorTest(Store store) {
         this.store = store;
         this.agency = TestAgency.in(store);
-        this.lines = new ReportingLines(agency.jdbc(), news -> {});
+        this.lines = new ReportingLines(agency.jdbc(), news -> {}, java.time.Clock.systemUTC());
         this.employees = new Employees(agency.jdbc());
     }
 
@@ -120,7 +120,7 @@ class FindingASuperiorTest {
 
         assertThat(agency.in(lines::draw)).isEqualTo(2);
         assertThat(agency.in(lines::draw)).isZero();
-        assertThat(agency.in(() -> lines.isSuperior(chief))).isTrue();
+        assertThat(agency.in(() -> lines.standing(chief).superior())).isTrue();
         assertThat(agency.in(() -> lines.reportsTo(planner, chief))).isTrue();
 
         agency.run(() -> agency.jdbc()
@@ -128,7 +128,7 @@ class FindingASuperiorTest {
                 .param("id", planner.value())
                 .update());
         assertThat(agency.in(lines::draw)).isEqualTo(1);
-        assertThat(agency.in(() -> lines.isSuperior(chief))).isFalse();
+        assertThat(agency.in(() -> lines.standing(chief).superior())).isFalse();
     }
 
     @Test

@@ -24,7 +24,7 @@ class ReportingLinesProps {
     @Property(tries = 60)
     void drawn_at_once_are_the_lines_found_one_by_one(@ForAll("organisations") Organisation organisation) {
         var agency = TestAgency.in(TestStores.embedded());
-        var lines = new ReportingLines(agency.jdbc(), news -> {});
+        var lines = new ReportingLines(agency.jdbc(), news -> {}, java.time.Clock.systemUTC());
         var employees = new Employees(agency.jdbc());
         var numbers = new ArrayList<EmployeeId>();
         agency.run(() -> build(agency, organisation, numbers));

@@ -10,6 +10,8 @@ import id.luwes.arrangement.Step;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
+import id.luwes.workforce.DecidedCase;
+import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.List;
@@ -29,12 +31,14 @@ class CasePages {
     private final Employees employees;
     private final Inboxes inboxes;
     private final CaseOutlook outlook;
+    private final DeputyActs acts;
 
-    CasePages(ReadingCases cases, Employees employees, Inboxes inboxes, CaseOutlook outlook) {
+    CasePages(ReadingCases cases, Employees employees, Inboxes inboxes, CaseOutlook outlook, DeputyActs acts) {
         this.cases = cases;
         this.employees = employees;
         this.inboxes = inboxes;
         this.outlook = outlook;
+        this.acts = acts;
     }
 
     /** The case; {@link NotFound} where there is none or not for this person. */
@@ -48,6 +52,7 @@ class CasePages {
         var changes = granted.life().map(AgreementLife::changes).orElse(List.of());
         var people = people(applicant, steps, changes);
         var mandate = opened.mandate();
+        var acted = acts.of(DecidedCase.APPLICATION, id);
         return new CasePage(
                 application,
                 header(who, people, applicant),
@@ -56,12 +61,12 @@ class CasePages {
                 Stream.<Told>concat(
                                 steps.stream()
                                         .filter(it -> it.state() != ApplicationState.REVISED)
-                                        .map(it -> new CaseStep(it, name(it.by(), people))),
+                                        .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted))),
                                 changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
                         .toList(),
                 outlook.of(application),
                 new CasePage.Deciding(mandate, form, faults),
-                mandate.mayDecide() ? inboxes.of(who.person(), "1") : InboxPage.NONE,
+                mandate.mayDecide() ? inboxes.of(who, "1") : InboxPage.NONE,
                 outlook.offices(application));
     }
 
@@ -84,5 +89,14 @@ class CasePages {
 
     private static String name(Optional<EmployeeId> by, Map<EmployeeId, Employee> people) {
         return by.map(people::get).map(Employee::name).orElse("");
+    }
+
+    /** As whose deputy the step was taken, to stand behind the name. */
+    private static String as(Step step, List<DeputyActs.Act> acted) {
+        return acted.stream()
+                .filter(it -> it.at().equals(step.at()))
+                .map(it -> " (" + it.title() + ")")
+                .findFirst()
+                .orElse("");
     }
 }

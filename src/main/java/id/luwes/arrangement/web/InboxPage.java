@@ -1,11 +1,13 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Waiting;
+import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.Paging;
 import id.luwes.web.Tab;
 import id.luwes.web.Wording;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting one page of it
  * @param all how many wait in all
+ * @param acted as what the reader decides on whom as a deputy, such as <em>Plh. Dimas</em>
  * @param form what was chosen, where it has faults
  * @param result what became of the cases that were decided together just now
  */
@@ -20,27 +23,34 @@ public record InboxPage(
         List<Waiting> waiting,
         int all,
         Paging paging,
+        Map<EmployeeId, String> acted,
         TogetherForm form,
         Faults faults,
         @Nullable TogetherResult result) {
 
     /** Nothing, for whoever decides nothing. */
-    static final InboxPage NONE = new InboxPage(List.of(), 0, new Paging(1, 1, ""));
+    static final InboxPage NONE = new InboxPage(List.of(), 0, new Paging(1, 1, ""), Map.of());
 
     public InboxPage {
         waiting = List.copyOf(waiting);
+        acted = Map.copyOf(acted);
     }
 
-    InboxPage(List<Waiting> waiting, int all, Paging paging) {
-        this(waiting, all, paging, TogetherForm.EMPTY, Faults.NONE, null);
+    /** As whose deputy the reader decides on a person; empty in the own right. */
+    public String as(EmployeeId person) {
+        return acted.getOrDefault(person, "");
+    }
+
+    InboxPage(List<Waiting> waiting, int all, Paging paging, Map<EmployeeId, String> acted) {
+        this(waiting, all, paging, acted, TogetherForm.EMPTY, Faults.NONE, null);
     }
 
     InboxPage again(TogetherForm sent, Faults found) {
-        return new InboxPage(waiting, all, paging, sent, found, null);
+        return new InboxPage(waiting, all, paging, acted, sent, found, null);
     }
 
     InboxPage after(@Nullable TogetherResult decided) {
-        return new InboxPage(waiting, all, paging, form, faults, decided);
+        return new InboxPage(waiting, all, paging, acted, form, faults, decided);
     }
 
     /** How many wait beyond this page. */

@@ -1,8 +1,9 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.access.SignedIn;
+import id.luwes.access.Authority;
 import id.luwes.arrangement.Inbox;
 import id.luwes.web.Paging;
+import id.luwes.workforce.Deputyships;
 import org.springframework.stereotype.Component;
 
 /** Puts a page of somebody's inbox together. */
@@ -10,14 +11,16 @@ import org.springframework.stereotype.Component;
 class Inboxes {
 
     private final Inbox inbox;
+    private final Deputyships deputyships;
 
-    Inboxes(Inbox inbox) {
+    Inboxes(Inbox inbox, Deputyships deputyships) {
         this.inbox = inbox;
+        this.deputyships = deputyships;
     }
 
-    InboxPage of(SignedIn who, String page) {
-        int all = inbox.count(who);
+    InboxPage of(Authority who, String page) {
+        int all = inbox.count(who.person());
         var paging = Paging.of(page, all, Inbox.SIZE, "/inbox?page=");
-        return new InboxPage(inbox.of(who, paging.page()), all, paging);
+        return new InboxPage(inbox.of(who.person(), paging.page()), all, paging, deputyships.actedFor(who));
     }
 }

@@ -37,7 +37,7 @@ class TogetherController {
     @GetMapping("/inbox")
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
     ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page, Model told) {
-        return Pages.show("arrangement/inbox", inboxes.of(who.person(), page).after(result(told)));
+        return Pages.show("arrangement/inbox", inboxes.of(who, page).after(result(told)));
     }
 
     @PostMapping("/inbox")
@@ -46,7 +46,7 @@ class TogetherController {
         var faults = faults(form);
         if (!faults.isEmpty()) {
             return Pages.refused(
-                    "arrangement/inbox", inboxes.of(who.person(), "1").again(form, faults));
+                    "arrangement/inbox", inboxes.of(who, "1").again(form, faults));
         }
         var ids = form.ids(Inbox.SIZE).toList();
         var sent = form.decided();

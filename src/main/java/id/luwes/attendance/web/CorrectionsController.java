@@ -14,6 +14,7 @@ import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Paging;
 import id.luwes.web.Refusal;
+import id.luwes.workforce.Deputyships;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +34,12 @@ class CorrectionsController {
 
     private final Corrections corrections;
     private final RulingOnCorrections ruling;
+    private final Deputyships deputyships;
 
-    CorrectionsController(Corrections corrections, RulingOnCorrections ruling) {
+    CorrectionsController(Corrections corrections, RulingOnCorrections ruling, Deputyships deputyships) {
         this.corrections = corrections;
         this.ruling = ruling;
+        this.deputyships = deputyships;
     }
 
     @GetMapping(PATH)
@@ -85,6 +88,6 @@ class CorrectionsController {
     private CorrectionsPage page(Authority who, String asked, Answered sent, Faults faults) {
         var paging = Paging.of(asked, corrections.countFor(who.person()), Corrections.SIZE, PATH + "?page=");
         var waiting = corrections.waitingFor(who.person(), paging.page());
-        return new CorrectionsPage(waiting, paging, sent.id(), sent.word(), faults);
+        return new CorrectionsPage(waiting, paging, sent.id(), sent.word(), faults, deputyships.actedFor(who));
     }
 }

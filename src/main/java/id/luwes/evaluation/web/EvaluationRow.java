@@ -9,8 +9,16 @@ import id.luwes.web.Wording;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** An evaluation in a list. */
-public record EvaluationRow(EvaluationLine line) {
+/**
+ * An evaluation in a list.
+ *
+ * @param as as whose deputy the reader decides, empty in the own right
+ */
+public record EvaluationRow(EvaluationLine line, String as) {
+
+    EvaluationRow(EvaluationLine line) {
+        this(line, "");
+    }
 
     public String href() {
         return "/evaluations/" + line.id();

@@ -7,6 +7,7 @@ import id.luwes.evaluation.EvaluationLine;
 import id.luwes.evaluation.Evaluations;
 import id.luwes.web.Pages;
 import id.luwes.web.Paging;
+import id.luwes.workforce.Deputyships;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 class EvaluationsController {
 
     private final Evaluations evaluations;
+    private final Deputyships deputyships;
 
-    EvaluationsController(Evaluations evaluations) {
+    EvaluationsController(Evaluations evaluations, Deputyships deputyships) {
         this.evaluations = evaluations;
+        this.deputyships = deputyships;
     }
 
     @GetMapping("/evaluations")
@@ -36,8 +39,11 @@ class EvaluationsController {
         var counts = evaluations.toRuleByState(who.person());
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var paging = Paging.of(page, all, Evaluations.SHOWN, "/evaluations/team?page=");
-        return Pages.show(
-                "evaluation/team", new TeamPage(rows(evaluations.toRule(who.person(), paging.page())), counts, paging));
+        var acted = deputyships.actedFor(who);
+        var rows = evaluations.toRule(who.person(), paging.page()).stream()
+                .map(it -> new EvaluationRow(it, acted.getOrDefault(it.employee(), "")))
+                .toList();
+        return Pages.show("evaluation/team", new TeamPage(rows, counts, paging));
     }
 
     private static List<EvaluationRow> rows(List<EvaluationLine> lines) {

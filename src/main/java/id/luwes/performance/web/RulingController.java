@@ -12,6 +12,7 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
+import id.luwes.workforce.Deputyships;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +28,19 @@ class RulingController {
     private final WaitingOutputs waiting;
     private final Judging judging;
     private final Agencies agencies;
+    private final Deputyships deputyships;
 
-    RulingController(OutputPages pages, WaitingOutputs waiting, Judging judging, Agencies agencies) {
+    RulingController(
+            OutputPages pages,
+            WaitingOutputs waiting,
+            Judging judging,
+            Agencies agencies,
+            Deputyships deputyships) {
         this.pages = pages;
         this.waiting = waiting;
         this.judging = judging;
         this.agencies = agencies;
+        this.deputyships = deputyships;
     }
 
     @GetMapping("/outputs/waiting")
@@ -42,7 +50,7 @@ class RulingController {
         return Pages.show(
                 "performance/waiting",
                 WaitingPage.of(
-                        waiting.of(person), waiting.count(person), waiting.ruledLatelyBy(person), agencies.today()));
+                        waiting.of(person), waiting.count(person), waiting.ruledLatelyBy(person), agencies.today(), deputyships.actedFor(who)));
     }
 
     @GetMapping("/outputs/{id}")

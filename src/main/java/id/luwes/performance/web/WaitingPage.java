@@ -1,8 +1,10 @@
 package id.luwes.performance.web;
 
+import id.luwes.core.EmployeeId;
 import id.luwes.performance.WaitingOutputs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The deliveries that wait for a superior, the oldest first, and the latest own rulings.
@@ -17,9 +19,13 @@ public record WaitingPage(List<WaitingRow> waiting, int inAll, List<OutputRow> l
     }
 
     static WaitingPage of(
-            List<WaitingOutputs.Waiting> waiting, int inAll, List<WaitingOutputs.Settled> lately, LocalDate today) {
+            List<WaitingOutputs.Waiting> waiting,
+            int inAll,
+            List<WaitingOutputs.Settled> lately,
+            LocalDate today,
+            Map<EmployeeId, String> acted) {
         return new WaitingPage(
-                waiting.stream().map(it -> WaitingRow.of(it, today)).toList(),
+                waiting.stream().map(it -> WaitingRow.of(it, today, acted)).toList(),
                 inAll,
                 lately.stream()
                         .map(it -> OutputRow.of(it.output(), today, it.name()))

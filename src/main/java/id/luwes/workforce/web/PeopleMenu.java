@@ -6,7 +6,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The line of the menu that leads to the people. */
+/** The lines of the menu that lead to the people and to deputies. */
 @Configuration(proxyBeanMethods = false)
 class PeopleMenu {
 
@@ -14,5 +14,15 @@ class PeopleMenu {
     NavigationEntry peopleEntry() {
         return NavigationEntry.forRoles(
                 new Place("workforce.people.menu", "/people", "users"), NavigationGroup.BKD, 10, "BKD", "AUDITOR");
+    }
+
+    @Bean
+    NavigationEntry deputiesEntry() {
+        return NavigationEntry.forRoles(
+                new Place("workforce.deputy.menu", DeputiesController.PATH, "users"),
+                NavigationGroup.ACCOUNT,
+                20,
+                "EMPLOYEE",
+                "BKD");
     }
 }
