@@ -49,6 +49,7 @@ final class Founding {
         people(plan, founded);
         facts(plan, founded);
         accounts(plan, founded, passwordHash);
+        new StandIns(jdbc, plan, founded).write();
         jdbc.queryForObject("select workforce.draw_reporting_lines()", Integer.class);
         jdbc.update(
                 "insert into demo.province (agency_id, employees, seed, founded_on) values (?, ?, ?, ?)",

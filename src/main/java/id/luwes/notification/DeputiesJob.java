@@ -31,7 +31,7 @@ class DeputiesJob {
         each.run("news could not follow its deputies; that is tried again soon", this::lookHere);
     }
 
-    private void lookHere() {
+    void lookHere() {
         telling.tellOfEnds();
         var now = telling.actingNow();
         if (!now.equals(acting.get(CurrentAgency.required()))) {
