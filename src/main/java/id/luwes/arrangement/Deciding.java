@@ -149,7 +149,8 @@ public class Deciding {
     private Outcome close(Authority who, Application closed, Decision decision) {
         filings.close(closed, Step.of(closed.state(), decision));
         var facts = closed.facts();
-        mandates.keep(who, facts.applicant(), DecidedCase.APPLICATION, facts.id().value(), decision.at());
+        mandates.keep(
+                who, facts.applicant(), DecidedCase.APPLICATION, facts.id().value(), decision.at());
         announcements.closed(who.person(), closed, decision.reason());
         return new Outcome.Decided(closed);
     }

@@ -40,7 +40,8 @@ final class StandIns {
                 .filter(it -> it.active() && it.duty().heads() && it.number() != superior.number())
                 .filter(it -> it.duty().post().above() == superior.duty().post().above())
                 .filter(it -> it.duty().post().people() > 1)
-                .filter(it -> plan.cast().stream().noneMatch(cast -> cast.player().equals(Optional.of(it))))
+                .filter(it ->
+                        plan.cast().stream().noneMatch(cast -> cast.player().equals(Optional.of(it))))
                 .findFirst();
     }
 

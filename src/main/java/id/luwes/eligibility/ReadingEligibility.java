@@ -81,7 +81,8 @@ public class ReadingEligibility {
 
     /** Who may not see a person is not even told that there is one. */
     private Employee visible(Authority who, EmployeeId employee, String look) {
-        var person = employees.find(employee).filter(it -> Sight.seesCase(who, it)).orElseThrow(NotFound::new);
+        var person =
+                employees.find(employee).filter(it -> Sight.seesCase(who, it)).orElseThrow(NotFound::new);
         if (!Sight.isOwn(who, person)) {
             records.trail.record(who.person(), Audited.of(look, "employee", employee));
         }

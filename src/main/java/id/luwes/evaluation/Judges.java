@@ -41,8 +41,6 @@ class Judges {
     /** Keeps that somebody ruled as a deputy, where so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Authority who, EmployeeId person, EvaluationId id) {
-        employees
-                .find(person)
-                .ifPresent(it -> acts.keep(who, it, DecidedCase.EVALUATION, id.value(), clock.instant()));
+        employees.find(person).ifPresent(it -> acts.keep(who, it, DecidedCase.EVALUATION, id.value(), clock.instant()));
     }
 }

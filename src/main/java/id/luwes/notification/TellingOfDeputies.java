@@ -29,8 +29,7 @@ class TellingOfDeputies {
     private final Agencies agencies;
     private final Clock clock;
 
-    TellingOfDeputies(
-            NewsBoard board, FollowingDeciders following, JdbcClient jdbc, Agencies agencies, Clock clock) {
+    TellingOfDeputies(NewsBoard board, FollowingDeciders following, JdbcClient jdbc, Agencies agencies, Clock clock) {
         this.board = board;
         this.following = following;
         this.jdbc = jdbc;

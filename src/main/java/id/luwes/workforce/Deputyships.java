@@ -88,8 +88,7 @@ public class Deputyships {
                     .param("me", who.person().employee())
                     .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                     .query(row -> {
-                        found.put(
-                                new EmployeeId(row.getLong(1)), titles.getOrDefault(row.getLong(2), ""));
+                        found.put(new EmployeeId(row.getLong(1)), titles.getOrDefault(row.getLong(2), ""));
                     });
         }
         return found;
@@ -153,8 +152,7 @@ public class Deputyships {
                 .param("holder", holder(post))
                 .param("unit", unit(post))
                 .param("me", who.person().employee())
-                .query((row, number) ->
-                        new Choice(row.getString(1), row.getString(2) + " · " + row.getString(3)))
+                .query((row, number) -> new Choice(row.getString(1), row.getString(2) + " · " + row.getString(3)))
                 .list();
     }
 

@@ -80,8 +80,8 @@ public class NamingDeputies {
         }
         var id = insert(who, naming);
         trail.record(who.person(), Audited.of("DEPUTY_NAMED", "deputyship", id).with(detail(naming)));
-        news.publishEvent(new DeputyNamed(
-                CurrentAgency.required(), id, others(who, Optional.of(naming.deputy()), holder)));
+        news.publishEvent(
+                new DeputyNamed(CurrentAgency.required(), id, others(who, Optional.of(naming.deputy()), holder)));
         return Outcome.NAMED;
     }
 
@@ -132,8 +132,9 @@ public class NamingDeputies {
     }
 
     private boolean isTaken(Naming naming) {
-        return jdbc.sql("select exists (select from workforce.deputyship where agency_id = :agency and ended_at is null"
-                        + " and (holder_id = :holder or unit_id = :unit) and first_day <= :last and last_day >= :first)")
+        return jdbc.sql(
+                        "select exists (select from workforce.deputyship where agency_id = :agency and ended_at is null"
+                                + " and (holder_id = :holder or unit_id = :unit) and first_day <= :last and last_day >= :first)")
                 .param("agency", agency())
                 .param("holder", holder(naming.post()).map(EmployeeId::value).orElse(0L))
                 .param("unit", unit(naming.post()).orElse(0L))

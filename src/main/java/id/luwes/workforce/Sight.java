@@ -58,8 +58,7 @@ public final class Sight {
                 && place <= standIn.last()
                 && switch (person.superior()) {
                     case Superior.Person superior ->
-                        standIn.holder().filter(superior.id()::equals).isPresent()
-                                && fallsTo(standIn.kind(), person);
+                        standIn.holder().filter(superior.id()::equals).isPresent() && fallsTo(standIn.kind(), person);
                     case Superior.Bkd nobody ->
                         standIn.holder().isEmpty() && person.active() && nobody.problem() == LineProblem.NONE;
                 };

@@ -120,9 +120,11 @@ class ActingAsADeputyTest {
         dimas.post("/deputies", naming);
         assertThat(asep.get("/inbox").statusCode()).isEqualTo(403);
         assertThat(dimas.get("/deputies").body()).contains("Siaga");
-        office.sql("insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)"
-                + " values (platform.current_agency(), " + office.dimas + ", 'LEAVE', '" + today + "', '" + today
-                + "', 'BKD', now())");
+        office.sql(
+                "insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)"
+                        + " values (platform.current_agency(), " + office.dimas + ", 'LEAVE', '" + today + "', '"
+                        + today
+                        + "', 'BKD', now())");
         assertThat(asep.get("/inbox").body()).contains("Rani Tirtasora");
         office.sql("update absence.absence set cancelled_at = now(), cancelled_reason = 'Batal'");
         assertThat(asep.get("/inbox").statusCode()).isEqualTo(403);

@@ -81,22 +81,26 @@ class TellingOfDeputiesTest {
     }
 
     private void standsIn(LocalDate first, LocalDate last, boolean leave) {
-        sql("insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, during_leave,"
-                + " named_at, named_by_account) values (platform.current_agency(), 'PLH', %s, %s, '%s', '%s', %s, now(), 1)"
-                        .formatted(dimas, siti, first, last, leave));
+        sql(
+                "insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, during_leave,"
+                        + " named_at, named_by_account) values (platform.current_agency(), 'PLH', %s, %s, '%s', '%s', %s, now(), 1)"
+                                .formatted(dimas, siti, first, last, leave));
     }
 
     /** What the job does, wherever it runs. */
     private void look() {
         CurrentAgency.run(
                 agency.id(),
-                () -> new DeputiesJob(TestServer.bean(EachAgency.class), 
-                                TestServer.bean(TellingOfDeputies.class), TestServer.bean(FollowingDeciders.class))
+                () -> new DeputiesJob(
+                                TestServer.bean(EachAgency.class),
+                                TestServer.bean(TellingOfDeputies.class),
+                                TestServer.bean(FollowingDeciders.class))
                         .lookHere());
     }
 
     private void submitted() {
-        agency.in(() -> {TestServer.beans().publishEvent(new ApplicationSubmitted(agency.id(), new ApplicationId(51), rani));
+        agency.in(() -> {
+            TestServer.beans().publishEvent(new ApplicationSubmitted(agency.id(), new ApplicationId(51), rani));
             return true;
         });
     }

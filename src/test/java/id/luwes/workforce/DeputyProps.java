@@ -49,15 +49,21 @@ class DeputyProps {
             assertThat(listed).isEqualTo(checked(who, known));
             assertThat(listed.keySet()).doesNotContain(me);
             assertThat(byDeputy(listed)).doesNotContainAnyElementsOf(barred(known.get(me), standing, known));
-            assertThat(byDeputy(listed)).allSatisfy(it -> assertThat(told(agency, it)).contains(me));
+            assertThat(byDeputy(listed))
+                    .allSatisfy(it -> assertThat(told(agency, it)).contains(me));
         }
     }
 
     /** What the check says, person by person: the deputyship, 0 for the own power. */
     private static Map<EmployeeId, Long> checked(Authority who, Map<EmployeeId, Employee> known) {
         var checked = new HashMap<EmployeeId, Long>();
-        known.values().stream().filter(it -> Sight.decides(who, it)).forEach(it -> checked.put(
-                it.id(), Sight.asDeputy(who, it).map(standIn -> standIn.deputyship()).orElse(0L)));
+        known.values().stream()
+                .filter(it -> Sight.decides(who, it))
+                .forEach(it -> checked.put(
+                        it.id(),
+                        Sight.asDeputy(who, it)
+                                .map(standIn -> standIn.deputyship())
+                                .orElse(0L)));
         return checked;
     }
 
@@ -96,7 +102,8 @@ class DeputyProps {
         barred.add(me.id());
         me.superior().employee().ifPresent(barred::add);
         known.values().stream()
-                .filter(it -> it.position().headsUnit() && it.unit().id().equals(me.unit().id()))
+                .filter(it -> it.position().headsUnit()
+                        && it.unit().id().equals(me.unit().id()))
                 .forEach(it -> barred.add(it.id()));
         standing.standIns().stream()
                 .filter(it -> it.kind() == id.luwes.access.StandIn.Kind.PLH)
@@ -119,13 +126,15 @@ class DeputyProps {
                     made.heads() && headed.add(made.unit()),
                     made.boss() < 0 ? null : TestAgency.nip(made.boss() + 1)));
         }
-        office.absences().forEach(it -> agency.jdbc()
-                .sql("insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)"
-                        + " values (platform.current_agency(), :who, 'LEAVE', :day, :day, 'BKD', now())"
-                        + " on conflict do nothing")
-                .param("who", people.get(it.who() % people.size()).value())
-                .param("day", TODAY.plusDays(it.day()))
-                .update());
+        office.absences()
+                .forEach(it -> agency.jdbc()
+                        .sql(
+                                "insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)"
+                                        + " values (platform.current_agency(), :who, 'LEAVE', :day, :day, 'BKD', now())"
+                                        + " on conflict do nothing")
+                        .param("who", people.get(it.who() % people.size()).value())
+                        .param("day", TODAY.plusDays(it.day()))
+                        .update());
         office.namings().forEach(it -> name(agency, it, people, units));
     }
 
@@ -136,16 +145,19 @@ class DeputyProps {
             return;
         }
         agency.jdbc()
-                .sql("insert into workforce.deputyship (agency_id, kind, holder_id, unit_id, deputy_id, first_day, last_day,"
-                        + " during_leave, named_at, named_by_account, ended_at, ended_by_account) values"
-                        + " (platform.current_agency(), :kind, cast(:holder as bigint), cast(:unit as bigint), :deputy,"
-                        + " :first, :last, :leave, now(), 1, case when :ended then now() end, case when :ended then 1 end)"
-                        + " on conflict do nothing")
+                .sql(
+                        "insert into workforce.deputyship (agency_id, kind, holder_id, unit_id, deputy_id, first_day, last_day,"
+                                + " during_leave, named_at, named_by_account, ended_at, ended_by_account) values"
+                                + " (platform.current_agency(), :kind, cast(:holder as bigint), cast(:unit as bigint), :deputy,"
+                                + " :first, :last, :leave, now(), 1, case when :ended then now() end, case when :ended then 1 end)"
+                                + " on conflict do nothing")
                 .param("kind", naming.vacant() ? "PLT" : "PLH")
                 .param("holder", naming.vacant() ? null : holder.value())
                 .param(
                         "unit",
-                        naming.vacant() ? units.get(naming.post() % units.size()).value() : null)
+                        naming.vacant()
+                                ? units.get(naming.post() % units.size()).value()
+                                : null)
                 .param("deputy", deputy.value())
                 .param("first", TODAY.plusDays(naming.from()))
                 .param("last", TODAY.plusDays(naming.from() + naming.length()))
@@ -165,9 +177,10 @@ class DeputyProps {
 
     @Provide
     Arbitrary<Office> offices() {
-        return Arbitraries.integers().between(1, 5).flatMap(units -> Combinators.combine(
-                        parents(units), people(units), absences(), namings())
-                .as(Office::new));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(units -> Combinators.combine(parents(units), people(units), absences(), namings())
+                        .as(Office::new));
     }
 
     private static Arbitrary<List<Integer>> parents(int units) {

@@ -45,8 +45,7 @@ class TogetherController {
     ModelAndView decide(Authority who, TogetherForm form, RedirectAttributes redirect) {
         var faults = faults(form);
         if (!faults.isEmpty()) {
-            return Pages.refused(
-                    "arrangement/inbox", inboxes.of(who, "1").again(form, faults));
+            return Pages.refused("arrangement/inbox", inboxes.of(who, "1").again(form, faults));
         }
         var ids = form.ids(Inbox.SIZE).toList();
         var sent = form.decided();

@@ -31,11 +31,7 @@ class RulingController {
     private final Deputyships deputyships;
 
     RulingController(
-            OutputPages pages,
-            WaitingOutputs waiting,
-            Judging judging,
-            Agencies agencies,
-            Deputyships deputyships) {
+            OutputPages pages, WaitingOutputs waiting, Judging judging, Agencies agencies, Deputyships deputyships) {
         this.pages = pages;
         this.waiting = waiting;
         this.judging = judging;
@@ -50,7 +46,11 @@ class RulingController {
         return Pages.show(
                 "performance/waiting",
                 WaitingPage.of(
-                        waiting.of(person), waiting.count(person), waiting.ruledLatelyBy(person), agencies.today(), deputyships.actedFor(who)));
+                        waiting.of(person),
+                        waiting.count(person),
+                        waiting.ruledLatelyBy(person),
+                        agencies.today(),
+                        deputyships.actedFor(who)));
     }
 
     @GetMapping("/outputs/{id}")

@@ -9,7 +9,6 @@ import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.workforce.Deputyships;
 import id.luwes.workforce.NamingDeputies;
-import id.luwes.workforce.NamingDeputies.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +58,8 @@ class DeputiesController {
         if (deputy.isEmpty() || !faults.isEmpty()) {
             return refused(who, form, faults);
         }
-        var outcome = naming.name(
-                who, new NamingDeputies.Naming(post, deputy.get(), reading.days(), form.duringLeave()));
+        var outcome =
+                naming.name(who, new NamingDeputies.Naming(post, deputy.get(), reading.days(), form.duringLeave()));
         return switch (outcome) {
             case NAMED -> {
                 redirect.addFlashAttribute(Notice.ok("workforce.deputy.named"));
