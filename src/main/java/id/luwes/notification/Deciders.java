@@ -13,6 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Deciders {
 
+    // Asked person by person through the index; joined at once, a store that nobody has counted yet is walked over and
+    // over.
+    private static final String HAS_MONTHS = """
+             exists (select from workforce.decides_for(%s, :now) f
+                      cross join lateral (select from evaluation.evaluation e
+                           where e.agency_id = platform.current_agency() and e.employee_id = f.employee_id
+                             and e.state = 'WAITING' offset 0) e)
+            """;
+
+    private static final String IS_BKD = """
+             exists (select from access.account a
+                 join access.role_grant g on g.agency_id = a.agency_id and g.account_id = a.account_id
+                where a.agency_id = platform.current_agency() and a.employee_id = :recipient and g.role = 'BKD')
+            """;
+
+    private static final String BKD_HAS_MONTHS = """
+             exists (select from notification.decider d
+                 join evaluation.evaluation e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
+                where d.agency_id = platform.current_agency() and d.recipient_id = :recipient
+                  and e.state = 'WAITING')
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,15 +57,18 @@ class Deciders {
                 .list();
     }
 
-    /** Who acts as the deputy of one of these. */
+    /** Who acts as the deputy of one of these, where a month waits for that. */
     @Transactional(readOnly = true)
-    public List<EmployeeId> deputiesOf(List<EmployeeId> holders) {
+    public List<EmployeeId> deputiesWithMonths(List<EmployeeId> holders) {
         return jdbc.sql("""
-                select distinct d.deputy_id from workforce.deputyship d
-                 cross join lateral workforce.acting(d.deputy_id, :now) a
-                 where d.agency_id = platform.current_agency() and d.ended_at is null
-                   and a.deputyship_id = d.deputyship_id and a.holder_id = any (:holders)
-                """)
+                select d.deputy_id from (
+                    select distinct p.deputy_id from workforce.deputyship p
+                     where p.agency_id = platform.current_agency() and p.ended_at is null and p.kind = 'PLH'
+                       and p.holder_id = any (:holders)
+                    union select p.deputy_id from workforce.deputyship p
+                     where p.agency_id = platform.current_agency() and p.ended_at is null and p.kind = 'PLT') d
+                 where
+                """ + HAS_MONTHS.formatted("d.deputy_id"))
                 .param("holders", holders.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("now", now())
                 .query((row, number) -> new EmployeeId(row.getLong(1)))
@@ -60,21 +85,17 @@ class Deciders {
         return among("notification.bkd", people);
     }
 
-    /** Whether a month waits for this decision. */
+    /** Whether a month waits for this decision: in the own right, as a deputy, or for BKD. */
     @Transactional(readOnly = true)
     public boolean evaluationsWaitFor(EmployeeId recipient) {
-        return jdbc.sql("""
-                select exists (select from notification.decider d
-                    join evaluation.evaluation e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
-                   where d.agency_id = platform.current_agency() and d.recipient_id = :recipient
-                     and e.state = 'WAITING')
-                    or exists (select from workforce.decides_for(:recipient, :now) f
-                    join evaluation.evaluation e on e.agency_id = platform.current_agency()
-                     and e.employee_id = f.employee_id
-                   where e.state = 'WAITING')
-                """)
-                .param("now", now())
+        return is(HAS_MONTHS.formatted(":recipient"), recipient)
+                || is(IS_BKD, recipient) && is(BKD_HAS_MONTHS, recipient);
+    }
+
+    private boolean is(String sql, EmployeeId recipient) {
+        return jdbc.sql("select " + sql)
                 .param("recipient", recipient.value())
+                .param("now", now())
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }

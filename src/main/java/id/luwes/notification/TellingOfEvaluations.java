@@ -26,12 +26,7 @@ class TellingOfEvaluations {
     void on(EvaluationsProposed event) {
         long day = agencies.today().toEpochDay();
         board.tellAnew(event.superiors(), NewsKind.EVALUATIONS_WAIT, day);
-        board.tellAnew(
-                deciders.deputiesOf(event.superiors()).stream()
-                        .filter(deciders::evaluationsWaitFor)
-                        .toList(),
-                NewsKind.EVALUATIONS_WAIT,
-                day);
+        board.tellAnew(deciders.deputiesWithMonths(event.superiors()), NewsKind.EVALUATIONS_WAIT, day);
         board.tellAnew(deciders.bkd(event.unsupervised()), NewsKind.EVALUATIONS_WAIT, day);
     }
 
