@@ -89,7 +89,7 @@ class Deciders {
     @Transactional(readOnly = true)
     public boolean evaluationsWaitFor(EmployeeId recipient) {
         return is(HAS_MONTHS.formatted(":recipient"), recipient)
-                || is(IS_BKD, recipient) && is(BKD_HAS_MONTHS, recipient);
+                || (is(IS_BKD, recipient) && is(BKD_HAS_MONTHS, recipient));
     }
 
     private boolean is(String sql, EmployeeId recipient) {
