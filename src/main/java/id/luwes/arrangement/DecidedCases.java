@@ -24,7 +24,7 @@ public class DecidedCases {
               from arrangement.transition t
               join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
               join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
-             where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED')
+             where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED', 'RETURNED')
             """;
 
     private final JdbcClient jdbc;
@@ -33,15 +33,15 @@ public class DecidedCases {
         this.jdbc = jdbc;
     }
 
-    /** A decision as it was taken; what became of the agreement since is told with the case. */
+    /** A decision as it was taken, also to send it back; what became of the case since is told there. */
     public record Line(
-            ApplicationId id, String applicant, DateRange period, boolean approved, String reason, Instant at) {}
+            ApplicationId id, String applicant, DateRange period, ApplicationState state, String reason, Instant at) {}
 
     /** A page of them, the latest first. */
     @Transactional(readOnly = true)
     public List<Line> of(SignedIn who, int page) {
         return asking(who, """
-                select t.application_id, e.name, a.first_day, a.last_day, t.state = 'APPROVED' as approved,
+                select t.application_id, e.name, a.first_day, a.last_day, t.state,
                        coalesce(t.reason, '') as reason, t.happened_at
                 """ + DECIDED + " order by t.transition_id desc limit :size offset :skipped")
                 .param("size", SIZE)
@@ -67,7 +67,7 @@ public class DecidedCases {
                 new ApplicationId(row.getLong("application_id")),
                 row.getString("name"),
                 new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
-                row.getBoolean("approved"),
+                ApplicationState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant());
     }

@@ -59,7 +59,7 @@ public record ApplicationRow(
         return days(pattern, words);
     }
 
-    static Tone tone(ApplicationState state) {
+    public static Tone tone(ApplicationState state) {
         return switch (state) {
             case SUBMITTED, RETURNED -> Tone.WAIT;
             case APPROVED -> Tone.OK;
@@ -68,7 +68,7 @@ public record ApplicationRow(
         };
     }
 
-    static String stateKey(ApplicationState state) {
+    public static String stateKey(ApplicationState state) {
         return "arrangement.state." + state.name().toLowerCase(Locale.ROOT);
     }
 
