@@ -42,7 +42,7 @@ public class PeopleSearch {
 
     private static final String PEOPLE = """
             select e.employee_id, e.nip, e.name, e.position_name, u.unit_id, u.name as unit_name, e.active, e.legal_status,
-                   r.known
+                   r.known, r.known or :works as page
               from %s
               join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
               left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
@@ -63,6 +63,7 @@ public class PeopleSearch {
      * @param nip told only where the record may be read
      * @param away the legal status of whoever is not due at work
      * @param known whether whoever looks may read the record
+     * @param page whether there is a page of this person for whoever looks
      */
     public record Hit(
             EmployeeId id,
@@ -72,7 +73,8 @@ public class PeopleSearch {
             String unitName,
             Optional<Nip> nip,
             Optional<String> away,
-            boolean known) {}
+            boolean known,
+            boolean page) {}
 
     /** The closest first, and whether more fit than are shown. */
     public record Found(List<Hit> hits, boolean more) {
@@ -137,9 +139,11 @@ public class PeopleSearch {
 
     /** Who works in the agency, and who leads it, may know who else does; others only whose records they look after. */
     private static Map<String, Object> parameters(Authority who) {
-        var parameters = new HashMap<String, Object>(Scope.of(who, Role.BKD, Role.AUDITOR).parameters());
+        var parameters = new HashMap<String, Object>(
+                Scope.of(who, Role.BKD, Role.AUDITOR).parameters());
         parameters.put("agency", CurrentAgency.required().value());
         parameters.put("me", who.person().employeeId().map(EmployeeId::value).orElse(0L));
+        parameters.put("works", who.has(Role.EMPLOYEE));
         parameters.put("colleague", who.has(Role.EMPLOYEE) || who.has(Role.LEADERSHIP));
         return parameters;
     }
@@ -154,6 +158,7 @@ public class PeopleSearch {
                 row.getString("unit_name"),
                 known ? Optional.of(Nip.of(row.getString("nip"))) : Optional.empty(),
                 row.getBoolean("active") ? Optional.empty() : Optional.of(row.getString("legal_status")),
-                known);
+                known,
+                row.getBoolean("page"));
     }
 }

@@ -8,6 +8,7 @@ import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
 import java.util.Map;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,6 +84,35 @@ class StatementsOfPagesTest {
             var path = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
             dimas.post(path + "/decision", Map.of("decision", "approve"));
             office.promisedBefore(office.rani);
+        });
+    }
+
+    @Test
+    void the_page_of_a_person() {
+        var path = rani.post("/applications", form())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        dimas.post(path + "/decision", Map.of("decision", "approve"));
+        var application = path.replaceFirst(".*/", "");
+        constant(
+                dimas,
+                "/people/" + office.rani,
+                () -> office.sql(
+                        "insert into arrangement.promised_output (agency_id, application_id, employee_id, what,"
+                                + " measure, quantity, due, goal) select platform.current_agency(), " + application
+                                + ", "
+                                + office.rani
+                                + ", 'Hasil ' || n, 'berkas', 1, current_date, 'Sasaran' from generate_series(1, 9) n"));
+    }
+
+    @Test
+    void the_search() {
+        constant(auditor, "/search?q=anggota", () -> {
+            for (int i = 0; i < 9; i++) {
+                office.agency.employee("Anggota Ramai " + i, office.unit, false);
+            }
         });
     }
 

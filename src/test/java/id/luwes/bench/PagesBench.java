@@ -52,6 +52,8 @@ public final class PagesBench {
             new Look("pegawai", "/search?q=tirto+dewy"),
             new Look("pegawai", "/search?q=analis+keuangan"),
             new Look("bkd", "/people/{}", "/people"),
+            new Look("auditor", "/people/{}", "/people"),
+            new Look("pegawai", "/people/{}", "/search?q=dewi"),
             new Look("bkd", "/eligibility/{}", "/eligibility/overview"),
             new Look("bkd", "/eligibility/overview"),
             new Look("pimpinan", "/insight"),

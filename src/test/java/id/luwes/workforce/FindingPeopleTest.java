@@ -94,7 +94,10 @@ class FindingPeopleTest {
         assertThat(agency.visitor("Pemeriksa", null, Role.AUDITOR).get(path).body())
                 .contains("Rani")
                 .doesNotContain("Perbaiki data");
-        assertThat(agency.visitor("Yusuf", yusuf).get(path).statusCode()).isEqualTo(404);
+        assertThat(agency.visitor("Yusuf", yusuf).get(path).body())
+                .contains("Rani")
+                .doesNotContain("Kota Bandung")
+                .doesNotContain("19860926");
         assertThat(TestAgency.create()
                         .visitor("Petugas Lain", null, Role.BKD)
                         .get(path)

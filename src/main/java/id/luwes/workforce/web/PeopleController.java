@@ -5,6 +5,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
+import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
 import id.luwes.workforce.Employee;
@@ -56,11 +57,22 @@ class PeopleController {
                 "workforce/people", PeoplePage.of(query, found, units.in(scope), shown, who.has(Role.BKD), vacancies));
     }
 
+    /** The own page, which tells too who has looked. */
+    @GetMapping("/people/me")
+    @Allow(Role.EMPLOYEE)
+    ModelAndView own(Authority who) {
+        return Pages.seeOther("/people/"
+                + who.person().employeeId().orElseThrow(NotFound::new).value());
+    }
+
     @GetMapping("/people/{employee:[0-9]+}")
     @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.AUDITOR})
     ModelAndView one(Authority who, @PathVariable long employee) {
-        var dossier = reading.read(who, new EmployeeId(employee));
-        return Pages.show("workforce/person", PersonPage.of(dossier, mayMend(who, dossier.person())));
+        return switch (reading.read(who, new EmployeeId(employee))) {
+            case ReadingPeople.Dossier dossier ->
+                Pages.show("workforce/person", PersonPage.of(dossier, mayMend(who, dossier.person())));
+            case ReadingPeople.Colleague colleague -> Pages.show("workforce/colleague", ColleaguePage.of(colleague));
+        };
     }
 
     private static boolean mayMend(Authority who, Employee person) {

@@ -6,7 +6,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lines of the menu that lead to the people and to deputies. */
+/** The lines of the menu that lead to the people, to the own record and to deputies. */
 @Configuration(proxyBeanMethods = false)
 class PeopleMenu {
 
@@ -24,5 +24,11 @@ class PeopleMenu {
                 20,
                 "EMPLOYEE",
                 "BKD");
+    }
+
+    @Bean
+    NavigationEntry ownEntry() {
+        return NavigationEntry.forRoles(
+                new Place("workforce.own.menu", "/people/me", "id"), NavigationGroup.ACCOUNT, 5, "EMPLOYEE");
     }
 }

@@ -5,6 +5,7 @@ import id.luwes.workforce.Employee;
 import id.luwes.workforce.Fact;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.FactWords;
+import id.luwes.workforce.PersonPart;
 import id.luwes.workforce.ReadingPeople.Dossier;
 import id.luwes.workforce.Regencies;
 import id.luwes.workforce.Superior;
@@ -17,13 +18,16 @@ import java.util.List;
  *
  * @param current the newest observation of each kind
  * @param older those that it has replaced
+ * @param parts what other modules tell of the person
  * @param mayMend whether the role of BKD holds for this person
  */
-public record PersonPage(Employee person, List<Fact> current, List<Fact> older, boolean mayMend) {
+public record PersonPage(
+        Employee person, List<Fact> current, List<Fact> older, List<PersonPart> parts, boolean mayMend) {
 
     public PersonPage {
         current = List.copyOf(current);
         older = List.copyOf(older);
+        parts = List.copyOf(parts);
     }
 
     static PersonPage of(Dossier dossier, boolean mayMend) {
@@ -31,7 +35,7 @@ public record PersonPage(Employee person, List<Fact> current, List<Fact> older, 
         var current = new ArrayList<Fact>();
         var older = new ArrayList<Fact>();
         dossier.facts().forEach(it -> (seen.add(it.kind()) ? current : older).add(it));
-        return new PersonPage(dossier.person(), current, older, mayMend);
+        return new PersonPage(dossier.person(), current, older, dossier.parts(), mayMend);
     }
 
     /** Who decides, or why that is BKD. */
