@@ -79,6 +79,7 @@ class ActingAsADeputyTest {
         assertThat(asep.get(inbox).body()).contains("Anda memutus sebagai Plh. Dimas Walagri");
         assertThat(asep.get("/eligibility/" + office.rani).statusCode()).isEqualTo(200);
         assertThat(asep.get("/people/" + office.rani).statusCode()).isEqualTo(404);
+        assertThat(asep.get("/absences").body()).contains("Sebagai pengganti").doesNotContain("name=\"kind\"");
         assertThat(asep.post(sent + "/decision", Map.of("decision", "refuse", "reason", "Loket sedang penuh"))
                         .statusCode())
                 .isEqualTo(303);

@@ -7,6 +7,8 @@ import static id.luwes.arrangement.TestOffice.monday;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import id.luwes.core.EmployeeId;
+import id.luwes.workforce.ReportingLines;
 import java.util.Map;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,30 @@ class StatementsOfPagesTest {
                     "insert into agency.office (agency_id, name, regency_code, latitude, longitude)"
                             + " select platform.current_agency(), 'Kantor ' || n, '32.73', -6.9, 107.6 from generate_series(1, 9) n");
         });
+    }
+
+    @Test
+    void what_waits_for_a_deputy() {
+        office.sql(standIn(office.dimas, office.asep));
+        var asep = office.visitor("Asep Walungan", office.asep);
+        constant(asep, "/inbox", () -> {
+            rani.post("/applications", form());
+            office.visitor("Sari", report("Sari")).post("/applications", form());
+        });
+        constant(asep, "/deputies", () -> office.sql(standIn(office.rani, office.asep)));
+    }
+
+    private EmployeeId report(String name) {
+        var person = office.agency.employee(name, office.unit, false);
+        office.agency.in(() -> TestServer.bean(ReportingLines.class).draw());
+        TestOffice.eligible(office.agency, person);
+        return person;
+    }
+
+    private static String standIn(EmployeeId holder, EmployeeId deputy) {
+        return "insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
+                + " named_by_account) values (platform.current_agency(), 'PLH', " + holder + ", " + deputy
+                + ", current_date - 1, current_date + 9, now(), 1)";
     }
 
     @Test
