@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The same again: what ran, asked for the period of the same length that follows. */
 final class Renewal {
 
+    /** Why a promise is no less than before; kept with it like a reason that the person wrote. */
+    static final String AS_MUCH = "Tidak kurang dari semua yang diterima dalam masa terakhir yang sama panjang.";
+
     private Renewal() {}
 
     /**
@@ -30,6 +33,27 @@ final class Renewal {
         var last = first.plus(Period.between(ran.first(), first)).minusDays(1);
         var latest = ProposalCheck.latest(first);
         return new DateRange(first, last.isAfter(latest) ? latest : last);
+    }
+
+    /**
+     * The same with the reason written where a promise seems less only because the days of what runs are not over: as much is
+     * promised as all that was accepted in a period of the same length.
+     *
+     * @param compared each promise beside the past
+     */
+    static Proposal explained(Proposal compared) {
+        return new Proposal(
+                compared.period(),
+                compared.pattern(),
+                compared.outputs().stream().map(Renewal::explained).toList());
+    }
+
+    private static PromisedOutput explained(PromisedOutput output) {
+        var beside = output.comparison().beside();
+        var asMuch = beside.filter(PromisedOutput.Beside::isLess)
+                .filter(it -> it.accepted().quantity().compareTo(it.promised().quantity()) <= 0)
+                .isPresent();
+        return asMuch ? output.with(new PromisedOutput.Comparison(beside, AS_MUCH)) : output;
     }
 
     /** As much later as the period begins later, so that what was due on the last day is due on the last day. */

@@ -17,20 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Renewing {
 
     private final AgreementLives lives;
-    private final Agreements agreements;
-    private final Applications applications;
+    private final NextProposals proposals;
     private final Agencies agencies;
     private final Applying applying;
 
-    Renewing(
-            AgreementLives lives,
-            Agreements agreements,
-            Applications applications,
-            Agencies agencies,
-            Applying applying) {
+    Renewing(AgreementLives lives, NextProposals proposals, Agencies agencies, Applying applying) {
         this.lives = lives;
-        this.agreements = agreements;
-        this.applications = applications;
+        this.proposals = proposals;
         this.agencies = agencies;
         this.applying = applying;
     }
@@ -68,18 +61,7 @@ public class Renewing {
                 .filter(it -> it.endedBefore().isEmpty() && it.reaches(today))
                 .filter(it -> !it.last().minusDays(agencies.renewalDays()).isAfter(today))
                 .filter(it -> !lives.isTaken(person, it.last().plusDays(1)))
-                .flatMap(this::offer);
-    }
-
-    private Optional<Offer> offer(AgreementLife life) {
-        return applications
-                .find(life.application())
-                .flatMap(application -> agreements
-                        .find(life.id(), life.last())
-                        .map(it -> new Offer(
-                                life.application(),
-                                life.last(),
-                                Renewal.of(application.facts().proposal(), it.pattern()))));
+                .flatMap(it -> proposals.after(it).map(next -> new Offer(it.application(), it.last(), next)));
     }
 
     /** Sends it where no rule is broken. */

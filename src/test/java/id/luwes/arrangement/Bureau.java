@@ -142,6 +142,7 @@ final class Bureau {
                 Agreements.class,
                 AgreementLives.class,
                 EndingAgreement.class,
+                NextProposals.class,
                 Renewing.class,
                 TeamAgreements.class,
                 ChangingRights.class,

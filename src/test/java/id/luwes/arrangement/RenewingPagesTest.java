@@ -37,6 +37,23 @@ class RenewingPagesTest {
     }
 
     @Test
+    void what_was_accepted_already_is_promised_again_without_a_word() {
+        office.ending(office.rani, 2);
+        office.accepted(901, 3);
+        var sent = rani.post("/applications/901/renewal", Map.of());
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    }
+
+    @Test
+    void whoever_delivered_more_says_why_it_is_less_now() {
+        office.ending(office.rani, 2);
+        office.accepted(901, 5);
+        var refused = rani.post("/applications/901/renewal", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("5 diterima", "Tulis alasannya");
+    }
+
+    @Test
     void it_can_be_changed_first() {
         office.ending(office.rani, 2);
         assertThat(rani.get("/applications/901/renewal").body())

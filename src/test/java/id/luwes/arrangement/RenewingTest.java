@@ -11,6 +11,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.core.EmployeeId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,17 @@ class RenewingTest {
         assertThat(Renewal.of(ran, Proposals.week(TUESDAY)).outputs())
                 .extracting(PromisedOutput::due)
                 .containsExactly(LocalDate.of(2027, 3, 31), LocalDate.of(2027, 6, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "2.5, true", "4, false"})
+    void as_much_as_was_accepted_until_today_is_no_less(String accepted, boolean explained) {
+        var beside =
+                new PromisedOutput.Beside(new Pace(new BigDecimal(accepted), 70), new Pace(new BigDecimal("3"), 90));
+        var promise = output(LocalDate.of(2027, 3, 31), "3", new PromisedOutput.Comparison(Optional.of(beside), ""));
+        var next = new Proposal(period("2027-03-07", "2027-06-06"), Proposals.week(TUESDAY), List.of(promise));
+        assertThat(Renewal.explained(next).outputs().getFirst().comparison().lessReason())
+                .isEqualTo(explained && promise.isLess() ? Renewal.AS_MUCH : "");
     }
 
     @Test

@@ -113,6 +113,18 @@ public final class TestOffice {
                 + " 'Proses bisnis terpetakan')");
     }
 
+    /** So much of what an application promised was delivered and accepted, and the ledger knows. */
+    void accepted(long application, int quantity) {
+        sql("insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,"
+                + " delivered, noted_at, by_account) select agency_id, output_id, output_id, employee_id, " + quantity
+                + ", 'Sudah selesai', true, now(), 1 from arrangement.promised_output where application_id = "
+                + application);
+        sql("insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at,"
+                + " by_account) select agency_id, output_id, output_id, 'ACCEPTED', " + quantity
+                + ", now(), 1 from arrangement.promised_output where application_id = " + application);
+        CurrentAgency.supply(agency.id(), () -> TestServer.bean(Feeding.class).feed());
+    }
+
     void sql(String statement) {
         agency.in(() -> TestServer.bean(JdbcClient.class).sql(statement).update());
     }
