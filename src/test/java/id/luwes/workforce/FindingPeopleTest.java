@@ -36,6 +36,9 @@ class FindingPeopleTest {
         assertThat(bkd.get("/people?q=198609262015051002").body())
                 .contains("Rani Tirtasora")
                 .doesNotContain("Kandaga");
+        assertThat(bkd.get("/people?q=R").body()).contains("Rani Tirtasora").doesNotContain("Kandaga");
+        assertThat(bkd.get("/people?q=19&unit=" + finance).body()).contains("Rani Tirtasora");
+        assertThat(bkd.get("/people?q=20").body()).contains("Tidak ada yang cocok");
         assertThat(bkd.get("/people?q=asora").body()).contains("Tidak ada yang cocok");
     }
 
