@@ -23,14 +23,14 @@ public final class Sight {
                 || isBkd(who, person);
     }
 
-    /** Whoever works in the agency knows who else is at work there: name, position and unit, and no more. */
-    public static boolean isColleague(Authority who, Employee person) {
-        return who.has(Role.EMPLOYEE) && person.active();
-    }
-
     /** The same, and whoever decides on the person as a deputy: for what a case needs, not for the whole record. */
     public static boolean seesCase(Authority who, Employee person) {
         return sees(who, person) || asDeputy(who, person).isPresent();
+    }
+
+    /** Whoever works in the agency knows who else is at work there: name, position and unit, and no more. */
+    public static boolean isColleague(Authority who, Employee person) {
+        return who.has(Role.EMPLOYEE) && person.active();
     }
 
     /**

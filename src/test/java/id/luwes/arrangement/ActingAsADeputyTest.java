@@ -78,7 +78,8 @@ class ActingAsADeputyTest {
         var inbox = sent.replace("/applications/", "/inbox/");
         assertThat(asep.get(inbox).body()).contains("Anda memutus sebagai Plh. Dimas Walagri");
         assertThat(asep.get("/eligibility/" + office.rani).statusCode()).isEqualTo(200);
-        assertThat(asep.get("/people/" + office.rani).statusCode()).isEqualTo(404);
+        assertThat(asep.get("/people/" + office.rani).body()).doesNotContain("Data kepegawaian", "NIP");
+        assertThat(dimas.get("/people/" + office.rani).body()).contains("Data kepegawaian", "NIP");
         assertThat(asep.get("/absences").body()).contains("Sebagai pengganti").doesNotContain("name=\"kind\"");
         assertThat(asep.post(sent + "/decision", Map.of("decision", "refuse", "reason", "Loket sedang penuh"))
                         .statusCode())
