@@ -16,10 +16,20 @@ public record Pace(BigDecimal quantity, long days) {
         }
     }
 
-    /** Whether this is less in the same time than the other; compared exactly, nothing rounded before. */
+    /**
+     * Whether this is less in the same time than the other; compared exactly, nothing rounded before. Where both are
+     * counted in whole pieces, a part of a piece is nothing that could be asked for: one in 123 days is not less than one
+     * in 111.
+     */
     public boolean isBelow(Pace other) {
-        return quantity.multiply(BigDecimal.valueOf(other.days))
-                        .compareTo(other.quantity.multiply(BigDecimal.valueOf(days)))
-                < 0;
+        var had = other.quantity.multiply(BigDecimal.valueOf(days));
+        var otherDays = BigDecimal.valueOf(other.days);
+        return isWhole() && other.isWhole()
+                ? quantity.add(BigDecimal.ONE).multiply(otherDays).compareTo(had) <= 0
+                : quantity.multiply(otherDays).compareTo(had) < 0;
+    }
+
+    private boolean isWhole() {
+        return quantity.stripTrailingZeros().scale() <= 0;
     }
 }

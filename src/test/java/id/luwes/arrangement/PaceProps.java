@@ -41,7 +41,7 @@ class PaceProps {
             @ForAll @IntRange(min = 1, max = 184) int before,
             @ForAll @IntRange(min = 1, max = 184) int now,
             @ForAll @IntRange(min = 1, max = 50) int quantity) {
-        assertThat(pace(quantity, now).isBelow(pace(quantity, before))).isEqualTo(now > before);
+        assertThat(hours(quantity, now).isBelow(hours(quantity, before))).isEqualTo(now > before);
     }
 
     @Property
@@ -50,16 +50,37 @@ class PaceProps {
             @ForAll @IntRange(min = 1, max = 184) int firstDays,
             @ForAll @IntRange(min = 0, max = 50) int second,
             @ForAll @IntRange(min = 1, max = 184) int secondDays) {
-        var one = pace(first, firstDays);
-        var other = pace(second, secondDays);
+        assertThat(pace(first, firstDays).isBelow(pace(second, secondDays))
+                        && pace(second, secondDays).isBelow(pace(first, firstDays)))
+                .isFalse();
+        var one = hours(first, firstDays);
+        var other = hours(second, secondDays);
         assertThat(one.isBelow(other) && other.isBelow(one)).isFalse();
-        assertThat(one.isBelow(other) || other.isBelow(one)).isNotEqualTo(first * secondDays == second * firstDays);
+        assertThat(one.isBelow(other) || other.isBelow(one))
+                .isNotEqualTo((2 * first + 1) * secondDays == (2 * second + 1) * firstDays);
+    }
+
+    @Property
+    void whole_pieces_are_less_where_a_whole_piece_is_missing(
+            @ForAll @IntRange(min = 0, max = 50) int promised,
+            @ForAll @IntRange(min = 1, max = 184) int days,
+            @ForAll @IntRange(min = 0, max = 50) int accepted,
+            @ForAll @IntRange(min = 1, max = 184) int worked) {
+        assertThat(pace(promised, days).isBelow(pace(accepted, worked)))
+                .isEqualTo(promised < Math.floorDiv(accepted * days, worked));
     }
 
     @Example
     void days_are_not_rounded_to_months() {
         assertThat(pace(4, 75).isBelow(pace(4, 46))).isTrue();
         assertThat(pace(5, 46).isBelow(pace(4, 45))).isFalse();
+        assertThat(pace(1, 123).isBelow(pace(1, 111))).isFalse();
+        assertThat(hours(1, 46).isBelow(hours(1, 45))).isTrue();
+    }
+
+    /** A quantity that has parts. */
+    private static Pace hours(int whole, int days) {
+        return new Pace(BigDecimal.valueOf(whole).add(new BigDecimal("0.5")), days);
     }
 
     private static Pace pace(int quantity, int days) {
