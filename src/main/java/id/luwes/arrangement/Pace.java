@@ -24,7 +24,7 @@ public record Pace(BigDecimal quantity, long days) {
     public boolean isBelow(Pace other) {
         var had = other.quantity.multiply(BigDecimal.valueOf(days));
         var otherDays = BigDecimal.valueOf(other.days);
-        return isWhole() && other.isWhole()
+        return (isWhole() && other.isWhole())
                 ? quantity.add(BigDecimal.ONE).multiply(otherDays).compareTo(had) <= 0
                 : quantity.multiply(otherDays).compareTo(had) < 0;
     }

@@ -198,9 +198,11 @@ class FeedingTheLedgerTest {
     void whoever_is_recorded_later_has_no_days_from_before() {
         ledger.feed();
         ledger.today(LocalDate.of(2026, 10, 9));
-        ledger.sql("insert into workforce.employee select * from jsonb_populate_record(null::workforce.employee,"
-                + " (select to_jsonb(e) || '{\"employee_id\": 8, \"nip\": \"198503022010012002\","
-                + " \"changed_at\": \"2026-10-08T09:00:00+07:00\"}' from workforce.employee e where employee_id = 7))");
+        ledger.sql(
+                "insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id, position_name,"
+                        + " position_kind, changed_at) select agency_id, 8, '198503022010012002', name, employment, unit_id,"
+                        + " position_name, position_kind, '2026-10-08T09:00:00+07:00' from workforce.employee"
+                        + " where employee_id = 7");
         ledger.feed();
         assertThat(ledger.rows("select employee_id, min(day), count(*) from ledger.person_day group by 1 order by 1"))
                 .containsExactly("(7,2026-10-05,5)", "(8,2026-10-08,2)");
