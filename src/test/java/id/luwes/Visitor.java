@@ -64,7 +64,8 @@ public final class Visitor {
 
     /** A file as it is. */
     public byte[] file(String path) {
-        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Asks as a program does. */

@@ -10,7 +10,6 @@ import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.ReportingLines;
 import java.util.Map;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
