@@ -26,7 +26,7 @@ class BackupTest {
 
     @Test
     void restored_into_an_empty_store_it_is_the_same_and_goes_on_from_there() throws IOException {
-        restored_into(StoreSettings.embedded(Files.createTempDirectory(TARGET, "restored")));
+        restored_into(TestStores.embedded(), StoreSettings.embedded(Files.createTempDirectory(TARGET, "restored")));
     }
 
     @Test
@@ -35,11 +35,13 @@ class BackupTest {
         Assumptions.assumeTrue(
                 external.isPresent(),
                 "Skipped: there is no PostgreSQL 15 or newer (Debian: apt install postgresql-15).");
-        restored_into(external.orElseThrow());
+        try (var original = Store.open(StoreSettings.embedded(Files.createTempDirectory(TARGET, "original")))) {
+            restored_into(original, external.orElseThrow());
+        }
     }
 
-    private void restored_into(StoreSettings empty) throws IOException {
-        var original = TestStores.embedded();
+    /** The first original is that of all tests, with whatever they left in it; the second has only what stands here. */
+    private void restored_into(Store original, StoreSettings empty) throws IOException {
         filled(original);
         var file = folder.resolve("luwes.zip");
         assertThat(Backup.write(original, file)).isPositive();

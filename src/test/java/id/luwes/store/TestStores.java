@@ -1,5 +1,6 @@
 package id.luwes.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.luwes.core.AgencyId;
 import id.luwes.store.StoreSettings.Credentials;
 import java.io.IOException;
@@ -41,9 +42,19 @@ public final class TestStores {
         if (store == null) {
             store = Store.open(StoreSettings.embedded(HOME));
             Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+            hurry(store);
             embedded = store;
         }
         return store;
+    }
+
+    /** No test waits for the disk, except those of a server of their own that say what survives. */
+    private static void hurry(Store store) {
+        JdbcClient.create(store.dataSource())
+                .sql("alter role current_user set synchronous_commit = off")
+                .update();
+        var pool = (HikariDataSource) store.dataSource();
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** Every server that is here; at least the embedded one. */

@@ -128,6 +128,7 @@ class SearchingAWholeProvinceTest {
                     .sql("set local search_path = pg_temp, workforce, platform")
                     .update();
             assertThat(found(other, "rani", true)).isZero();
+            other.jdbc().sql("drop view pg_temp.employee").update();
         });
     }
 
