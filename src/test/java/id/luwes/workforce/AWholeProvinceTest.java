@@ -6,6 +6,7 @@ import id.luwes.store.TestStores;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,11 @@ class AWholeProvinceTest {
                     .param("people", PEOPLE)
                     .update();
         });
+    }
+
+    @AfterAll
+    static void everybody_leaves() {
+        AGENCY.vanish(TestStores.embedded());
     }
 
     @Test

@@ -6,7 +6,9 @@ import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.Store;
 import id.luwes.store.TestStores;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,21 @@ public final class TestAgency {
             work.run();
             return true;
         });
+    }
+
+    /** Takes a province away again, which a backup of all that tests left behind would carry on; the owner may. */
+    void vanish(Store store) {
+        try (var connection = store.owner().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('luwes.agency', '" + id + "', true)");
+            for (var table : List.of("fact", "reporting_line", "membership", "employee")) {
+                statement.execute("delete from workforce." + table + " where agency_id = " + id);
+            }
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     public UnitId unit(String name, @Nullable UnitId parent) {
