@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
 
-    private static final int SIZE = 20;
+    private static final int SIZE = 16;
     private static final Set<String> STANDINGS = Set.of("", "eligible", "not", "unjudged");
 
     private final Overview overview;
