@@ -98,11 +98,6 @@ public record Chart(String id, String title, String heading, List<String> labels
                 .collect(Collectors.joining());
     }
 
-    /** Whether there is anything to draw. */
-    public boolean tellsAnything() {
-        return series.stream().flatMap(it -> it.values().stream()).anyMatch(Value::shown);
-    }
-
     /** The value of a row at a label. */
     public Value at(int row, int label) {
         return series.get(row).values().get(label);

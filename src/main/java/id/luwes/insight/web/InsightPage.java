@@ -3,7 +3,6 @@ package id.luwes.insight.web;
 import id.luwes.insight.Dashboard.Month;
 import id.luwes.insight.Dashboard.Place;
 import id.luwes.insight.Dashboard.View;
-import id.luwes.insight.DecidedStep;
 import id.luwes.insight.Group;
 import id.luwes.insight.Sums;
 import id.luwes.insight.Waited;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -82,29 +80,6 @@ public record InsightPage(Optional<View> found, boolean provisional, Map<YearMon
 
     public List<DecisionRow> decisions() {
         return waited().stream().map(DecisionRow::new).toList();
-    }
-
-    /** How long applications waited, by month. */
-    public Chart waiting(Wording words) {
-        return chart(
-                "waiting",
-                words,
-                List.of(
-                        waiting(words, "insight.waited.nine-of-ten", Waited::nineOfTen),
-                        waiting(words, "insight.waited.half", Waited::half)));
-    }
-
-    private Series waiting(Wording words, String key, ToIntFunction<Waited> days) {
-        return new Series(
-                words.text(key),
-                view().months().stream()
-                        .map(month -> waited(month).stream()
-                                .filter(it -> it.step() == DecidedStep.APPLICATION && !it.tooFew())
-                                .mapToInt(days)
-                                .mapToObj(it -> new Value(it, words.number(it)))
-                                .findFirst()
-                                .orElse(new Value(0, "–", false)))
-                        .toList());
     }
 
     private List<Waited> waited(Month month) {
