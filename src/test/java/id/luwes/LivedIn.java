@@ -127,6 +127,12 @@ public final class LivedIn {
         planted.put("/attendance/days/", "2026-11-02");
         planted.put("/notifications/", number("select max(news_id) from notification.news"));
         planted.put("/account/devices/", "x");
+        planted.put(
+                "/account/tokens/",
+                number("insert into access.personal_token (agency_id, account_id, name, digest, scopes, created_at,"
+                        + " expires_at) select agency_id, account_id, '" + NAME + "', 'x', array['people:read'], now(),"
+                        + " now() + interval '1 day' from access.account where employee_id = " + head
+                        + " returning token_id"));
         planted.put("/policies/", "jabar-mkd-2025");
         planted.put("/", "people");
     }
@@ -144,11 +150,11 @@ public final class LivedIn {
     public String contents() {
         return agency.in(() -> {
             var tables = jdbc().sql("""
-                    select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                     where c.relkind in ('r', 'p') and not c.relispartition and has_table_privilege(c.oid, 'select')
-                       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
-                     order by 1
-                    """).query(String.class).list();
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and not c.relispartition and has_table_privilege(c.oid, 'select')
+                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
+                 order by 1
+                """).query(String.class).list();
             assertThat(tables).hasSizeGreaterThan(30);
             var contents = new StringBuilder();
             for (var table : tables) {

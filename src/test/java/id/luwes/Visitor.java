@@ -85,6 +85,15 @@ public final class Visitor {
         var body = fields.entrySet().stream()
                 .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
                 .collect(Collectors.joining("&"));
+        return sendForm(path, body);
+    }
+
+    /** Sends a form that names a field more than once, as ticked boxes do; with the token that every page has. */
+    public HttpResponse<String> postBody(String path, String body) {
+        return sendForm(path, body + "&_csrf=" + encoded(token()));
+    }
+
+    private HttpResponse<String> sendForm(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -1,5 +1,6 @@
 package id.luwes.access;
 
+import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -38,11 +39,26 @@ class AllowInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
         if (handler instanceof HandlerMethod method) {
             var rule = AllowRule.of(method);
             var open = rule instanceof AllowRule.Anybody;
+            if (!open) {
+                scoped(method);
+            }
             if (!open && !rule.admits(authority(request).roles(), !READING.contains(request.getMethod()))) {
                 throw new AccessDeniedException("The roles of this person do not allow it.");
             }
         }
         return true;
+    }
+
+    /** A token opens what asks for one of its scopes; a person opens what asks for none. */
+    private static void scoped(HandlerMethod handler) {
+        var needed = handler.getMethodAnnotation(Needs.class);
+        var token = ByToken.here();
+        if ((needed == null) == token.isPresent()) {
+            throw new AccessDeniedException("Pages are for people, and what asks for a scope is for programs.");
+        }
+        if (needed != null && !token.orElseThrow().carries(needed.value())) {
+            throw Refusal.forbidden("access.api.scope", needed.value()[0].word());
+        }
     }
 
     /** The authority of whoever sent the request, read once. */

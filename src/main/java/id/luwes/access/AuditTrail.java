@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,26 +29,26 @@ public class AuditTrail {
 
     /** One entry with its details; what stands in for %s may keep it out. */
     private static final String RECORD = """
-            with detail as (select cast(:detail as jsonb)::text as text),
-            salted as (select text, case when text = '{}' then null else cast(:salt as bytea) end as salt from detail),
-            entry as (
-                insert into access.audit_entry
-                    (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
-                select :agency, :at, :actor, :action, :kind, :id, sha256(salt || convert_to(text, 'UTF8'))
-                  from salted %s
-                returning agency_id, entry_id)
-            insert into access.audit_detail (agency_id, entry_id, salt, detail)
-            select agency_id, entry_id, salt, text::jsonb from entry, salted where salt is not null
-            """;
+        with detail as (select cast(:detail as jsonb)::text as text),
+        salted as (select text, case when text = '{}' then null else cast(:salt as bytea) end as salt from detail),
+        entry as (
+            insert into access.audit_entry
+                (agency_id, occurred_at, actor_account_id, action, subject_kind, subject_id, detail_digest)
+            select :agency, :at, :actor, :action, :kind, :id, sha256(salt || convert_to(text, 'UTF8'))
+              from salted %s
+            returning agency_id, entry_id)
+        insert into access.audit_detail (agency_id, entry_id, salt, detail)
+        select agency_id, entry_id, salt, text::jsonb from entry, salted where salt is not null
+        """;
 
     private static final String UNLESS_TOLD = """
-            where not exists (
-                select from access.audit_entry e
-                  left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
-                 where e.agency_id = :agency and e.occurred_at > :since and e.actor_account_id = :actor
-                   and e.action = :action and e.subject_kind = 'list' and e.subject_id = :id
-                   and coalesce(d.detail::text, '{}') = salted.text)
-            """;
+        where not exists (
+            select from access.audit_entry e
+              left join access.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.entry_id
+             where e.agency_id = :agency and e.occurred_at > :since and e.actor_account_id = :actor
+               and e.action = :action and e.subject_kind = 'list' and e.subject_id = :id
+               and coalesce(d.detail::text, '{}') = salted.text)
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,7 +85,18 @@ public class AuditTrail {
                 .param("kind", audited.subjectKind())
                 .param("id", audited.subjectId())
                 .param("salt", salt())
-                .param("detail", json.writeValueAsString(audited.detail()));
+                .param("detail", json.writeValueAsString(told(audited)));
+    }
+
+    /** What a program did in somebody's name says with which token. */
+    private static Map<String, String> told(Audited audited) {
+        var token = ByToken.here();
+        if (token.isEmpty()) {
+            return audited.detail();
+        }
+        var told = new HashMap<>(audited.detail());
+        told.put("token", token.get().named());
+        return told;
     }
 
     /**
@@ -95,20 +107,20 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(@Nullable SignedIn actor) {
         jdbc.sql("""
-                with salted as materialized (
-                    select action, subject_kind, subject_id, nullif(detail, '{}') as detail,
-                           uuid_send(gen_random_uuid()) as salt,
-                           nextval(pg_get_serial_sequence('access.audit_entry', 'entry_id')) as entry_id
-                      from audited),
-                entry as (
-                    insert into access.audit_entry (agency_id, entry_id, occurred_at, actor_account_id, action,
-                        subject_kind, subject_id, detail_digest)
-                    select :agency, entry_id, :at, :actor, action, subject_kind, subject_id,
-                           sha256(salt || convert_to(detail::text, 'UTF8'))
-                      from salted)
-                insert into access.audit_detail (agency_id, entry_id, salt, detail)
-                select :agency, entry_id, salt, detail from salted where detail is not null
-                """)
+            with salted as materialized (
+                select action, subject_kind, subject_id, nullif(detail, '{}') as detail,
+                       uuid_send(gen_random_uuid()) as salt,
+                       nextval(pg_get_serial_sequence('access.audit_entry', 'entry_id')) as entry_id
+                  from audited),
+            entry as (
+                insert into access.audit_entry (agency_id, entry_id, occurred_at, actor_account_id, action,
+                    subject_kind, subject_id, detail_digest)
+                select :agency, entry_id, :at, :actor, action, subject_kind, subject_id,
+                       sha256(salt || convert_to(detail::text, 'UTF8'))
+                  from salted)
+            insert into access.audit_detail (agency_id, entry_id, salt, detail)
+            select :agency, entry_id, salt, detail from salted where detail is not null
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("actor", actor == null ? null : actor.account(), Types.BIGINT)

@@ -16,10 +16,12 @@ public class Devices {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final AuditTrail audit;
+    private final PersonalTokens tokens;
 
-    Devices(FindByIndexNameSessionRepository<? extends Session> sessions, AuditTrail audit) {
+    Devices(FindByIndexNameSessionRepository<? extends Session> sessions, AuditTrail audit, PersonalTokens tokens) {
         this.sessions = sessions;
         this.audit = audit;
+        this.tokens = tokens;
     }
 
     /**
@@ -54,13 +56,15 @@ public class Devices {
         return true;
     }
 
-    /** Signs the person out everywhere but here, as after a change of password. */
+    /** Signs the person out everywhere but here and ends their tokens, as after a change of password. */
     int endOthers(SignedIn person, String sessionId) {
+        tokens.endAll(person.accountId());
         return endWhere(person, it -> !it.equals(sessionId));
     }
 
-    /** Signs somebody out everywhere, as when the account is locked. */
+    /** Signs somebody out everywhere and ends their tokens, as when the account is locked. */
     int endAll(SignedIn person) {
+        tokens.endAll(person.accountId());
         return endWhere(person, it -> true);
     }
 

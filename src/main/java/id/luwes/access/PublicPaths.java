@@ -18,5 +18,8 @@ final class PublicPaths {
         "/actuator/health/**"
     };
 
+    /** The same below {@code /api/v1}: what tells how to ask. */
+    static final String[] OF_PROGRAMS = {"/api/v1/openapi.json"};
+
     private PublicPaths() {}
 }

@@ -27,10 +27,14 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** What is counted: a login, or the address that a whole office may share. */
+    /**
+     * What is counted: a login, or the address that a whole office may share; wrong tokens apart, so that a program with an
+     * old one locks nobody out of signing in.
+     */
     enum Kind {
         LOGIN(8),
-        ADDRESS(200);
+        ADDRESS(200),
+        TOKENS(200);
 
         private final int most;
 
@@ -46,14 +50,14 @@ class Throttle {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean admits(Kind kind, String subject) {
         return jdbc.sql("""
-                        insert into platform.sign_in_attempt as a (subject_digest, failures, window_started_at)
-                        values (:subject, 1, :now)
-                        on conflict (subject_digest) do update set
-                            failures = case when a.window_started_at > :since then least(a.failures, :most) + 1 else 1 end,
-                            window_started_at =
-                                case when a.window_started_at > :since then a.window_started_at else :now end
-                        returning failures
-                        """)
+            insert into platform.sign_in_attempt as a (subject_digest, failures, window_started_at)
+            values (:subject, 1, :now)
+            on conflict (subject_digest) do update set
+                failures = case when a.window_started_at > :since then least(a.failures, :most) + 1 else 1 end,
+                window_started_at =
+                    case when a.window_started_at > :since then a.window_started_at else :now end
+            returning failures
+            """)
                         .param("subject", digest(kind, subject))
                         .param("most", kind.most)
                         .param("now", now())

@@ -15,7 +15,8 @@ import org.springframework.http.HttpStatusCode;
  */
 record Failure(HttpStatus status, String kind, @Nullable Refusal refusal) {
 
-    private static final List<Integer> TOLD = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+    private static final List<Integer> TOLD =
+            List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     static Failure of(Refusal refusal) {
         return new Failure(refusal.status(), kind(refusal.status()), refusal);

@@ -16,8 +16,11 @@ final class Preferences {
 
     private Preferences() {}
 
-    /** The browser's choice, then the account's, then what the browser prefers, then Indonesian. */
+    /** The browser's choice, then the account's, then what the browser prefers, then Indonesian; a program says it itself. */
     static Language language(HttpServletRequest request, Viewer viewer) {
+        if (Requests.ofApi(request)) {
+            return preferred(request).orElse(Language.INDONESIAN);
+        }
         return kept(request, LANGUAGE)
                 .flatMap(Language::of)
                 .or(viewer::language)

@@ -37,6 +37,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, key, arguments);
     }
 
+    /** Nobody who is known asks (401). */
+    public static Refusal unknown(String key, Object... arguments) {
+        return new Refusal(HttpStatus.UNAUTHORIZED, key, arguments);
+    }
+
     /** This person may not (403). */
     public static Refusal forbidden(String key, Object... arguments) {
         return new Refusal(HttpStatus.FORBIDDEN, key, arguments);
@@ -45,6 +50,16 @@ public class Refusal extends RuntimeException {
     /** It has been changed or decided meanwhile (409). */
     public static Refusal conflict(String key, Object... arguments) {
         return new Refusal(HttpStatus.CONFLICT, key, arguments);
+    }
+
+    /** It is not any more what whoever asks has read (412). */
+    public static Refusal stale(String key, Object... arguments) {
+        return new Refusal(HttpStatus.PRECONDITION_FAILED, key, arguments);
+    }
+
+    /** Whoever asks must say what they have read (428). */
+    public static Refusal unconditional(String key, Object... arguments) {
+        return new Refusal(HttpStatus.PRECONDITION_REQUIRED, key, arguments);
     }
 
     /** It was understood, and a rule says no (422). */

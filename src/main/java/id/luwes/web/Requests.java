@@ -69,13 +69,18 @@ public final class Requests {
         return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
     }
 
-    /** Whether a program asks rather than a person: below /api, or wanting JSON and not HTML. */
+    /** Whether a program asks rather than a person: below /api/v1, or wanting JSON and not HTML. */
     public static boolean byProgram(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         var wantsJson = accepted != null
                 && accepted.toLowerCase(Locale.ROOT).contains("json")
                 && !accepted.contains("text/html");
-        return wantsJson || path(request).startsWith("/api/");
+        return wantsJson || ofApi(request);
+    }
+
+    /** Whether the request is one of the API, where no cookie counts. */
+    static boolean ofApi(HttpServletRequest request) {
+        return path(request).startsWith("/api/v1/");
     }
 
     private static String referer(HttpServletRequest request) {

@@ -10,33 +10,18 @@ import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.workforce.ReportingLines;
 import java.net.http.HttpResponse;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Asks every route as every role, as nobody, and as somebody of another agency. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteTest {
-
-    /** A route, how it is asked, and who may. */
-    private record Route(String method, String pattern, String path, AllowRule rule) {
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
 
     /** Everybody of an agency may know name, position and unit of everybody who works there. */
     private static final String OF_A_COLLEAGUE = "/people/{employee:[0-9]+}";
@@ -80,7 +65,7 @@ class EveryRouteTest {
                 default -> put(role, agency.visitor("Pemegang " + role, null, role), role);
             }
         }
-        routes = routes();
+        routes = Route.all().stream().filter(it -> !it.ofApi()).toList();
     }
 
     private void put(Role role, Visitor visitor, Role... roles) {
@@ -211,28 +196,5 @@ class EveryRouteTest {
                 .filter(it -> it.contains("<h1"))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Every route of the product's own controllers; variables of a path are filled with 1. */
-    private static List<Route> routes() {
-        var found = new LinkedHashMap<String, Route>();
-        TestServer.beans()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(it -> it.getValue().getBeanType().getPackageName().startsWith("id.luwes"))
-                .filter(it -> !it.getValue().getBeanType().getName().contains("$"))
-                .flatMap(it -> routes(it.getKey(), it.getValue()))
-                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
-                .forEach(it -> found.put(it.toString(), it));
-        return List.copyOf(found.values());
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
-        var methods = info.getMethodsCondition().getMethods().contains(RequestMethod.POST) ? "POST" : "GET";
-        return info.getPatternValues().stream()
-                .filter(it -> !it.equals("/error"))
-                .map(it -> new Route(methods, it, it.replaceAll("\\{[^}]+}", "1"), AllowRule.of(handler)));
     }
 }

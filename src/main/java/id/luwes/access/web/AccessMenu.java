@@ -17,6 +17,16 @@ class AccessMenu {
     }
 
     @Bean
+    NavigationEntry programsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("access.programs.menu", "/agency/programs", "key"),
+                NavigationGroup.ADMINISTRATION,
+                12,
+                "ADMINISTRATOR",
+                "AUDITOR");
+    }
+
+    @Bean
     NavigationEntry accountsEntry() {
         return NavigationEntry.forRoles(
                 new Place("access.accounts.menu", "/accounts", "users"),
