@@ -100,6 +100,8 @@ public final class LivedIn {
         sql("insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
                 + " named_by_account) values (platform.current_agency(), 'PLH', " + head + ", " + tono
                 + ", current_date + 30, current_date + 32, now(), 1)");
+        sql("insert into workforce.superior_doubt (agency_id, employee_id, superior_id, raised_at, raised_by)"
+                + " values (platform.current_agency(), " + sari + ", " + head + ", now(), 1)");
     }
 
     private void planted() {
@@ -122,6 +124,7 @@ public final class LivedIn {
         planted.put("/offices/", number("select max(office_id) from agency.office"));
         planted.put("/absences/", number("select max(absence_id) from absence.absence"));
         planted.put("/deputies/", number("select max(deputyship_id) from workforce.deputyship"));
+        planted.put("/people/doubts/", number("select max(doubt_id) from workforce.superior_doubt"));
         planted.put("/attendance/corrections/", number("select max(correction_id) from attendance.correction"));
         planted.put("/attendance/people/", sari);
         planted.put("/attendance/days/", "2026-11-02");

@@ -44,6 +44,9 @@ public class Deciding {
         /** There is no such application, or not for this person. */
         record NotYours() implements Outcome {}
 
+        /** The applicant has said that the recorded superior is wrong; it waits until BKD has answered. */
+        record SuperiorDoubted() implements Outcome {}
+
         /** It needs a reason. */
         record ReasonMissing() implements Outcome {}
 
@@ -90,7 +93,10 @@ public class Deciding {
         return filings.lock(id)
                 .filter(it -> mandates.of(who, it.facts().applicant()).mayDecide())
                 .map(application -> switch (application) {
-                    case Application.Submitted waiting -> how.apply(waiting);
+                    case Application.Submitted waiting ->
+                        mandates.isHeldBack(who, waiting.facts().applicant())
+                                ? new Outcome.SuperiorDoubted()
+                                : how.apply(waiting);
                     case Application.Returned closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Revised closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Approved closed -> new Outcome.AlreadyClosed(closed);

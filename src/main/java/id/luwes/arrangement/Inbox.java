@@ -23,12 +23,12 @@ public class Inbox {
     public static final int SIZE = 50;
 
     private static final String WAITING = """
-              from arrangement.application a
-              join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
-             where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
-            """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
+          from arrangement.application a
+          join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+          left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
+         where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
+        """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,12 +44,15 @@ public class Inbox {
         return asking(
                         who,
                         """
-                select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
-                       a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
-                       (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
-                           and d.application_id = a.application_id and d.mode = 'AWAY') as days_away
-                """ + WAITING
-                                + " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id limit :size offset :skipped")
+                                select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
+                                       a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
+                                       (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
+                                           and d.application_id = a.application_id and d.mode = 'AWAY') as days_away,
+                                       exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
+                                           and w.employee_id = a.employee_id and w.outcome is null) as doubted
+                                """ + WAITING
+                                + " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id limit"
+                                + " :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> waiting(row))
@@ -82,6 +85,7 @@ public class Inbox {
                 new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("days_away"),
                 row.getObject("queued_since", OffsetDateTime.class).toInstant(),
-                row.getBoolean("revision"));
+                row.getBoolean("revision"),
+                row.getBoolean("doubted"));
     }
 }

@@ -17,6 +17,11 @@ public enum Mandate {
         return this != NONE;
     }
 
+    /** Whether it follows from whom the records name, so that it waits while that is doubted. */
+    public boolean restsOnTheRecordedSuperior() {
+        return this == SUPERIOR || this == ABOVE_THE_HEAD;
+    }
+
     public boolean mayGoBelowMinimum() {
         return this == UNIT_HEAD || this == ABOVE_THE_HEAD;
     }

@@ -10,6 +10,7 @@ import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Sight;
 import id.luwes.workforce.Superior;
+import id.luwes.workforce.SuperiorDoubts;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,13 @@ public class Mandates {
     private final Employees employees;
     private final Heads heads;
     private final DeputyActs acts;
+    private final SuperiorDoubts doubts;
 
-    Mandates(Employees employees, Heads heads, DeputyActs acts) {
+    Mandates(Employees employees, Heads heads, DeputyActs acts, SuperiorDoubts doubts) {
         this.employees = employees;
         this.heads = heads;
         this.acts = acts;
+        this.doubts = doubts;
     }
 
     private static String decides(String asSuperior) {
@@ -61,6 +64,12 @@ public class Mandates {
     @Transactional(readOnly = true)
     public Mandate of(Authority who, EmployeeId applicant) {
         return employees.find(applicant).map(it -> of(who, it)).orElse(Mandate.NONE);
+    }
+
+    /** Whether somebody decides as the recorded superior, while the applicant has said that this is wrong. */
+    @Transactional(readOnly = true)
+    public boolean isHeldBack(Authority who, EmployeeId applicant) {
+        return doubts.isOpen(applicant) && of(who, applicant).restsOnTheRecordedSuperior();
     }
 
     /** Whether this person may read a case without deciding on it. */

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param queuedSince when its first version was sent
  * @param revision whether it was returned before
+ * @param doubted whether the applicant has said that the recorded superior is wrong
  */
 public record Waiting(
         ApplicationId id,
@@ -19,4 +20,5 @@ public record Waiting(
         DateRange period,
         int daysAway,
         Instant queuedSince,
-        boolean revision) {}
+        boolean revision,
+        boolean doubted) {}

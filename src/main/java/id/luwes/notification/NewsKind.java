@@ -23,7 +23,12 @@ public enum NewsKind {
     OBJECTION_WAITS,
     OBJECTION_ANSWERED,
     DEPUTY_NAMED,
-    DEPUTYSHIP_ENDED;
+    DEPUTYSHIP_ENDED,
+    SUPERIOR_DOUBTED,
+    SUPERIOR_CORRECTED,
+    SUPERIOR_STANDS,
+    NOT_SUPERIOR_ANY_MORE,
+    SUPERIOR_OF_SOMEBODY;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -48,6 +53,9 @@ public enum NewsKind {
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
             case OBJECTION_WAITS -> "/eligibility/objections";
             case OBJECTION_ANSWERED -> "/eligibility#objections";
+            case SUPERIOR_DOUBTED -> "/people/doubts";
+            case SUPERIOR_CORRECTED, SUPERIOR_STANDS -> "/people/me/superior";
+            case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
         };
     }

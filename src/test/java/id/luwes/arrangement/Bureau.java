@@ -17,6 +17,7 @@ import id.luwes.store.TestBeans;
 import id.luwes.store.TestStores;
 import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employees;
+import id.luwes.workforce.SuperiorDoubts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,8 +56,8 @@ final class Bureau {
 
     Bureau() {
         CLOCK.now = Proposals.NOW;
-        run(
-                "insert into agency.agency (agency_id, code, name, zone) values (:agency, 'b', 'Provinsi', 'Asia/Jakarta')");
+        run("insert into agency.agency (agency_id, code, name, zone) values (:agency, 'b', 'Provinsi',"
+                + " 'Asia/Jakarta')");
         run("insert into agency.unit (agency_id, unit_id, parent_id, code, name, serves_public, service_minimum)"
                 + " values (:agency, 1, null, 'B', 'Biro', false, null), (:agency, 2, 1, 'L', 'Loket', true, 2)");
         run("select agency.renumber_units()");
@@ -66,8 +67,8 @@ final class Bureau {
         employ(ASEP, 2, false);
         employ(LILIS, 2, false);
         run("select workforce.draw_reporting_lines()");
-        run(
-                "insert into agency.calendar_year (agency_id, year, basis) values (:agency, 2026, 'SKB'), (:agency, 2027, 'SKB')");
+        run("insert into agency.calendar_year (agency_id, year, basis) values (:agency, 2026, 'SKB'), (:agency,"
+                + " 2027, 'SKB')");
         allow(2);
     }
 
@@ -127,6 +128,7 @@ final class Bureau {
                 WorkingCalendars.class,
                 Employees.class,
                 DeputyActs.class,
+                SuperiorDoubts.class,
                 AuditTrail.class,
                 ScheduleBeans.OUTLOOK,
                 Applications.class,

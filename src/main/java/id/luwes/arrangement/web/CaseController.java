@@ -58,6 +58,8 @@ class CaseController {
                                         : "arrangement.refused.closed-already")
                         .leadingTo("/applications/" + id, "arrangement.open-case");
             case Deciding.Outcome.NotYours notYours -> throw new NotFound();
+            case Deciding.Outcome.SuperiorDoubted doubted ->
+                again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.superior-doubted"));
             case Deciding.Outcome.ReasonMissing missing ->
                 again(who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason." + form.word()));
             case Deciding.Outcome.OnlyTheUnitHead head ->

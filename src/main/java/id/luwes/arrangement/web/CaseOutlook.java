@@ -3,6 +3,8 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Authority;
 import id.luwes.arrangement.AgreementLives;
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Course;
+import id.luwes.arrangement.Courses;
 import id.luwes.arrangement.EndingAgreement;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
@@ -21,12 +23,14 @@ class CaseOutlook {
     private final Offices offices;
     private final AgreementLives lives;
     private final EndingAgreement ending;
+    private final Courses courses;
 
-    CaseOutlook(Prospects prospects, Offices offices, AgreementLives lives, EndingAgreement ending) {
+    CaseOutlook(Prospects prospects, Offices offices, AgreementLives lives, EndingAgreement ending, Courses courses) {
         this.prospects = prospects;
         this.offices = offices;
         this.lives = lives;
         this.ending = ending;
+        this.courses = courses;
     }
 
     /** The agreement that followed, and whether the reader may end it. */
@@ -48,6 +52,18 @@ class CaseOutlook {
     Optional<Prospect> of(Application application) {
         return switch (application) {
             case Application.Submitted waiting -> Optional.of(prospects.of(waiting.facts()));
+            case Application.Returned closed -> Optional.empty();
+            case Application.Revised closed -> Optional.empty();
+            case Application.Approved closed -> Optional.empty();
+            case Application.Refused closed -> Optional.empty();
+            case Application.Withdrawn closed -> Optional.empty();
+        };
+    }
+
+    /** Who decides on what waits. */
+    Optional<Course> course(Application application) {
+        return switch (application) {
+            case Application.Submitted waiting -> Optional.of(courses.of(waiting.facts()));
             case Application.Returned closed -> Optional.empty();
             case Application.Revised closed -> Optional.empty();
             case Application.Approved closed -> Optional.empty();

@@ -2,6 +2,7 @@ package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Mandate;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions every version of it, the first first
  * @param granted the agreement that followed
  * @param prospect how it looks today; empty once it is closed
+ * @param course who decides on it; empty once nobody has to
  * @param queue what else waits for the reader, the oldest first; empty where the reader does not decide
  */
 public record CasePage(
@@ -37,6 +39,7 @@ public record CasePage(
         Granted granted,
         List<Told> steps,
         Optional<Prospect> prospect,
+        Optional<Course> course,
         Deciding deciding,
         InboxPage queue,
         Map<Long, String> offices) {
@@ -78,7 +81,12 @@ public record CasePage(
     }
 
     public boolean mayDecide() {
-        return waits() && deciding.mandate().mayDecide();
+        return waits() && deciding.mandate().mayDecide() && !heldBack();
+    }
+
+    /** Whether the reader would decide, but has to wait until BKD has answered who the superior is. */
+    public boolean heldBack() {
+        return course.filter(it -> it.holdsBack(deciding.mandate())).isPresent();
     }
 
     public boolean mayWithdraw() {

@@ -65,6 +65,7 @@ class CasePages {
                                 changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
                         .toList(),
                 outlook.of(application),
+                outlook.course(application),
                 new CasePage.Deciding(mandate, form, faults),
                 mandate.mayDecide() ? inboxes.of(who, "1") : InboxPage.NONE,
                 outlook.offices(application));

@@ -42,6 +42,7 @@ public record TogetherResult(int done, List<Left> left) implements Serializable 
             case Outcome.Decided decided -> "";
             case Outcome.AlreadyClosed closed -> "arrangement.together.closed-already";
             case Outcome.NotYours notYours -> "arrangement.together.not-yours";
+            case Outcome.SuperiorDoubted doubted -> "arrangement.fault.superior-doubted";
             case Outcome.ReasonMissing missing -> "arrangement.fault.reason.approved";
             case Outcome.OnlyTheUnitHead head -> "arrangement.fault.only-unit-head";
             case Outcome.NoLongerAllowed no -> "arrangement.fault.no-longer-allowed";

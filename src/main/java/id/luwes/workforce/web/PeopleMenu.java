@@ -1,8 +1,11 @@
 package id.luwes.workforce.web;
 
+import id.luwes.access.PersonalBadge;
+import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
+import id.luwes.workforce.SuperiorDoubts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +17,21 @@ class PeopleMenu {
     NavigationEntry peopleEntry() {
         return NavigationEntry.forRoles(
                 new Place("workforce.people.menu", "/people", "users"), NavigationGroup.BKD, 10, "BKD", "AUDITOR");
+    }
+
+    @Bean
+    NavigationEntry doubtsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("workforce.doubts", SuperiorDoubtsController.PATH, "sitemap"),
+                NavigationGroup.BKD,
+                31,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
+    Badge doubtsBadge(SuperiorDoubts doubts) {
+        return PersonalBadge.waiting(SuperiorDoubtsController.PATH, doubts::waitingFor);
     }
 
     @Bean
