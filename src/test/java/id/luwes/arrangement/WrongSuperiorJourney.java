@@ -45,7 +45,7 @@ class WrongSuperiorJourney {
             rani.page().check("[name=suggested][value='" + siti + "']");
             rani.page().fill("#words", "Saya pindah bulan lalu");
             looksWell(rani, script, width + "-wrong-superior-search");
-            rani.page().click("#doubt form[action$=doubt] button");
+            rani.page().click("#doubt button.primary");
             assertThat(rani.page().textContent("main")).contains("Menurut pegawai: Siti Larasati");
         }
         try (var dimas = screen.person()) {
