@@ -1,6 +1,7 @@
 package id.luwes.demo;
 
 import id.luwes.Luwes;
+import id.luwes.TestHome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class DemoServer {
 
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
-    static final Path HOME = Path.of("target", "demo-home").toAbsolutePath();
+    static final Path HOME = TestHome.of("demo-home");
 
     private static @Nullable ConfigurableApplicationContext shared;
 

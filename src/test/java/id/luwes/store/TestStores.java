@@ -1,6 +1,8 @@
 package id.luwes.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.luwes.TestClock;
+import id.luwes.TestHome;
 import id.luwes.core.AgencyId;
 import id.luwes.store.StoreSettings.Credentials;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class TestStores {
 
-    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final Path HOME = TestHome.of("test-home");
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final int OLDEST = 15;
 
@@ -42,19 +44,37 @@ public final class TestStores {
         if (store == null) {
             store = Store.open(StoreSettings.embedded(HOME));
             Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+            tellTheDayOfTheTests(store);
             hurry(store);
             embedded = store;
         }
         return store;
     }
 
-    /** No test waits for the disk, except those of a server of their own that say what survives. */
+    /** No test waits for the disk, except those of a server of their own that say what survives; and each finds the tests' day. */
     private static void hurry(Store store) {
-        JdbcClient.create(store.dataSource())
-                .sql("alter role current_user set synchronous_commit = off")
+        var jdbc = JdbcClient.create(store.dataSource());
+        jdbc.sql("alter role current_user set synchronous_commit = off").update();
+        jdbc.sql("alter role current_user set search_path = tests, pg_catalog, public")
                 .update();
         var pool = (HikariDataSource) store.dataSource();
         pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    /** What tests write with {@code now()} is written on the day of the tests' clock; the product asks no database for the time. */
+    private static void tellTheDayOfTheTests(Store store) {
+        var owner = store.settings().owner();
+        var seconds = TestClock.fromToday().toSeconds();
+        try (var connection = DriverManager.getConnection(
+                        String.valueOf(store.settings().url()), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists tests");
+            statement.execute("create or replace function tests.now() returns timestamptz language sql stable"
+                    + " return pg_catalog.now() + interval '" + seconds + " seconds'");
+            statement.execute("grant usage on schema tests to public");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The store of the tests was not told their day.", failed);
+        }
     }
 
     /** Every server that is here; at least the embedded one. */
@@ -144,11 +164,14 @@ public final class TestStores {
             statement.execute("create role an_application login password 'application'");
             statement.execute("create database luwes owner an_owner");
         }
-        return Store.open(new StoreSettings(
+        var store = Store.open(new StoreSettings(
                 address + "luwes",
                 new Credentials("an_owner", "owner"),
                 new Credentials("an_application", "application"),
                 HOME));
+        tellTheDayOfTheTests(store);
+        hurry(store);
+        return store;
     }
 
     /** A new agency without anything in it. */
