@@ -6,20 +6,19 @@ import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what may be shown of a unit: its months, and the parts of one month; three statements. */
+/** Reads what may be shown of a unit: its months, and the parts and positions of one month; four statements. */
 @Component
 public class Dashboard {
 
@@ -27,10 +26,21 @@ public class Dashboard {
     public static final int MONTHS = 12;
 
     private final JdbcClient jdbc;
+    private final CountedMonths counts;
 
-    Dashboard(JdbcClient jdbc) {
+    Dashboard(JdbcClient jdbc, CountedMonths counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
+
+    /**
+     * What somebody wishes to see.
+     *
+     * @param unit 0 for the topmost of the scope
+     * @param month the latest complete one where none is given or counted
+     * @param position empty for all of them
+     */
+    public record Wish(long unit, Optional<YearMonth> month, Optional<HeldPosition> position) {}
 
     /**
      * A month of the unit.
@@ -49,53 +59,96 @@ public class Dashboard {
      * @param path the units above and the unit itself, from the top of what the reader may see
      * @param months oldest first
      * @param parts of the chosen month
+     * @param position the kind of position to which months and parts are limited; empty for all
+     * @param positions of the chosen month by kind; none where they may not be told
      */
-    public record View(List<Place> roots, List<Place> path, List<Month> months, Month chosen, List<Group> parts) {}
+    public record View(
+            List<Place> roots,
+            List<Place> path,
+            List<Month> months,
+            Month chosen,
+            List<Group> parts,
+            Optional<HeldPosition> position,
+            Map<HeldPosition, Group> positions) {
 
-    /**
-     * The view of a unit, of the topmost of the scope where the number is 0; empty where there is no such unit in the
-     * scope, or nothing has been counted yet.
-     *
-     * @param month the chosen one; the latest complete one where none is given or counted
-     */
+        public View {
+            positions = Map.copyOf(positions);
+        }
+    }
+
+    /** The view of a unit; empty where there is no such unit in the scope, or nothing has been counted yet. */
     @Transactional(readOnly = true)
-    public Optional<View> of(Scope scope, long unit, Optional<YearMonth> month, LocalDate today) {
+    public Optional<View> of(Scope scope, Wish wish, LocalDate today) {
         var nodes = nodes();
         var roots = nodes.values().stream()
                 .filter(it -> inScope(scope, it) && !hasParentInScope(scope, it, nodes))
                 .toList();
-        var wanted = unit == 0 ? roots.stream().findFirst() : Optional.ofNullable(nodes.get(new UnitId(unit)));
+        var wanted =
+                wish.unit() == 0 ? roots.stream().findFirst() : Optional.ofNullable(nodes.get(new UnitId(wish.unit())));
         var root = wanted.flatMap(
                 it -> roots.stream().filter(top -> top.contains(it)).findFirst());
-        var counted = counted();
+        var counted = counts.latest(MONTHS);
         if (root.isEmpty() || counted.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(view(new Looking(nodes, roots, root.get(), wanted.orElseThrow()), counted, month, today));
+        return Optional.of(view(new Looking(nodes, roots, root.get(), wanted.orElseThrow(), wish), counted, today));
     }
 
-    private record Looking(Map<UnitId, Node> nodes, List<Node> roots, Node root, Node unit) {}
+    private record Looking(Map<UnitId, Node> nodes, List<Node> roots, Node root, Node unit, Wish wish) {}
 
-    private View view(Looking at, SortedMap<YearMonth, Instant> counted, Optional<YearMonth> wanted, LocalDate today) {
-        var sums = sums(counted.firstKey());
+    /** What may be told of one month. */
+    private record Told(Looking at, Tree all, ByPosition by) {
+
+        Optional<Group> whole() {
+            var position = at.wish().position();
+            return position.isEmpty()
+                    ? all.shown(at.unit(), at.root())
+                    : Optional.ofNullable(by.shown(at.unit(), at.root()).get(position.get()));
+        }
+
+        List<Group> parts() {
+            var position = at.wish().position();
+            return whole().isEmpty()
+                    ? List.of()
+                    : position.isEmpty() ? all.parts(at.unit()) : by.parts(at.unit(), position.get());
+        }
+    }
+
+    private View view(Looking at, SortedMap<YearMonth, Instant> counted, LocalDate today) {
+        var month = at.wish()
+                .month()
+                .filter(counted::containsKey)
+                .or(() -> Optional.of(YearMonth.from(today).minusMonths(1)).filter(counted::containsKey))
+                .orElseGet(counted::lastKey);
+        var told = told(at, counted, month);
         var months = counted.entrySet().stream()
-                .map(it -> month(at, tree(at, sums, it.getKey()), it.getKey(), it.getValue()))
+                .map(it -> new Month(
+                        it.getKey(), it.getValue(), told.get(it.getKey()).whole()))
                 .toList();
-        var complete = YearMonth.from(today).minusMonths(1);
-        var chosen = months.stream()
-                .filter(it -> it.month().equals(wanted.orElse(complete)))
-                .findFirst()
-                .orElse(months.getLast());
-        var parts = chosen.whole().isPresent() ? tree(at, sums, chosen.month()).parts(at.unit()) : List.<Group>of();
-        return new View(roots(at), path(at), months, chosen, parts);
+        var chosen = told.get(month);
+        return new View(
+                roots(at),
+                path(at),
+                months,
+                new Month(month, counted.get(month), chosen.whole()),
+                chosen.parts(),
+                at.wish().position(),
+                chosen.by().shown(at.unit(), at.root()));
     }
 
-    private static Month month(Looking at, Tree tree, YearMonth month, Instant counted) {
-        return new Month(month, counted, tree.shown(at.unit(), at.root()));
-    }
-
-    private static Tree tree(Looking at, Map<YearMonth, Map<UnitId, Sums>> sums, YearMonth month) {
-        return new Tree(at.nodes(), sums.getOrDefault(month, Map.of()));
+    /** All months; by position only the chosen one, unless all are asked for by position. */
+    private Map<YearMonth, Told> told(Looking at, SortedMap<YearMonth, Instant> counted, YearMonth chosen) {
+        boolean all = at.wish().position().isPresent();
+        var sums = counts.all(counted.firstKey());
+        var apart = counts.byPosition(all ? counted.firstKey() : chosen, all ? counted.lastKey() : chosen);
+        var told = new HashMap<YearMonth, Told>();
+        for (var month : counted.keySet()) {
+            var kinds = new EnumMap<HeldPosition, Tree>(HeldPosition.class);
+            apart.getOrDefault(month, Map.of()).forEach((kind, own) -> kinds.put(kind, new Tree(at.nodes(), own)));
+            var tree = new Tree(at.nodes(), sums.getOrDefault(month, Map.of()));
+            told.put(month, new Told(at, tree, new ByPosition(tree, kinds)));
+        }
+        return told;
     }
 
     private static List<Place> roots(Looking at) {
@@ -139,46 +192,5 @@ public class Dashboard {
                                     row.getInt(5)));
                 });
         return nodes;
-    }
-
-    private SortedMap<YearMonth, Instant> counted() {
-        var counted = new TreeMap<YearMonth, Instant>();
-        jdbc.sql("select month, counted_at from insight.counted_month where agency_id = :agency"
-                        + " order by month desc limit :months")
-                .param("agency", CurrentAgency.required().value())
-                .param("months", MONTHS)
-                .query(row -> {
-                    counted.put(
-                            YearMonth.from(row.getObject(1, LocalDate.class)),
-                            row.getObject(2, OffsetDateTime.class).toInstant());
-                });
-        return counted;
-    }
-
-    private Map<YearMonth, Map<UnitId, Sums>> sums(YearMonth first) {
-        var sums = new HashMap<YearMonth, Map<UnitId, Sums>>();
-        jdbc.sql("""
-                select month, unit_id, people, participants, days_due, days_away, days_met, outputs_due,
-                       outputs_accepted, weight, reached
-                  from insight.unit_month where agency_id = :agency and month >= :first
-                """)
-                .param("agency", CurrentAgency.required().value())
-                .param("first", first.atDay(1))
-                .query(row -> {
-                    sums.computeIfAbsent(YearMonth.from(row.getObject(1, LocalDate.class)), it -> new HashMap<>())
-                            .put(
-                                    new UnitId(row.getLong(2)),
-                                    new Sums(
-                                            row.getLong(3),
-                                            row.getLong(4),
-                                            row.getLong(5),
-                                            row.getLong(6),
-                                            row.getLong(7),
-                                            row.getLong(8),
-                                            row.getLong(9),
-                                            row.getBigDecimal(10),
-                                            row.getBigDecimal(11)));
-                });
-        return sums;
     }
 }

@@ -44,6 +44,11 @@ public record Sums(
                 || weight.signum() != 0;
     }
 
+    /** Whether neither anybody nor anything is counted. */
+    boolean isNothing() {
+        return people == 0 && !tellAnything();
+    }
+
     public Sums plus(Sums other) {
         return new Sums(
                 people + other.people,
@@ -55,6 +60,20 @@ public record Sums(
                 outputsAccepted + other.outputsAccepted,
                 weight.add(other.weight),
                 reached.add(other.reached));
+    }
+
+    /** What is left without a part of it. */
+    Sums minus(Sums part) {
+        return new Sums(
+                people - part.people,
+                participants - part.participants,
+                daysDue - part.daysDue,
+                daysAway - part.daysAway,
+                daysMet - part.daysMet,
+                outputsDue - part.outputsDue,
+                outputsAccepted - part.outputsAccepted,
+                weight.subtract(part.weight),
+                reached.subtract(part.reached));
     }
 
     /** Participants among all people, in per cent. */

@@ -73,7 +73,7 @@ final class Tree {
     private boolean standsAlone(Node unit, Node root) {
         var at = unit;
         while (!at.id().equals(root.id())) {
-            var parent = Optional.ofNullable(at.parent()).map(this::node);
+            var parent = above(at);
             if (parent.isEmpty()) {
                 return true;
             }
@@ -103,7 +103,12 @@ final class Tree {
         return unit.id();
     }
 
-    private Node node(UnitId id) {
+    /** The unit above it. */
+    Optional<Node> above(Node unit) {
+        return Optional.ofNullable(unit.parent()).map(this::node);
+    }
+
+    Node node(UnitId id) {
         var node = nodes.get(id);
         if (node == null) {
             throw new IllegalArgumentException("There is no unit " + id + ".");

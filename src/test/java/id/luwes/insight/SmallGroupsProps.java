@@ -83,6 +83,11 @@ class SmallGroupsProps {
                 .as(SmallGroupsProps::of);
     }
 
+    /** Participants and others with what usual ones do. */
+    static Sums sums(int participants, int others) {
+        return of(participants, others, 0);
+    }
+
     private static Sums of(int participants, int others, int more) {
         return new Sums(
                 participants + others,

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An agency of a test's own, whose sources are filled by SQL and whose clock the test moves. */
-final class TestLedger implements AutoCloseable {
+public final class TestLedger implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -30,7 +30,7 @@ final class TestLedger implements AutoCloseable {
     private final AgencyId agency;
     private Instant now;
 
-    TestLedger(Store store, LocalDate today) {
+    public TestLedger(Store store, LocalDate today, Class<?>... more) {
         this.now = at(today, "12:00");
         this.beans = StoreBeans.over(
                 store,
@@ -38,7 +38,8 @@ final class TestLedger implements AutoCloseable {
                 Stream.of(
                                 Stream.of(Feeding.components()),
                                 Stream.of(ExportingMonth.components()),
-                                Stream.of(AgencySettings.class, DeliveredBefore.class))
+                                Stream.of(AgencySettings.class, DeliveredBefore.class),
+                                Stream.of(more))
                         .flatMap(it -> it)
                         .toArray(Class<?>[]::new));
         this.agency = TestStores.newAgency(store);
@@ -79,15 +80,15 @@ final class TestLedger implements AutoCloseable {
         return agency;
     }
 
-    void today(LocalDate today) {
+    public void today(LocalDate today) {
         now = at(today, "12:00");
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
 
-    long feed() {
+    public long feed() {
         return CurrentAgency.supply(agency, () -> bean(Feeding.class).feed());
     }
 
@@ -95,7 +96,7 @@ final class TestLedger implements AutoCloseable {
         return CurrentAgency.supply(agency, () -> bean(Feeding.class).rebuild());
     }
 
-    <T> T in(Supplier<T> work) {
+    public <T> T in(Supplier<T> work) {
         return CurrentAgency.supply(agency, () -> {
             var result = bean(TransactionTemplate.class).execute(status -> work.get());
             if (result == null) {
@@ -106,7 +107,7 @@ final class TestLedger implements AutoCloseable {
     }
 
     /** Statements, divided by semicolons, in one transaction; {@code :agency} is this agency. */
-    void sql(String statements) {
+    public void sql(String statements) {
         in(() -> {
             for (var statement : statements.split(";", -1)) {
                 if (!statement.isBlank()) {
@@ -120,7 +121,7 @@ final class TestLedger implements AutoCloseable {
     }
 
     /** What a query gives, each row as text. */
-    List<String> rows(String query) {
+    public List<String> rows(String query) {
         return in(() -> bean(JdbcClient.class)
                 .sql("select t::text from (" + query + ") t")
                 .query((row, number) -> row.getString(1))
@@ -135,85 +136,85 @@ final class TestLedger implements AutoCloseable {
                 .toList();
     }
 
-    void employee(long id, long unit) {
+    public void employee(long id, long unit) {
         sql("""
-                insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id, position_name,
-                    position_kind, changed_at)
-                values (:agency, %1$d, '19850101201001%2$04d', 'Pegawai %1$d', 'PNS', %3$d, 'Analis', 'FUNGSIONAL',
-                    '2020-01-01')
-                """.formatted(id, 1000 + id, unit));
+            insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id, position_name,
+                position_kind, changed_at)
+            values (:agency, %1$d, '19850101201001%2$04d', 'Pegawai %1$d', 'PNS', %3$d, 'Analis', 'FUNGSIONAL',
+                '2020-01-01')
+            """.formatted(id, 1000 + id, unit));
     }
 
     /** An agreement for the first days of the week, with outputs of which each is {@code quantity@due}. */
-    void agreement(long id, long employee, LocalDate first, LocalDate last, int days, String... outputs) {
+    public void agreement(long id, long employee, LocalDate first, LocalDate last, int days, String... outputs) {
         var promises = new StringBuilder();
         for (int i = 0; i < outputs.length; i++) {
             var parts = outputs[i].split("@", 2);
             promises.append("""
-                    ;insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what,
-                        measure, quantity, due, weight, goal)
-                    values (:agency, %d, %d, %d, 'Telaahan %d', 'dokumen', %s, '%s', %d, 'Kinerja unit')
-                    """.formatted(id * 100 + i, id, employee, i, parts[0], parts[1], i + 1));
+                ;insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what,
+                    measure, quantity, due, weight, goal)
+                values (:agency, %d, %d, %d, 'Telaahan %d', 'dokumen', %s, '%s', %d, 'Kinerja unit')
+                """.formatted(id * 100 + i, id, employee, i, parts[0], parts[1], i + 1));
         }
         sql("""
-                insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
-                    unit_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1, now());
-                insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,
-                    last_day, granted_at) values (:agency, %1$d, %2$d, %1$d, '%3$s', '%4$s', now())
-                """.formatted(id, employee, first, last) + promises);
+            insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
+                unit_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1, now());
+            insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,
+                last_day, granted_at) values (:agency, %1$d, %2$d, %1$d, '%3$s', '%4$s', now())
+            """.formatted(id, employee, first, last) + promises);
         term(id, 1, first, days, "GRANTED");
     }
 
-    void term(long agreement, int number, LocalDate from, int days, String cause) {
+    public void term(long agreement, int number, LocalDate from, int days, String cause) {
         sql("""
-                insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
-                    cause, reason, decided_at)
-                values (:agency, %1$d, %2$d, '%3$s', %4$d, '%5$s', 'sebab', now());
-                insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,
-                    ends, place_kind)
-                select :agency, %1$d, %2$d, d, case when d <= %4$d then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
-                    case when d <= %4$d then 'RESIDENCE_REGISTERED' end
-                  from generate_series(1, 5) d
-                """.formatted(agreement, number, from, days, cause));
+            insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
+                cause, reason, decided_at)
+            values (:agency, %1$d, %2$d, '%3$s', %4$d, '%5$s', 'sebab', now());
+            insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,
+                ends, place_kind)
+            select :agency, %1$d, %2$d, d, case when d <= %4$d then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
+                case when d <= %4$d then 'RESIDENCE_REGISTERED' end
+              from generate_series(1, 5) d
+            """.formatted(agreement, number, from, days, cause));
     }
 
-    void punch(long employee, LocalDate day, String direction, String time, String place) {
+    public void punch(long employee, LocalDate day, String direction, String time, String place) {
         sql("""
-                insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at, latitude,
-                    longitude) values (:agency, %d, '%s', '%s', '%s', now(), %s) on conflict do nothing
-                """.formatted(employee, day, direction, time, place));
+            insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at, latitude,
+                longitude) values (:agency, %d, '%s', '%s', '%s', now(), %s) on conflict do nothing
+            """.formatted(employee, day, direction, time, place));
     }
 
-    void absence(long id, long employee, String kind, LocalDate first, LocalDate last) {
+    public void absence(long id, long employee, String kind, LocalDate first, LocalDate last) {
         sql("""
-                insert into absence.absence (agency_id, absence_id, employee_id, kind, first_day, last_day, origin,
-                    recorded_at) values (:agency, %d, %d, '%s', '%s', '%s', 'BKD', now())
-                """.formatted(id, employee, kind, first, last));
+            insert into absence.absence (agency_id, absence_id, employee_id, kind, first_day, last_day, origin,
+                recorded_at) values (:agency, %d, %d, '%s', '%s', '%s', 'BKD', now())
+            """.formatted(id, employee, kind, first, last));
     }
 
-    void delivered(long id, long output, long employee, String quantity) {
+    public void delivered(long id, long output, long employee, String quantity) {
         sql("""
-                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,
-                    delivered, noted_at, by_account)
-                values (:agency, %d, %d, %d, %s, 'Sudah selesai', true, now(), 1)
-                """.formatted(id, output, employee, quantity));
+            insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,
+                delivered, noted_at, by_account)
+            values (:agency, %d, %d, %d, %s, 'Sudah selesai', true, now(), 1)
+            """.formatted(id, output, employee, quantity));
     }
 
-    void takenBack(long id, long progress) {
+    public void takenBack(long id, long progress) {
         sql("""
-                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
-                    withdraws, noted_at, by_account)
-                select agency_id, %d, output_id, employee_id, quantity, false, progress_id, now(), 1
-                  from performance.progress where progress_id = %d
-                """.formatted(id, progress));
+            insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
+                withdraws, noted_at, by_account)
+            select agency_id, %d, output_id, employee_id, quantity, false, progress_id, now(), 1
+              from performance.progress where progress_id = %d
+            """.formatted(id, progress));
     }
 
-    void judged(long progress, long output, String accepted) {
+    public void judged(long progress, long output, String accepted) {
         boolean returned = accepted.isEmpty();
         sql("""
-                insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, word, ruled_at,
-                    by_account) values (:agency, %d, %d, '%s', %s, %s, now(), 1)
-                """.formatted(
+            insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, word, ruled_at,
+                by_account) values (:agency, %d, %d, '%s', %s, %s, now(), 1)
+            """.formatted(
                         output,
                         progress,
                         returned ? "RETURNED" : "ACCEPTED",

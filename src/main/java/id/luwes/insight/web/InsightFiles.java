@@ -17,28 +17,55 @@ final class InsightFiles {
 
     private InsightFiles() {}
 
-    static void csv(InsightPage page, Writer out) throws IOException {
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(InsightRow.COLUMNS);
-            page.rows().forEach(it -> csv.writeRecord(it.fields()));
+    /** The head and the lines of a table. */
+    record Table(List<String> columns, List<List<String>> rows) {
+
+        void csv(Writer out) throws IOException {
+            try (var csv = CsvWriter.builder().build(out)) {
+                csv.writeRecord(columns);
+                rows.forEach(csv::writeRecord);
+            }
+        }
+
+        private void write(Worksheet sheet) {
+            InsightFiles.write(sheet, 0, columns);
+            sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            for (int row = 0; row < rows.size(); row++) {
+                InsightFiles.write(sheet, row + 1, rows.get(row));
+            }
         }
     }
 
+    static Table units(InsightPage page) {
+        return new Table(
+                InsightRow.UNITS, page.rows().stream().map(InsightRow::fields).toList());
+    }
+
+    static Table positions(InsightPage page) {
+        return new Table(
+                InsightRow.POSITIONS,
+                page.positions().stream().map(InsightRow::fields).toList());
+    }
+
+    static Table floors(InsightPage page) {
+        return new Table(
+                FloorRow.COLUMNS,
+                page.allFloors().stream().map(FloorRow::fields).toList());
+    }
+
+    private static Table decisions(InsightPage page) {
+        return new Table(
+                DECISIONS, page.waited().stream().map(InsightFiles::fields).toList());
+    }
+
     static void workbook(InsightPage page, OutputStream out) throws IOException {
+        var month = page.view().chosen().month();
         try (var workbook = new Workbook(out, "Luwes", "1.0")) {
-            var units = workbook.newWorksheet("units " + page.view().chosen().month());
-            head(units, InsightRow.COLUMNS);
-            var rows = page.rows();
-            for (int row = 0; row < rows.size(); row++) {
-                write(units, row + 1, rows.get(row).fields());
-            }
-            var decisions =
-                    workbook.newWorksheet("decisions " + page.view().chosen().month());
-            head(decisions, DECISIONS);
-            var waited = page.waited();
-            for (int row = 0; row < waited.size(); row++) {
-                write(decisions, row + 1, fields(waited.get(row)));
-            }
+            units(page).write(workbook.newWorksheet("units " + month));
+            positions(page).write(workbook.newWorksheet("positions " + month));
+            floors(page).write(workbook.newWorksheet("floors " + month));
+            decisions(page).write(workbook.newWorksheet("decisions " + month));
         }
     }
 
@@ -50,12 +77,6 @@ final class InsightFiles {
                         Long.toString(waited.decided()),
                         Integer.toString(waited.half()),
                         Integer.toString(waited.nineOfTen()));
-    }
-
-    private static void head(Worksheet sheet, List<String> columns) {
-        write(sheet, 0, columns);
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
     }
 
     /** Numbers as numbers; a text is never read as a formula. */

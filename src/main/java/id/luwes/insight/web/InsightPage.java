@@ -3,7 +3,9 @@ package id.luwes.insight.web;
 import id.luwes.insight.Dashboard.Month;
 import id.luwes.insight.Dashboard.Place;
 import id.luwes.insight.Dashboard.View;
+import id.luwes.insight.Floor;
 import id.luwes.insight.Group;
+import id.luwes.insight.HeldPosition;
 import id.luwes.insight.Sums;
 import id.luwes.insight.Waited;
 import id.luwes.web.Chart;
@@ -13,23 +15,33 @@ import id.luwes.web.Choice;
 import id.luwes.web.Figure;
 import id.luwes.web.Wording;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a unit; empty before the first month was counted.
  *
  * @param provisional whether days off of the chosen month's year are not published yet
  * @param times how long decisions were waited for, by month
+ * @param floors how the service units within it kept their least number on site in the chosen month
  */
-public record InsightPage(Optional<View> found, boolean provisional, Map<YearMonth, List<Waited>> times) {
+public record InsightPage(
+        Optional<View> found, boolean provisional, Map<YearMonth, List<Waited>> times, List<Floor> floors) {
+
+    /** So many service units are listed; the files have all. */
+    private static final int FLOORS = 20;
 
     public InsightPage {
         times = Map.copyOf(times);
+        floors = List.copyOf(floors);
     }
+
+    static final InsightPage NOTHING = new InsightPage(Optional.empty(), false, Map.of(), List.of());
 
     /** The topmost units of the reader, where they are several; empty for one. */
     public List<Place> roots() {
@@ -51,7 +63,27 @@ public record InsightPage(Optional<View> found, boolean provisional, Map<YearMon
     }
 
     public List<InsightRow> rows() {
-        return InsightRow.of(view());
+        return InsightRow.of(view(), this::address);
+    }
+
+    /** The kinds of positions; none where they may not be told. */
+    public List<InsightRow> positions() {
+        return InsightRow.positions(view(), it -> "/insight?" + query(unit(), it.name()));
+    }
+
+    /** The kind of position to which everything is limited; empty for all. */
+    public String position() {
+        return view().position().map(HeldPosition::name).orElse("");
+    }
+
+    public List<Choice> positionChoices(Wording words) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.text("insight.position.all"))),
+                        Arrays.stream(HeldPosition.values())
+                                .filter(it ->
+                                        it != HeldPosition.UNKNOWN || position().equals(it.name()))
+                                .map(it -> new Choice(it.name(), words.text("insight.position." + it))))
+                .toList();
     }
 
     public List<Choice> months(Wording words) {
@@ -61,16 +93,40 @@ public record InsightPage(Optional<View> found, boolean provisional, Map<YearMon
     }
 
     public String address(long unit) {
-        return "/insight?unit=%d&month=%s".formatted(unit, view().chosen().month());
+        return "/insight?" + query(unit, position());
     }
 
-    public String download() {
-        return "/insight.csv?unit=%d&month=%s".formatted(unit(), view().chosen().month());
+    /** Where a table can be downloaded. */
+    public String file(String name) {
+        return "/insight" + name + "?" + query(unit(), position());
     }
 
-    public String workbook() {
-        return "/insight.xlsx?unit=%d&month=%s"
-                .formatted(unit(), view().chosen().month());
+    private String query(long unit, String position) {
+        return "unit=%d&month=%s%s"
+                .formatted(unit, view().chosen().month(), position.isEmpty() ? "" : "&position=" + position);
+    }
+
+    /** The service units whose floors may be told, those that missed the most days first; not all fit on a page. */
+    public List<FloorRow> floorRows() {
+        return told().limit(FLOORS).map(FloorRow::new).toList();
+    }
+
+    /** The same, however many they are. */
+    List<FloorRow> allFloors() {
+        return told().map(FloorRow::new).toList();
+    }
+
+    /** Service units that are told of, and those that are too small for it. */
+    public int toldFloors() {
+        return (int) told().count();
+    }
+
+    public int smallFloors() {
+        return floors.size() - toldFloors();
+    }
+
+    private Stream<Floor> told() {
+        return floors.stream().filter(it -> !it.small());
     }
 
     /** The steps of the chosen month on which something was decided; none where the unit may not be shown by itself. */

@@ -2,26 +2,28 @@ package id.luwes.insight.web;
 
 import id.luwes.insight.Dashboard.View;
 import id.luwes.insight.Group;
+import id.luwes.insight.HeldPosition;
 import id.luwes.insight.Sums;
 import id.luwes.web.CsvText;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
- * A line of the table: a unit, several small ones together, or the whole.
+ * A line of a table: a unit, several together, a kind of position, or the whole.
  *
- * @param unit the unit that can be opened; 0 where it cannot
+ * @param href where it can be opened; empty where it cannot
  * @param group whose numbers they are; those of a group that is too small are not written
  */
-public record InsightRow(long unit, String kind, Group group) {
+public record InsightRow(String href, String kind, Group group) {
 
-    static final List<String> COLUMNS = List.of(
-            "kind",
-            "unit",
+    private static final List<String> COLUMNS = List.of(
             "people",
             "participants",
             "days_due",
@@ -32,20 +34,35 @@ public record InsightRow(long unit, String kind, Group group) {
             "outputs_accepted",
             "attainment_percent");
 
+    static final List<String> UNITS = columns("unit");
+    static final List<String> POSITIONS = columns("position");
+
     static final String SMALL = "< " + Group.LEAST;
 
+    private static List<String> columns(String first) {
+        return Stream.concat(Stream.of("kind", first), COLUMNS.stream()).toList();
+    }
+
     /** The parts and the whole, where it may be shown. */
-    static List<InsightRow> of(View view) {
+    static List<InsightRow> of(View view, LongFunction<String> address) {
         var rows = new ArrayList<InsightRow>();
-        view.parts().forEach(it -> rows.add(of(it)));
-        view.chosen().whole().ifPresent(it -> rows.add(new InsightRow(0, "whole", it)));
+        view.parts().forEach(it -> rows.add(of(it, view.position().isPresent(), address)));
+        view.chosen().whole().ifPresent(it -> rows.add(new InsightRow("", "whole", it)));
         return rows;
     }
 
-    private static InsightRow of(Group group) {
-        var kind = group.merged() ? "merged" : group.own() ? "own" : "unit";
+    private static InsightRow of(Group group, boolean ofPosition, LongFunction<String> address) {
+        var kind = group.merged() ? ofPosition ? "rest" : "merged" : group.own() ? "own" : "unit";
         boolean opens = kind.equals("unit") && !group.tooSmall() && group.sums().participants() > 0;
-        return new InsightRow(opens ? group.units().getFirst().value() : 0, kind, group);
+        return new InsightRow(opens ? address.apply(group.units().getFirst().value()) : "", kind, group);
+    }
+
+    /** Each kind of position, in the order of the law. */
+    static List<InsightRow> positions(View view, Function<HeldPosition, String> address) {
+        return Arrays.stream(HeldPosition.values())
+                .flatMap(it -> Optional.ofNullable(view.positions().get(it)).stream()
+                        .map(group -> new InsightRow(address.apply(it), it.name(), group)))
+                .toList();
     }
 
     public boolean whole() {
@@ -55,9 +72,11 @@ public record InsightRow(long unit, String kind, Group group) {
     public String name(Wording words) {
         return switch (kind) {
             case "merged" -> words.text("insight.merged", group.units().size());
+            case "rest" -> words.text("insight.rest", group.units().size());
             case "own" -> words.text("insight.own");
             case "whole" -> words.text("insight.whole");
-            default -> group.name();
+            case "unit" -> group.name();
+            default -> words.text("insight.position." + kind);
         };
     }
 
@@ -105,7 +124,10 @@ public record InsightRow(long unit, String kind, Group group) {
     List<String> fields() {
         var sums = group.sums();
         boolean small = group.tooSmall();
-        var fields = new ArrayList<>(List.of(kind, CsvText.harmless(group.name())));
+        boolean position =
+                Arrays.stream(HeldPosition.values()).anyMatch(it -> it.name().equals(kind));
+        var fields =
+                new ArrayList<>(position ? List.of("position", kind) : List.of(kind, CsvText.harmless(group.name())));
         for (long number :
                 new long[] {sums.people(), sums.participants(), sums.daysDue(), sums.daysAway(), sums.daysMet()}) {
             fields.add(small ? SMALL : Long.toString(number));
