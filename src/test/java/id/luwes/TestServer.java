@@ -26,6 +26,7 @@ public final class TestServer {
             application.setDefaultProperties(Map.of(
                     "server.port", "0",
                     "luwes.jobs", "false",
+                    "LUWES_HOME", store.home().toString(),
                     "LUWES_DB_URL", store.url() == null ? "" : store.url(),
                     "LUWES_DB_OWNER_USER", store.owner().user(),
                     "LUWES_DB_OWNER_PASSWORD", store.owner().password(),

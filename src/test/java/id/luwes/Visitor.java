@@ -1,5 +1,6 @@
 package id.luwes;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -101,21 +102,36 @@ public final class Visitor {
 
     /** Sends a form with a file in its field {@code file}. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] file) {
+        return upload(path, fields, "file", Map.of(name, file));
+    }
+
+    /** Sends a form with several files in one field, in their order. */
+    public HttpResponse<String> upload(
+            String path, Map<String, String> fields, String field, Map<String, byte[]> files) {
         var boundary = "----visitor" + UUID.randomUUID();
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", token());
-        var head = new StringBuilder();
-        all.forEach((field, value) -> head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
-        head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n".formatted(boundary, name));
-        head.append("Content-Type: application/octet-stream\r\n\r\n");
+        var body = new ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, name, value)
+                .getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> {
+            body.writeBytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(boundary, field, name)
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head.toString()),
-                        HttpRequest.BodyPublishers.ofByteArray(file),
-                        HttpRequest.BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary)))));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** An answer with its bytes and headers. */
+    public HttpResponse<byte[]> getBytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The value of a cookie, empty if there is none. */

@@ -28,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return InStore.with(spec, store -> {
-            spec.commandLine().getOut().println(Backup.write(store, file) + " rows written to " + file);
+            spec.commandLine().getOut().println(Backup.write(store, file) + " written to " + file);
             return 0;
         });
     }

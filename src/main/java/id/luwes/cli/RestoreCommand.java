@@ -28,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return InStore.with(spec, store -> {
-            spec.commandLine().getOut().println(Restoring.read(store, file) + " rows read from " + file);
+            spec.commandLine().getOut().println(Restoring.read(store, file) + " read from " + file);
             return 0;
         });
     }

@@ -1,6 +1,8 @@
 package id.luwes.performance;
 
 import id.luwes.access.SignedIn;
+import id.luwes.evidence.FileId;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ public class Reporting {
 
     private final OutputBook book;
     private final OutputNews news;
+    private final EvidenceOfOutputs evidence;
 
-    Reporting(OutputBook book, OutputNews news) {
+    Reporting(OutputBook book, OutputNews news, EvidenceOfOutputs evidence) {
         this.book = book;
         this.news = news;
+        this.evidence = evidence;
     }
 
     /** What became of it. */
@@ -53,15 +57,26 @@ public class Reporting {
         });
     }
 
-    /** Hands in for acceptance, after a return too. */
+    /** Hands in for acceptance, after a return too, with the files that are ready. */
     @Transactional
     public Outcome handIn(SignedIn by, OutputId id, long lastStep, Work work) {
+        return handIn(by, id, lastStep, work, Set.of());
+    }
+
+    /**
+     * The same with files of earlier deliveries once more.
+     *
+     * @param again those of them that go along
+     */
+    @Transactional
+    public Outcome handIn(SignedIn by, OutputId id, long lastStep, Work work, Set<FileId> again) {
         if (work.quantity().signum() == 0) {
             return new Outcome.NothingDone();
         }
         return working(by, id, lastStep, work, (output, step) -> {
             var delivered = output.handIn(step);
             book.add(delivered.promised(), step, true, by);
+            evidence.handOver(id, step.number(), again);
             news.delivered(by, delivered);
             return new Outcome.Kept(delivered);
         });

@@ -8,7 +8,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "arrangement", "schedule"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "evidence",
+            "workforce",
+            "arrangement",
+            "schedule"
+        })
 package id.luwes.performance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package id.luwes.store;
 
+import id.luwes.core.AgencyId;
 import id.luwes.store.StoreTables.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
@@ -18,18 +20,19 @@ public final class Restoring {
     /**
      * Reads the file.
      *
-     * @return how many rows it held
+     * @return how much it held
      * @throws StoreProblem if the file is no backup, is one of another version, or the store is not empty
      */
-    public static long read(Store store, Path file) {
+    public static Backup.Amount read(Store store, Path file) {
         try (var zip = new ZipFile(file.toFile());
                 var connection = store.owner().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 fits(zip, connection, file);
                 var rows = read(zip, connection);
+                var files = readContents(zip, store.contents());
                 connection.commit();
-                return rows;
+                return new Backup.Amount(rows, files);
             } finally {
                 connection.rollback();
             }
@@ -90,6 +93,26 @@ public final class Restoring {
         return rows;
     }
 
+    /** Before the rows are there for anybody, so that no row is without its content. */
+    private static long readContents(ZipFile zip, ContentFolder contents) throws IOException {
+        var entries = zip.stream()
+                .filter(it -> it.getName().startsWith(Backup.CONTENTS))
+                .toList();
+        for (var entry : entries) {
+            var parts = entry.getName().split("/", 3);
+            try (var in = zip.getInputStream(entry)) {
+                var draft = contents.draft(in, Long.MAX_VALUE);
+                if (!draft.digest().equals(parts[2])) {
+                    contents.discard(draft);
+                    throw new IOException("the content " + entry.getName() + " is not what its name says");
+                }
+                var kept = Instant.ofEpochMilli(entry.getTime());
+                contents.keep(new AgencyId(Integer.parseInt(parts[1])), draft, kept);
+            }
+        }
+        return entries.size();
+    }
+
     private static void each(Connection connection, List<Table> tables, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var table : tables) {
@@ -116,21 +139,21 @@ public final class Restoring {
     private static void moveSequences(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
-                    do $$
-                    declare
-                        numbered record;
-                    begin
-                        for numbered in
-                            select n.nspname || '.' || c.relname as name, a.attname as col
-                              from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                              join pg_attribute a on a.attrelid = c.oid and a.attidentity <> '' and not a.attisdropped
-                             where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\\_%'
-                        loop
-                            execute format('select setval(pg_get_serial_sequence(%L, %L), max(%I)) from %s having max(%I) > 0',
-                                numbered.name, numbered.col, numbered.col, numbered.name, numbered.col);
-                        end loop;
-                    end $$
-                    """);
+                do $$
+                declare
+                    numbered record;
+                begin
+                    for numbered in
+                        select n.nspname || '.' || c.relname as name, a.attname as col
+                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                          join pg_attribute a on a.attrelid = c.oid and a.attidentity <> '' and not a.attisdropped
+                         where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\\_%'
+                    loop
+                        execute format('select setval(pg_get_serial_sequence(%L, %L), max(%I)) from %s having max(%I) > 0',
+                            numbered.name, numbered.col, numbered.col, numbered.name, numbered.col);
+                    end loop;
+                end $$
+                """);
         }
     }
 }

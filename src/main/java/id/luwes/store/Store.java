@@ -66,7 +66,8 @@ public final class Store implements AutoCloseable {
             return new Store(
                     server,
                     server.url(),
-                    new StoreSettings(server.url(), server.owner(), server.application(), settings.home()));
+                    new StoreSettings(
+                            server.url(), server.owner(), server.application(), settings.home(), settings.files()));
         } catch (RuntimeException failed) {
             server.close();
             throw failed;
@@ -90,6 +91,11 @@ public final class Store implements AutoCloseable {
         source.setUser(settings.owner().user());
         source.setPassword(settings.owner().password());
         return source;
+    }
+
+    /** What is kept beside the tables. */
+    public ContentFolder contents() {
+        return new ContentFolder(settings.files());
     }
 
     private static HikariDataSource pool(String url, Credentials application) {

@@ -23,6 +23,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    ContentFolder contentFolder(Store store) {
+        return store.contents();
+    }
+
+    @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new AgencyTransactions(dataSource);
     }
@@ -31,6 +36,7 @@ class StoreConfiguration {
         Map<String, String> values = new HashMap<>();
         for (var name : new String[] {
             "LUWES_HOME",
+            "LUWES_FILES",
             "LUWES_DB_URL",
             "LUWES_DB_OWNER_USER",
             "LUWES_DB_OWNER_PASSWORD",

@@ -10,25 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url a JDBC URL, or null for the embedded server
  * @param home the folder of the embedded server
+ * @param files the folder of contents that are too large for tables; shared by all nodes where there are several
  */
-public record StoreSettings(@Nullable String url, Credentials owner, Credentials application, Path home) {
+public record StoreSettings(@Nullable String url, Credentials owner, Credentials application, Path home, Path files) {
 
     static final Credentials UNSET = new Credentials("", "");
 
-    /** Reads {@code LUWES_DB_URL}, {@code LUWES_DB_OWNER_USER}, … and {@code LUWES_HOME}; see docs/operating.md. */
+    /** Contents lie under {@code home}. */
+    public StoreSettings(@Nullable String url, Credentials owner, Credentials application, Path home) {
+        this(url, owner, application, home, home.resolve("files"));
+    }
+
+    /** Reads {@code LUWES_DB_URL}, {@code LUWES_DB_OWNER_USER}, …, {@code LUWES_HOME} and {@code LUWES_FILES}; see docs/operating.md. */
     public static StoreSettings from(Map<String, String> environment) {
         var home = environment.get("LUWES_HOME");
         var folder =
                 home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".luwes") : Path.of(home);
+        var shared = environment.get("LUWES_FILES");
+        var files = shared == null || shared.isBlank() ? folder.resolve("files") : Path.of(shared);
         var url = environment.get("LUWES_DB_URL");
         if (url == null || url.isBlank()) {
-            return embedded(folder);
+            return new StoreSettings(null, UNSET, UNSET, folder, files);
         }
         return new StoreSettings(
                 url,
                 credentials(environment, "LUWES_DB_OWNER_USER", "LUWES_DB_OWNER_PASSWORD"),
                 credentials(environment, "LUWES_DB_USER", "LUWES_DB_PASSWORD"),
-                folder);
+                folder,
+                files);
     }
 
     /** A private server whose data stay under this folder. */
@@ -44,8 +53,9 @@ public record StoreSettings(@Nullable String url, Credentials owner, Credentials
         var value = environment.get(name);
         if (value == null || value.isBlank()) {
             throw new StoreProblem(
-                    "LUWES_DB_URL is set, but " + name + " is not. An external store needs two roles,"
-                            + " one that owns the tables and one for the application; docs/operating.md tells how to make them.");
+                    "LUWES_DB_URL is set, but " + name + " is not. An external store needs two roles, one that owns"
+                            + " the tables and one for the application; docs/operating.md"
+                            + " tells how to make them.");
         }
         return value;
     }

@@ -192,7 +192,7 @@ class KeepingTheStoreTest {
         var file = folder.resolve("luwes.zip").toString();
         var written = luwes("backup", file);
         assertThat(written.code()).as(written.err()).isZero();
-        assertThat(written.out()).contains(" rows written to " + file);
+        assertThat(written.out()).contains(" rows and ", " written to " + file);
         assertThat(luwes("backup", folder.resolve("no/folder/x.zip").toString()).code())
                 .isEqualTo(1);
 

@@ -3,10 +3,14 @@ package id.luwes.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.luwes.core.AgencyId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,13 +47,17 @@ class BackupTest {
     /** The first original is that of all tests, with whatever they left in it; the second has only what stands here. */
     private void restored_into(Store original, StoreSettings empty) throws IOException {
         filled(original);
+        var agency = TestStores.newAgency(original);
+        var content = content(original.contents(), agency);
         var file = folder.resolve("luwes.zip");
-        assertThat(Backup.write(original, file)).isPositive();
+        assertThat(Backup.write(original, file).rows()).isPositive();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
 
         try (var store = Store.open(empty)) {
-            Restoring.read(store, file);
+            var amount = Restoring.read(store, file);
+            assertThat(amount.files()).isPositive();
+            assertThat(store.contents().path(agency, content)).hasContent("Isi berkas");
             var again = folder.resolve("again.zip");
             Backup.write(store, again);
             assertThat(digests(again)).isEqualTo(digests(file));
@@ -59,6 +67,12 @@ class BackupTest {
                     .isInstanceOf(StoreProblem.class)
                     .hasMessageContaining("not empty");
         }
+    }
+
+    private static String content(ContentFolder contents, AgencyId agency) throws IOException {
+        var draft = contents.draft(new ByteArrayInputStream("Isi berkas".getBytes(StandardCharsets.UTF_8)), 100);
+        contents.keep(agency, draft, Instant.EPOCH);
+        return draft.digest();
     }
 
     @Test
@@ -101,9 +115,9 @@ class BackupTest {
                             .param("agency", agency.value())
                             .param("name", "Gedung \"Sate\", lantai 1\nsayap barat; \\.")
                             .update();
-                    jdbc.sql(
-                                    "insert into agency.unit (agency_id, unit_id, parent_id, code, name)"
-                                            + " values (:agency, 9000002, 9000001, 'b', 'Bagian'), (:agency, 9000001, null, 'a', 'Biro')")
+                    jdbc.sql("insert into agency.unit (agency_id, unit_id, parent_id, code, name) values"
+                                    + " (:agency, 9000002, 9000001, 'b', 'Bagian'), (:agency, 9000001, null, 'a',"
+                                    + " 'Biro')")
                             .param("agency", agency.value())
                             .update();
                     jdbc.sql("select platform.open_month('ledger.person_day', '2026-10-05')")

@@ -106,7 +106,11 @@ public final class TestStores {
                 throw new IllegalStateException("No database could be made on " + server, failed);
             }
             return new StoreSettings(
-                    server + name, it.settings().owner(), it.settings().application(), HOME);
+                    server + name,
+                    it.settings().owner(),
+                    it.settings().application(),
+                    HOME,
+                    HOME.resolve("files-of-" + name));
         });
     }
 

@@ -1,8 +1,11 @@
 package id.luwes.performance.web;
 
+import id.luwes.evidence.FileRow;
+import id.luwes.evidence.KeptFile;
 import id.luwes.performance.Happening;
 import id.luwes.web.Wording;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,9 +13,13 @@ import java.util.Locale;
  *
  * @param link where the evidence lies, empty where none was given; {@code site} is its host
  */
-public record HistoryRow(String title, String text, String link, String site, String note) {
+public record HistoryRow(String title, String text, String link, String site, List<FileRow> files, String note) {
 
-    static HistoryRow of(Happening it, String measure, Wording words) {
+    public HistoryRow {
+        files = List.copyOf(files);
+    }
+
+    static HistoryRow of(Happening it, List<KeptFile> files, String measure, Wording words) {
         var key = "performance.history."
                 + it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var quantity = it.quantity()
@@ -24,6 +31,7 @@ public record HistoryRow(String title, String text, String link, String site, St
                 it.text(),
                 it.link().orElse(""),
                 it.link().map(HistoryRow::site).orElse(""),
+                files.stream().map(file -> FileRow.of(file, words)).toList(),
                 it.by().isEmpty() ? when : words.text("performance.history.by", it.by(), when));
     }
 

@@ -1,6 +1,11 @@
 package id.luwes.performance.web;
 
+import id.luwes.evidence.FileRow;
+import id.luwes.evidence.KeepingFiles;
+import id.luwes.evidence.KeptFile;
+import id.luwes.performance.Happening;
 import id.luwes.performance.Output;
+import id.luwes.performance.OutputFiles;
 import id.luwes.performance.ReadingOutputs.Reading;
 import id.luwes.web.Fact;
 import id.luwes.web.Fault;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayChange whether the reader has ruled on it and may still rule otherwise
  */
-public record OutputPage(Reading reading, LocalDate today, boolean mayChange, Sent sent) {
+public record OutputPage(Reading reading, OutputFiles files, LocalDate today, boolean mayChange, Sent sent) {
 
     /** What the reader sent, where that could not be kept, and what was wrong with it. */
     public record Sent(ProgressForm progress, RulingForm ruling, Faults faults) {
@@ -95,8 +100,41 @@ public record OutputPage(Reading reading, LocalDate today, boolean mayChange, Se
 
     public List<HistoryRow> history(Wording words) {
         return reading.history().stream()
-                .map(it -> HistoryRow.of(it, output().promised().measure(), words))
+                .map(it -> HistoryRow.of(it, filesOf(it), output().promised().measure(), words))
                 .toList();
+    }
+
+    private List<KeptFile> filesOf(Happening it) {
+        return it.kind() == Happening.Kind.DELIVERED ? files.of(it.step()) : List.of();
+    }
+
+    /** How many files go along, and how large each may be. */
+    public String filesHint(Wording words) {
+        return words.text("evidence.choose.hint", KeepingFiles.MOST_FILES, files.mostMegabytes());
+    }
+
+    /** What will go along with the next delivery. */
+    public List<FileRow> ready(Wording words) {
+        return rows(files.ready(), words);
+    }
+
+    /** What the last delivery held, which may go along again. */
+    public List<FileRow> earlier(Wording words) {
+        return rows(files.earlier(), words);
+    }
+
+    /** The files that wait for a ruling or were ruled on last. */
+    public List<FileRow> delivered(Wording words) {
+        return rows(files.of(delivery()), words);
+    }
+
+    /** Whether a file of the last delivery is to go along again, unless the person has said otherwise. */
+    public boolean goesAlong(FileRow file) {
+        return !sent.progress().sent() || sent.progress().again().stream().anyMatch(it -> it.value() == file.id());
+    }
+
+    private static List<FileRow> rows(List<KeptFile> files, Wording words) {
+        return files.stream().map(it -> FileRow.of(it, words)).toList();
     }
 
     /** What stands in the field of the quantity done: what was typed, else what was noted last. */

@@ -2,6 +2,7 @@ package id.luwes.performance.web;
 
 import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
+import id.luwes.performance.EvidenceOfOutputs;
 import id.luwes.performance.Judging;
 import id.luwes.performance.OutputId;
 import id.luwes.performance.ReadingOutputs;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class OutputPages {
 
     private final ReadingOutputs reading;
+    private final EvidenceOfOutputs evidence;
     private final Judging judging;
     private final Agencies agencies;
 
-    OutputPages(ReadingOutputs reading, Judging judging, Agencies agencies) {
+    OutputPages(ReadingOutputs reading, EvidenceOfOutputs evidence, Judging judging, Agencies agencies) {
         this.reading = reading;
+        this.evidence = evidence;
         this.judging = judging;
         this.agencies = agencies;
     }
@@ -25,6 +28,7 @@ class OutputPages {
     /** The output; {@link NotFound} where there is none or not for this person. */
     OutputPage of(Authority who, long id, OutputPage.Sent sent) {
         var found = reading.read(who, new OutputId(id)).orElseThrow(NotFound::new);
-        return new OutputPage(found, agencies.today(), judging.mayChange(who, found.output()), sent);
+        return new OutputPage(
+                found, evidence.of(new OutputId(id)), agencies.today(), judging.mayChange(who, found.output()), sent);
     }
 }

@@ -13,11 +13,14 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,12 +32,14 @@ class OutputsController {
     private final Outputs outputs;
     private final Reporting reporting;
     private final OutputPages pages;
+    private final Bringing bringing;
     private final Agencies agencies;
 
-    OutputsController(Outputs outputs, Reporting reporting, OutputPages pages, Agencies agencies) {
+    OutputsController(Outputs outputs, Reporting reporting, OutputPages pages, Bringing bringing, Agencies agencies) {
         this.outputs = outputs;
         this.reporting = reporting;
         this.pages = pages;
+        this.bringing = bringing;
         this.agencies = agencies;
     }
 
@@ -46,17 +51,24 @@ class OutputsController {
     }
 
     @PostMapping("/outputs/{id}/progress")
-    ModelAndView report(Authority who, @PathVariable("id") long id, ProgressForm form, RedirectAttributes redirect) {
-        var reading = ProgressReading.of(form);
+    ModelAndView report(
+            Authority who,
+            @PathVariable("id") long id,
+            ProgressForm form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes redirect) {
+        var output = new OutputId(id);
         var step = Typed.number(form.step());
-        if (reading.work().isEmpty() || step.isEmpty()) {
-            var faults = reading.faults().andIf(step.isEmpty(), "quantity", "performance.fault.form");
+        var reading = ProgressReading.of(form);
+        // Files that are fine are kept whatever else is wrong, so that nobody has to choose them again.
+        var faults = bringing.bring(who.person(), output, files, reading.faults())
+                .andIf(step.isEmpty(), "quantity", "performance.fault.form");
+        if (reading.work().isEmpty() || step.isEmpty() || !faults.isEmpty()) {
             return again(who, id, form, faults);
         }
-        var output = new OutputId(id);
         var outcome = form.handsIn()
                 ? reporting.handIn(
-                        who.person(), output, step.get(), reading.work().get())
+                        who.person(), output, step.get(), reading.work().get(), form.again())
                 : reporting.note(
                         who.person(), output, step.get(), reading.work().get());
         return switch (outcome) {

@@ -1,0 +1,34 @@
+package id.luwes.evidence;
+
+import id.luwes.web.Wording;
+import java.util.Locale;
+
+/**
+ * A file in a list.
+ *
+ * @param note its kind and size, or since when and why it is gone
+ * @param there whether it can be had
+ */
+public record FileRow(long id, String name, String note, String icon, boolean there) {
+
+    public static FileRow of(KeptFile file, Wording words) {
+        return new FileRow(file.id().value(), file.name().value(), note(file, words), icon(file), file.isThere());
+    }
+
+    private static String note(KeptFile file, Wording words) {
+        return file.removal()
+                .map(it -> words.text(
+                        "evidence.gone."
+                                + it.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        it.at().atZone(words.zone()).toLocalDate()))
+                .orElseGet(() -> file.kind().name() + " · " + FileSize.written(file.size(), words));
+    }
+
+    private static String icon(KeptFile file) {
+        return switch (file.kind().family()) {
+            case PDF, TEXT -> "file-text";
+            case OFFICE -> "file-spreadsheet";
+            case PICTURE -> "eye";
+        };
+    }
+}

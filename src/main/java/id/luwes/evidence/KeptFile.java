@@ -1,0 +1,39 @@
+package id.luwes.evidence;
+
+import id.luwes.core.EmployeeId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file that is kept, or was.
+ *
+ * @param of whose evidence it is
+ * @param digest SHA-256 of its content, in hexadecimal
+ * @param removal empty while its content is there
+ */
+public record KeptFile(
+        FileId id,
+        Subject subject,
+        EmployeeId of,
+        FileName name,
+        FileKind kind,
+        long size,
+        String digest,
+        Instant keptAt,
+        Optional<Removal> removal) {
+
+    /** That the content is gone, since when and why. */
+    public record Removal(Instant at, Why why) {}
+
+    /** Why a content is gone. */
+    public enum Why {
+        BY_OWNER,
+        RETENTION,
+        INFECTED
+    }
+
+    /** Whether there is a content to give. */
+    public boolean isThere() {
+        return removal.isEmpty();
+    }
+}

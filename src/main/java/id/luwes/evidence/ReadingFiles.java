@@ -1,0 +1,66 @@
+package id.luwes.evidence;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Authority;
+import id.luwes.evidence.EvidenceGate.Sight;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives files to whoever may see what they are evidence of, and tells the trail who had one. */
+@Component
+public class ReadingFiles {
+
+    private final KeptFiles files;
+    private final Shelf shelf;
+    private final List<EvidenceGate> gates;
+    private final AuditTrail audit;
+
+    ReadingFiles(KeptFiles files, Shelf shelf, List<EvidenceGate> gates, AuditTrail audit) {
+        this.files = files;
+        this.shelf = shelf;
+        this.gates = List.copyOf(gates);
+        this.audit = audit;
+    }
+
+    /** What somebody gets who asks for a file. */
+    public sealed interface Answer {
+
+        /** The content lies there. */
+        record Given(KeptFile file, Path content) implements Answer {}
+
+        /** The row is there and the content is not, where it should be. */
+        record Lost(KeptFile file) implements Answer {}
+
+        /** There is none, not any more, or not for this person. */
+        record None() implements Answer {}
+    }
+
+    /** The file; everybody but whose it is leaves a trace. */
+    @Transactional
+    public Answer read(Authority who, FileId id) {
+        var found = files.find(id).filter(KeptFile::isThere).orElse(null);
+        if (found == null) {
+            return new Answer.None();
+        }
+        var sight = sight(who, found);
+        if (sight == Sight.NONE) {
+            return new Answer.None();
+        }
+        Optional<Path> content = shelf.content(found);
+        if (content.isPresent() && sight != Sight.OWN) {
+            audit.record(who.person(), Shelf.audited("EVIDENCE_READ", found));
+        }
+        return content.<Answer>map(it -> new Answer.Given(found, it)).orElseGet(() -> new Answer.Lost(found));
+    }
+
+    private Sight sight(Authority who, KeptFile file) {
+        return gates.stream()
+                .filter(it -> it.kind().equals(file.subject().kind()))
+                .findFirst()
+                .map(it -> it.sight(who, file))
+                .orElse(Sight.NONE);
+    }
+}

@@ -1,0 +1,105 @@
+package id.luwes.evidence;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.SignedIn;
+import id.luwes.store.ContentFolder;
+import id.luwes.store.ContentFolder.Draft;
+import id.luwes.store.CurrentAgency;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows and contents together: a content is on the disk before its row is there, and outlasts it. */
+@Component
+class Shelf {
+
+    private final KeptFiles files;
+    private final ContentFolder contents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Shelf(KeptFiles files, ContentFolder contents, AuditTrail audit, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Draft draft(InputStream in, long most) throws IOException {
+        return contents.draft(in, most);
+    }
+
+    void discard(Draft draft) throws IOException {
+        contents.discard(draft);
+    }
+
+    /** Where the content lies; empty where the disk has lost it. */
+    Optional<Path> content(KeptFile file) {
+        var agency = CurrentAgency.required();
+        return contents.has(agency, file.digest())
+                ? Optional.of(contents.path(agency, file.digest()))
+                : Optional.empty();
+    }
+
+    /** Keeps a draft that was found fit; the same once more is the same. Empty where too many are ready. */
+    @Transactional
+    public Optional<KeptFile> put(SignedIn by, Place place, Draft draft, FileName name, FileKind kind) {
+        files.lock(place.subject());
+        files.holdContents();
+        var ready = files.of(place.subject()).stream()
+                .filter(it -> it.isThere() && !place.settled().contains(it.id()))
+                .toList();
+        var same = ready.stream()
+                .filter(it -> it.digest().equals(draft.digest()) && it.name().equals(name))
+                .findFirst();
+        if (same.isPresent() || ready.size() >= KeepingFiles.MOST_FILES) {
+            return same;
+        }
+        var now = clock.instant();
+        keep(draft);
+        var id = files.add(
+                new KeptFile(
+                        new FileId(0),
+                        place.subject(),
+                        place.of(),
+                        name,
+                        kind,
+                        draft.size(),
+                        draft.digest(),
+                        now,
+                        Optional.empty()),
+                by.account());
+        var file = files.find(id);
+        file.ifPresent(it -> audit.record(by, audited("EVIDENCE_KEPT", it)));
+        return file;
+    }
+
+    private void keep(Draft draft) {
+        try {
+            contents.keep(CurrentAgency.required(), draft, clock.instant());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The file could not be kept below " + contents.root(), failed);
+        }
+    }
+
+    /** Says that a content is to go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeAway(SignedIn by, KeptFile file) {
+        if (files.remove(file.id(), new KeptFile.Removal(clock.instant(), KeptFile.Why.BY_OWNER))) {
+            audit.record(by, audited("EVIDENCE_REMOVED", file));
+        }
+    }
+
+    static Audited audited(String action, KeptFile file) {
+        return Audited.of(action, "employee", file.of())
+                .with(Map.of("file", file.id().toString(), "of", file.subject().toString(), "sha256", file.digest()));
+    }
+}

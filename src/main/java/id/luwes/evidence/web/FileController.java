@@ -1,0 +1,40 @@
+package id.luwes.evidence.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.evidence.FileId;
+import id.luwes.evidence.ReadingFiles;
+import id.luwes.evidence.ReadingFiles.Answer;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives a file as a download, which no browser takes for a page of ours. */
+@Controller
+@Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD, Role.AUDITOR})
+class FileController {
+
+    private final ReadingFiles reading;
+
+    FileController(ReadingFiles reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/files/{id:[0-9]{1,18}}")
+    void download(Authority who, @PathVariable long id, HttpServletResponse response) throws IOException {
+        switch (reading.read(who, new FileId(id))) {
+            case Answer.Given(var file, var content) -> {
+                Served.attachment(response, file);
+                Files.copy(content, response.getOutputStream());
+            }
+            case Answer.Lost(var file) -> throw Refusal.unavailable("evidence.refused.lost", file.name());
+            case Answer.None none -> throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.luwes.evidence.web;
+
+import id.luwes.evidence.FileName;
+import id.luwes.evidence.KeptFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+
+/** The head of an answer that holds a file of somebody's: it is saved, it runs nothing, and only its reader keeps it. */
+final class Served {
+
+    /** What RFC 8187 lets stand as it is. */
+    private static final String PLAIN = "!#$&+-.^_`|~";
+
+    private Served() {}
+
+    static void attachment(HttpServletResponse response, KeptFile file) {
+        harmless(response);
+        response.setContentType(file.kind().mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", "attachment; " + named(file.name()));
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    private static void harmless(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** The name twice: in signs that every browser knows, and as it is (RFC 6266, RFC 8187). */
+    static String named(FileName name) {
+        var simple = new StringBuilder();
+        name.value()
+                .codePoints()
+                .forEach(it -> simple.appendCodePoint(it < ' ' || it > '~' || "\"\\;%".indexOf(it) >= 0 ? '_' : it));
+        var exact = new StringBuilder();
+        for (byte it : name.value().getBytes(StandardCharsets.UTF_8)) {
+            char sign = (char) (it & 0xFF);
+            boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0);
+            exact.append(plain ? String.valueOf(sign) : "%%%02X".formatted((int) sign));
+        }
+        return "filename=\"" + simple + "\"; filename*=UTF-8''" + exact;
+    }
+}
