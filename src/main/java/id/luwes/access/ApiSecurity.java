@@ -3,6 +3,7 @@ package id.luwes.access;
 import id.luwes.web.Refusal;
 import id.luwes.web.Requests;
 import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What programs meet below {@code /api/v1}: a token in each request and nothing else. No session is read or begun and no
@@ -25,7 +27,7 @@ class ApiSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticatingByToken authenticating, Clock clock)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticatingByToken authenticating, OnceOnly once, Clock clock)
             throws Exception {
         return http.securityMatcher(PATHS)
                 .authorizeHttpRequests(paths -> paths.requestMatchers(PublicPaths.OF_PROGRAMS)
@@ -43,6 +45,20 @@ class ApiSecurity {
                 .headers(Security::headers)
                 .addFilterBefore(new BearerTokens(authenticating), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new AgencyOfRequest(clock), AuthorizationFilter.class)
+                .addFilterAfter(once, AgencyOfRequest.class)
                 .build();
+    }
+
+    @Bean
+    OnceOnly onceOnly(AnsweredRequests answered, TransactionOperations transactions) {
+        return new OnceOnly(answered, transactions);
+    }
+
+    /** It stands in the chain above, and must not stand before every request besides. */
+    @Bean
+    FilterRegistrationBean<OnceOnly> onlyInTheChain(OnceOnly once) {
+        var registration = new FilterRegistrationBean<>(once);
+        registration.setEnabled(false);
+        return registration;
     }
 }

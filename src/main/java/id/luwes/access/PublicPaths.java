@@ -13,6 +13,7 @@ final class PublicPaths {
         "/components",
         "/policies",
         "/policies/**",
+        "/api",
         "/error",
         "/actuator/health",
         "/actuator/health/**"

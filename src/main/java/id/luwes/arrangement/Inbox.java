@@ -7,6 +7,7 @@ import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,17 @@ public class Inbox {
 
     /** So many stand on a page. */
     public static final int SIZE = 50;
+
+    private static final String COLUMNS = """
+        select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
+               a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
+               (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
+                   and d.application_id = a.application_id and d.mode = 'AWAY') as days_away,
+               exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
+                   and w.employee_id = a.employee_id and w.outcome is null) as doubted
+        """;
+
+    private static final String ORDER = " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id";
 
     private static final String WAITING = """
           from arrangement.application a
@@ -41,20 +53,22 @@ public class Inbox {
     /** A page of what waits for this person, the oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> of(SignedIn who, int page) {
-        return asking(
-                        who,
-                        """
-                                select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
-                                       a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
-                                       (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
-                                           and d.application_id = a.application_id and d.mode = 'AWAY') as days_away,
-                                       exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
-                                           and w.employee_id = a.employee_id and w.outcome is null) as doubted
-                                """ + WAITING
-                                + " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id limit"
-                                + " :size offset :skipped")
+        return asking(who, COLUMNS + WAITING + ORDER + " limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** So many that wait for this person behind a place in the queue, the oldest first; for programs. */
+    @Transactional(readOnly = true)
+    public List<Waiting> behind(SignedIn who, Instant queuedSince, long application, int size) {
+        return asking(who, COLUMNS + WAITING + """
+             and (coalesce(a.first_submitted_at, a.submitted_at), a.application_id) > (:since, :behind)
+            """ + ORDER + " limit :size")
+                .param("since", queuedSince.atOffset(ZoneOffset.UTC))
+                .param("behind", application)
+                .param("size", size)
                 .query((row, number) -> waiting(row))
                 .list();
     }

@@ -47,15 +47,26 @@ class Failures {
         var words = frames.wording(request);
         var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.text(words));
         problem.setTitle(failure.title(words));
-        problem.setType(URI.create("about:blank"));
+        problem.setType(URI.create(request.getContextPath() + "/api#" + failure.kind()));
         problem.setInstance(URI.create(Requests.path(request)));
         problem.setProperty("reference", Requests.reference(request));
         var refusal = failure.refusal();
         if (refusal != null) {
             problem.setProperty("code", refusal.key());
         }
+        if (refusal instanceof FaultyBody body) {
+            problem.setProperty(
+                    "errors", body.faults().stream().map(it -> error(it, words)).toList());
+        }
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static Map<String, String> error(Fault fault, Wording words) {
+        return Map.of(
+                "pointer", fault.field(),
+                "code", fault.key(),
+                "detail", words.text(fault.key(), fault.arguments().toArray()));
     }
 }

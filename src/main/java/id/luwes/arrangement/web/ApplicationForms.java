@@ -64,7 +64,9 @@ class ApplicationForms {
         return new Checked(form, reading, prospect, ProposalFaults.of(reading.faults(), prospect.findings()));
     }
 
-    private ApplicationForm defaults() {
+    /** The form before anything was typed, whatever draft there is. */
+    @Transactional(readOnly = true)
+    public ApplicationForm defaults() {
         var first = agencies.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         var answers = new HashMap<String, String>();
         answers.put("first", first.toString());

@@ -1,0 +1,117 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Application;
+import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.Place;
+import id.luwes.arrangement.PromisedOutput;
+import id.luwes.arrangement.Step;
+import id.luwes.arrangement.WeekPattern;
+import id.luwes.core.DateRange;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as programs read it. A state that a program does not know is one that it cannot act on.
+ *
+ * @param revises the version whose place it has taken
+ * @param steps of this version, where one application is read; none in a list
+ */
+record ApplicationAnswer(
+        String id,
+        String state,
+        String applicant,
+        Period period,
+        Map<String, Day> week,
+        List<Output> outputs,
+        Instant submittedAt,
+        Instant queuedSince,
+        @Nullable String revises,
+        List<Made> steps) {
+
+    /** Both days are within. */
+    record Period(LocalDate first, LocalDate last) {
+
+        static Period of(DateRange range) {
+            return new Period(range.first(), range.last());
+        }
+    }
+
+    /** A weekday; the office by its number, another place with where it is and why. */
+    record Day(
+            String mode,
+            LocalTime starts,
+            LocalTime ends,
+            @Nullable String office,
+            @Nullable String elsewhere) {}
+
+    /** A promise. */
+    record Output(
+            String what,
+            BigDecimal quantity,
+            String measure,
+            LocalDate due,
+            String goal,
+            BigDecimal weight,
+            String less) {}
+
+    /** A step, with whoever took it; null for an account without an employee record. */
+    record Made(String state, Instant at, @Nullable String by, String reason) {}
+
+    static ApplicationAnswer of(Application application, List<Step> steps) {
+        var facts = application.facts();
+        return new ApplicationAnswer(
+                facts.id().toString(),
+                application.state().name(),
+                facts.applicant().toString(),
+                Period.of(facts.proposal().period()),
+                week(facts.proposal().pattern()),
+                facts.proposal().outputs().stream()
+                        .map(ApplicationAnswer::output)
+                        .toList(),
+                facts.submittedAt(),
+                facts.queuedSince(),
+                facts.revises().map(Object::toString).orElse(null),
+                steps.stream().map(ApplicationAnswer::made).toList());
+    }
+
+    static Map<String, Day> week(WeekPattern pattern) {
+        var week = new LinkedHashMap<String, Day>();
+        for (var weekday : WeekPattern.WEEKDAYS) {
+            week.put(ProposalBody.name(weekday.getValue()), day(pattern.on(weekday)));
+        }
+        return week;
+    }
+
+    private static Day day(DayPlan plan) {
+        var hours = plan.hours();
+        return switch (plan.away().orElse(null)) {
+            case null -> new Day("OFFICE", hours.starts(), hours.ends(), null, null);
+            case Place.Residence home -> new Day("HOME", hours.starts(), hours.ends(), null, null);
+            case Place.OtherOffice other ->
+                new Day("OTHER_OFFICE", hours.starts(), hours.ends(), Long.toString(other.office()), null);
+            case Place.Elsewhere place -> new Day("ELSEWHERE", hours.starts(), hours.ends(), null, place.whereAndWhy());
+        };
+    }
+
+    private static Output output(PromisedOutput it) {
+        return new Output(
+                it.what(),
+                it.quantity(),
+                it.measure(),
+                it.due(),
+                it.goal(),
+                it.weight(),
+                it.comparison().lessReason());
+    }
+
+    private static Made made(Step step) {
+        return new Made(
+                step.state().name(), step.at(), step.by().map(Object::toString).orElse(null), step.reason());
+    }
+}
