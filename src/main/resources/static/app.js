@@ -77,7 +77,17 @@ function takeFromLink() {
 takeFromLink();
 addEventListener("hashchange", takeFromLink);
 
-// A list of which several can be chosen: all at once, and with the arrow keys and x while the list has the focus.
+// A list through which arrows lead, from the first link of a line to that of the next.
+for (const list of document.querySelectorAll("[data-walk]")) list.addEventListener("keydown", event => {
+  const here = event.target.closest("[data-walk] > li");
+  if (!here || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, select")) return;
+  const next = { ArrowDown: here.nextElementSibling, ArrowUp: here.previousElementSibling }[event.key];
+  if (!next) return;
+  next.querySelector("a").focus();
+  event.preventDefault();
+});
+
+// A list of which several can be chosen: all at once, and with x while the list has the focus.
 function chooseMany(list) {
   const boxes = [...list.querySelectorAll("li input[type=checkbox]")];
   const all = document.createElement("input");
@@ -95,11 +105,8 @@ function chooseMany(list) {
   list.addEventListener("change", tell);
   list.addEventListener("keydown", event => {
     const here = event.target.closest("li");
-    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = { ArrowDown: here.nextElementSibling, ArrowUp: here.previousElementSibling }[event.key];
-    if (next) next.querySelector("a").focus();
-    else if (event.key === "x") { here.querySelector("input").click(); }
-    else return;
+    if (event.key !== "x" || !here || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea")) return;
+    here.querySelector("input").click();
     event.preventDefault();
   });
   tell();

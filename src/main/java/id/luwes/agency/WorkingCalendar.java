@@ -121,6 +121,13 @@ public final class WorkingCalendar {
         return range.days().filter(this::isWorkingDay).toList();
     }
 
+    /** How many working days have come after a date, up to another one; 0 on the same day. */
+    public int workingDaysAfter(LocalDate date, LocalDate until) {
+        return date.isBefore(until)
+                ? workingDays(new DateRange(date.plusDays(1), until)).size()
+                : 0;
+    }
+
     /** The sum of each day's minutes: a week may lie in Ramadan in part, so no week is multiplied. */
     public Minutes required(DateRange range) {
         return days(range).map(CalendarDay::required).reduce(Minutes.ZERO, Minutes::plus);

@@ -3,7 +3,9 @@ package id.luwes.arrangement;
 import id.luwes.access.SignedIn;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     /** So many stand on a page. */
-    public static final int SIZE = 50;
+    public static final int SIZE = 25;
 
     private static final String COLUMNS = """
         select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
                a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
                (select count(*) from arrangement.application_day d where d.agency_id = a.agency_id
                    and d.application_id = a.application_id and d.mode = 'AWAY') as days_away,
-               exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
+               u.unit_id, u.serves_public, exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
                    and w.employee_id = a.employee_id and w.outcome is null) as doubted
         """;
 
@@ -73,6 +76,30 @@ public class Inbox {
                 .list();
     }
 
+    /** Those of these that wait for this person. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(SignedIn who, List<Long> ids) {
+        return asking(who, COLUMNS + WAITING + " and a.application_id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** All that waits for this person, each needed by the first day that it asks for. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(
+                        who,
+                        "select a.application_id, a.employee_id, a.first_day,"
+                                + " coalesce(a.first_submitted_at, a.submitted_at) as queued_since" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("application_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.of(row.getObject("first_day", LocalDate.class)),
+                        row.getObject("queued_since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** How many wait for this person. */
     @Transactional(readOnly = true)
     public int count(SignedIn who) {
@@ -100,6 +127,8 @@ public class Inbox {
                 row.getInt("days_away"),
                 row.getObject("queued_since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("revision"),
-                row.getBoolean("doubted"));
+                row.getBoolean("doubted"),
+                new UnitId(row.getLong("unit_id")),
+                row.getBoolean("serves_public"));
     }
 }

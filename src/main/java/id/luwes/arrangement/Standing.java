@@ -29,6 +29,10 @@ record Standing(
 
     /** The days of a period that an approval today still gives; empty once it is over. */
     Optional<DateRange> toCome(DateRange period) {
+        return toCome(period, today);
+    }
+
+    static Optional<DateRange> toCome(DateRange period, LocalDate today) {
         if (period.last().isBefore(today)) {
             return Optional.empty();
         }

@@ -14,7 +14,15 @@ public interface TrackRecord {
      * What was promised and accepted in the last comparable period of each name: as long as the given one, and over before
      * it begins, though not always just before. Empty where the person has no record.
      */
-    Optional<Past> of(EmployeeId person, DateRange period);
+    default Optional<Past> of(EmployeeId person, DateRange period) {
+        return all(List.of(new Asked(person, period))).getFirst();
+    }
+
+    /** Whose record is asked for, beside which period. */
+    record Asked(EmployeeId person, DateRange period) {}
+
+    /** The same for several, in the order given and in as many statements as for one. */
+    List<Optional<Past>> all(List<Asked> asked);
 
     /**
      * The record of somebody.

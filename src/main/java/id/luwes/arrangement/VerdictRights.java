@@ -5,8 +5,12 @@ import id.luwes.eligibility.Eligibility;
 import id.luwes.eligibility.Verdict;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Step;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The right by the verdict in force; whoever was never judged has none. */
@@ -23,9 +27,19 @@ class VerdictRights implements Rights {
 
     @Override
     public Right of(EmployeeId person) {
-        return eligibility
-                .current(person)
-                .map(verdict -> new Right(
+        return right(eligibility.current(person));
+    }
+
+    @Override
+    public Map<EmployeeId, Right> all(Collection<EmployeeId> people) {
+        var verdicts = eligibility.current(people);
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> right(Optional.ofNullable(verdicts.get(it)))));
+    }
+
+    private Right right(Optional<Verdict> current) {
+        return current.map(verdict -> new Right(
                         verdict.eligible(),
                         verdict.maxDays(),
                         OptionalLong.of(verdict.id().value()),

@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,8 @@ import java.time.Instant;
  * @param queuedSince when its first version was sent
  * @param revision whether it was returned before
  * @param doubted whether the applicant has said that the recorded superior is wrong
+ * @param unit where the applicant works now
+ * @param counter whether that unit serves the public
  */
 public record Waiting(
         ApplicationId id,
@@ -21,4 +24,6 @@ public record Waiting(
         int daysAway,
         Instant queuedSince,
         boolean revision,
-        boolean doubted) {}
+        boolean doubted,
+        UnitId unit,
+        boolean counter) {}

@@ -15,7 +15,15 @@ public interface WeekOutlook {
      * The unit's week as it is agreed, and as it would be with this pattern: for each weekday the least number on site
      * over the working days of the period. Leave is not counted; it is planned day by day.
      */
-    UnitWeek of(UnitId unit, EmployeeId applicant, DateRange period, WeekPattern pattern);
+    default UnitWeek of(UnitId unit, EmployeeId applicant, DateRange period, WeekPattern pattern) {
+        return all(List.of(new Asked(unit, applicant, period, pattern))).getFirst();
+    }
+
+    /** A case whose effect on the week is asked for. */
+    record Asked(UnitId unit, EmployeeId applicant, DateRange period, WeekPattern pattern) {}
+
+    /** The same for several cases, in the order given and in as many statements as for one. */
+    List<UnitWeek> all(List<Asked> asked);
 
     /**
      * A unit's week.

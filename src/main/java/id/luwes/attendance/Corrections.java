@@ -6,12 +6,14 @@ import id.luwes.access.SignedIn;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +30,37 @@ public class Corrections {
     public static final int SIZE = 50;
 
     private static final String ANSWERS = """
-            select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
-                   r.accepted, r.word, r.ruled_at
-              from attendance.correction c
-              left join attendance.correction_ruling r
-                on r.agency_id = c.agency_id and r.correction_id = c.correction_id
-             where c.agency_id = :agency
-            """;
+        select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
+               r.accepted, r.word, r.ruled_at
+          from attendance.correction c
+          left join attendance.correction_ruling r
+            on r.agency_id = c.agency_id and r.correction_id = c.correction_id
+         where c.agency_id = :agency
+        """;
 
     /** The superior of today decides or the deputy, or BKD within its units where there is none; nobody on themselves. */
     private static final String WAITING = """
-              from attendance.correction c
-              join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
-             where c.agency_id = :agency and c.waits and c.employee_id <> :me
-               and (c.employee_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)
-                    or l.superior_id is null and exists (select from access.role_grant g
-                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                        where g.agency_id = c.agency_id and g.account_id = :account and g.role = 'BKD'
-                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)))
-            """;
+          from attendance.correction c
+          join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+          left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
+         where c.agency_id = :agency and c.waits and c.employee_id <> :me
+           and (c.employee_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)
+                or l.superior_id is null and exists (select from access.role_grant g
+                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                    where g.agency_id = c.agency_id and g.account_id = :account and g.role = 'BKD'
+                      and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)))
+        """;
+
+    private static final String LINES = """
+        select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
+               null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
+               e.name, u.name as unit_name,
+               (select w.in_time from attendance.worked_day w where w.agency_id = c.agency_id
+                   and w.employee_id = c.employee_id and w.day = c.day) as in_time,
+               (select w.out_time from attendance.worked_day w where w.agency_id = c.agency_id
+                   and w.employee_id = c.employee_id and w.day = c.day) as recorded
+        """ + WAITING;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,23 +77,32 @@ public class Corrections {
     /** A page of what waits for this person, the oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(SignedIn who, int page) {
-        return asking(who, """
-                select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
-                       null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
-                       e.name, u.name as unit_name,
-                       (select w.in_time from attendance.worked_day w where w.agency_id = c.agency_id
-                           and w.employee_id = c.employee_id and w.day = c.day) as in_time,
-                       (select w.out_time from attendance.worked_day w where w.agency_id = c.agency_id
-                           and w.employee_id = c.employee_id and w.day = c.day) as recorded
-                """ + WAITING + " order by c.asked_at, c.correction_id limit :size offset :skipped")
+        return asking(who, LINES + " order by c.asked_at, c.correction_id limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
-                .query((row, number) -> new Waiting(
-                        correction(row),
-                        row.getString("name"),
-                        row.getString("unit_name"),
-                        Optional.ofNullable(row.getObject("in_time", LocalTime.class)),
-                        Optional.ofNullable(row.getObject("recorded", LocalTime.class))))
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** Those of these that wait for this person. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(SignedIn who, List<Long> ids) {
+        return asking(who, LINES + " and c.correction_id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** All that waits for this person, each needed before the month of its day is evaluated. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(who, "select c.correction_id, c.employee_id, c.day, c.asked_at" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("correction_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.of(YearMonth.from(row.getObject("day", LocalDate.class))
+                                .atEndOfMonth()),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -136,6 +157,15 @@ public class Corrections {
                 .param("me", who.employee())
                 .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", who.account());
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                correction(row),
+                row.getString("name"),
+                row.getString("unit_name"),
+                Optional.ofNullable(row.getObject("in_time", LocalTime.class)),
+                Optional.ofNullable(row.getObject("recorded", LocalTime.class)));
     }
 
     static Correction correction(ResultSet row) throws SQLException {

@@ -9,10 +9,12 @@
             "access",
             "workforce",
             "absence",
+            "eligibility",
             "arrangement",
             "schedule",
             "attendance",
-            "performance"
+            "performance",
+            "evaluation"
         })
 package id.luwes.desk;
 

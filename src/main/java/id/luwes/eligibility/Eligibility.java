@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Eligibility {
 
     private static final String COLUMNS = """
-            select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at, v.max_days as policy_days,
-                   least(v.max_days, (select weekly_cap from agency.agency where agency_id = :agency)) as max_days
-              from eligibility.verdict v
-            """;
+        select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at, v.max_days as policy_days,
+               least(v.max_days, (select weekly_cap from agency.agency where agency_id = :agency)) as max_days
+          from eligibility.verdict v
+        """;
 
     private final JdbcClient jdbc;
     private final JudgingPeople judging;
@@ -35,12 +39,20 @@ public class Eligibility {
      */
     @Transactional(readOnly = true)
     public Optional<Verdict> current(EmployeeId employee) {
-        return jdbc.sql(COLUMNS + " join eligibility.standing s on s.agency_id = v.agency_id"
-                        + " and s.verdict_id = v.verdict_id where s.agency_id = :agency and s.employee_id = :employee")
+        return Optional.ofNullable(current(List.of(employee)).get(employee));
+    }
+
+    /** The same for several people, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Verdict> current(Collection<EmployeeId> employees) {
+        return jdbc
+                .sql(COLUMNS + " join eligibility.standing s on s.agency_id = v.agency_id and s.verdict_id ="
+                        + " v.verdict_id where s.agency_id = :agency and s.employee_id = any(:employees)")
                 .param("agency", CurrentAgency.required().value())
-                .param("employee", employee.value())
+                .param("employees", employees.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .query((row, number) -> verdict(row))
-                .optional();
+                .stream()
+                .collect(Collectors.toMap(Verdict::employee, it -> it));
     }
 
     /** Judges a person by what is known at this moment, keeps the verdict if it is new, and gives it. */

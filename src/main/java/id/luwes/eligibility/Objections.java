@@ -12,6 +12,7 @@ import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import id.luwes.workforce.Scope;
+import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,15 +39,27 @@ public class Objections {
     public static final int SIZE = 25;
 
     private static final String COLUMNS = """
-            select o.objection_id, o.verdict_id, o.employee_id, e.name, u.name as unit_name, o.words, o.raised_at,
-                   a.outcome, a.words as answer, a.answered_at
-              from eligibility.objection o
-              join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              left join eligibility.objection_answer a
-                on a.agency_id = o.agency_id and a.objection_id = o.objection_id
-             where o.agency_id = :agency
-            """;
+        select o.objection_id, o.verdict_id, o.employee_id, e.name, u.name as unit_name, o.words, o.raised_at,
+               a.outcome, a.words as answer, a.answered_at
+          from eligibility.objection o
+          join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+          left join eligibility.objection_answer a
+            on a.agency_id = o.agency_id and a.objection_id = o.objection_id
+         where o.agency_id = :agency
+        """;
+
+    private static final String WAITING = """
+          from eligibility.objection o
+          join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+         where o.agency_id = :agency and o.employee_id <> :me and not exists (select from eligibility.objection_answer a
+                where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
+           and exists (select from access.role_grant g
+                 left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
+                  and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -141,22 +155,40 @@ public class Objections {
     /** How many wait for an answer of this person, where the role of BKD holds. */
     @Transactional(readOnly = true)
     public int waitingFor(SignedIn who) {
-        return jdbc.sql("""
-                select count(*) from eligibility.objection o
-                  join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
-                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-                 where o.agency_id = :agency and o.employee_id <> :me and not exists (select from eligibility.objection_answer a
-                        where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
-                   and exists (select from access.role_grant g
-                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                        where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
-                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
-                """)
-                .param("agency", CurrentAgency.required().value())
-                .param("account", who.account())
-                .param("me", who.employee())
+        return asking(who, "select count(*)" + WAITING)
                 .query((row, number) -> row.getInt(1))
                 .single();
+    }
+
+    /** All that waits for an answer of this person; nothing but the waiting presses. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(who, "select o.objection_id, o.employee_id, o.raised_at" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("objection_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.empty(),
+                        row.getObject("raised_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Those of these that wait for an answer of this person. */
+    @Transactional(readOnly = true)
+    public List<Objection> waitingFor(SignedIn who, List<Long> ids) {
+        return asking(who, """
+            select o.objection_id, o.verdict_id, o.employee_id, e.name, u.name as unit_name, o.words, o.raised_at,
+                   null::text as outcome, null::text as answer, null::timestamptz as answered_at
+            """ + WAITING + " and o.objection_id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> objection(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(SignedIn who, String sql) {
+        return jdbc.sql(sql)
+                .param("agency", CurrentAgency.required().value())
+                .param("account", who.account())
+                .param("me", who.employee());
     }
 
     /** Those in a scope, the open ones first and of them the oldest, since they have waited longest. */
@@ -177,10 +209,10 @@ public class Objections {
 
     private List<Objection> inScope(Scope scope, String condition, Map<String, Object> parameters) {
         return jdbc.sql(COLUMNS + " and " + Scope.CONDITION + condition + """
-                         order by a.objection_id is not null,
-                                  case when a.objection_id is null then o.objection_id end, o.objection_id desc
-                         limit :most offset :skipped
-                        """)
+             order by a.objection_id is not null,
+                      case when a.objection_id is null then o.objection_id end, o.objection_id desc
+             limit :most offset :skipped
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .params(scope.parameters())
                 .params(parameters)

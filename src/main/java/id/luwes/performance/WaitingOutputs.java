@@ -1,11 +1,14 @@
 package id.luwes.performance;
 
 import id.luwes.access.SignedIn;
+import id.luwes.core.EmployeeId;
 import id.luwes.evidence.KeptFile;
 import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,11 @@ public class WaitingOutputs {
          where s.state = 'DELIVERED' and s.employee_id <> :me
         """;
 
+    private static final String LINES = PEOPLE + "select " + OutputRows.COLUMNS + """
+               , (select e.name from workforce.employee e
+                   where e.agency_id = s.agency_id and e.employee_id = s.employee_id) as name
+        """ + WAITING;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final EvidenceOfOutputs evidence;
@@ -82,13 +90,7 @@ public class WaitingOutputs {
     /** What waits for this person, the oldest first, and not more than a page holds. */
     @Transactional(readOnly = true)
     public List<Waiting> of(SignedIn who) {
-        var waiting = asking(
-                        who,
-                        PEOPLE + "select " + OutputRows.COLUMNS + """
-                                       , (select e.name from workforce.employee e
-                                           where e.agency_id = s.agency_id and e.employee_id = s.employee_id) as name
-                                """ + WAITING
-                                + " order by s.delivered_at, s.progress_id limit " + SHOWN)
+        var waiting = asking(who, LINES + " order by s.delivered_at, s.progress_id limit " + SHOWN)
                 .query((row, number) -> waiting(row))
                 .list();
         var files = evidence.ofDeliveries(
@@ -99,6 +101,27 @@ public class WaitingOutputs {
                         it.name(),
                         files.getOrDefault(it.output().delivery().number(), List.of())))
                 .toList();
+    }
+
+    /** Those of these that wait for this person. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(SignedIn who, List<Long> ids) {
+        return asking(who, LINES + " and s.output_id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    /** All that waits for this person, each needed when it was due. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(who, PEOPLE + "select s.output_id, s.employee_id, s.due, s.delivered_at" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("output_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.of(row.getObject("due", LocalDate.class)),
+                        OutputRows.at(row, "delivered_at")))
+                .list();
     }
 
     /** The latest rulings of this person, to look at again or to change; also on what was handed in again since. */

@@ -15,6 +15,11 @@ public interface Badge {
      */
     int count(Viewer viewer);
 
+    /** The path of the line whose number contains this one; empty for none. The sum is counted nowhere else. */
+    default String within() {
+        return "";
+    }
+
     /** The message key that says what the number means, {@code {0}} being the number. */
     default String key() {
         return WAITING;

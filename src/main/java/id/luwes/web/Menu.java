@@ -1,11 +1,13 @@
 package id.luwes.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,9 @@ class Menu {
                 .filter(it -> path.equals(it) || path.startsWith(it + "/"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+        var counted = new HashMap<String, Integer>();
         var items = visible.stream()
-                .map(it -> item(it, viewer, current))
+                .map(it -> item(it, viewer, current, counted))
                 .collect(Collectors.groupingBy(it -> it.entry().group()));
         var groups = Stream.of(NavigationGroup.values())
                 .filter(it -> it != NavigationGroup.TOP && it != NavigationGroup.ACCOUNT && items.containsKey(it))
@@ -46,11 +49,23 @@ class Menu {
                 shortcuts(groups));
     }
 
-    private Navigation.Item item(NavigationEntry entry, Viewer viewer, String current) {
+    private Navigation.Item item(NavigationEntry entry, Viewer viewer, String current, Map<String, Integer> counted) {
         var badge = badges.get(entry.path());
-        var count = badge == null ? 0 : badge.count(viewer);
-        var key = badge == null ? "" : badge.key();
-        return new Navigation.Item(entry, count, key, entry.path().equals(current));
+        var parts = badges.values().stream()
+                .filter(it -> it.within().equals(entry.path()))
+                .toList();
+        var count = parts.isEmpty()
+                ? count(badge, viewer, counted)
+                : parts.stream().mapToInt(it -> count(it, viewer, counted)).sum();
+        var key = badge != null ? badge.key() : parts.isEmpty() ? "" : Badge.WAITING;
+        var part = badge != null && !badge.within().isEmpty();
+        return new Navigation.Item(
+                entry, new Navigation.Counted(count, key, part), entry.path().equals(current));
+    }
+
+    /** Each is asked once, also where its number is part of another. */
+    private static int count(@Nullable Badge badge, Viewer viewer, Map<String, Integer> counted) {
+        return badge == null ? 0 : counted.computeIfAbsent(badge.path(), it -> badge.count(viewer));
     }
 
     private static List<Navigation.Item> shortcuts(List<Navigation.Group> groups) {

@@ -14,11 +14,11 @@ public record Navigation(List<Group> groups, List<Item> top, List<Item> account,
 
     static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of());
 
-    /** The lines behind which something waits for the person. */
+    /** The lines behind which something waits for the person, without those whose number another one contains. */
     public List<Item> waiting() {
         return groups.stream()
                 .flatMap(it -> it.items().stream())
-                .filter(it -> it.count() > 0)
+                .filter(it -> it.count() > 0 && !it.counted().part())
                 .toList();
     }
 
@@ -26,11 +26,29 @@ public record Navigation(List<Group> groups, List<Item> top, List<Item> account,
     public record Group(NavigationGroup group, List<Item> items) {}
 
     /**
+     * How much waits behind a line.
+     *
+     * @param count how many, 0 for none
+     * @param key message key that tells what is counted
+     * @param part whether the number of another line contains this one
+     */
+    public record Counted(int count, String key, boolean part) {}
+
+    /**
      * A line.
      *
-     * @param count how many wait, 0 for none
-     * @param countKey message key that tells what is counted
      * @param current whether the page shown is this one or lies below it
      */
-    public record Item(NavigationEntry entry, int count, String countKey, boolean current) {}
+    public record Item(NavigationEntry entry, Counted counted, boolean current) {
+
+        /** How many wait, 0 for none. */
+        public int count() {
+            return counted.count();
+        }
+
+        /** The message key that tells what is counted. */
+        public String countKey() {
+            return counted.key();
+        }
+    }
 }

@@ -29,15 +29,15 @@ public class Deputyships {
     private static final int SHOWN = 100;
 
     private static final String COLUMNS = """
-            select d.deputyship_id, d.kind, d.holder_id, coalesce(h.name, u.name, '') as title, d.deputy_id,
-                   b.name as deputy_name, b.position_name, d.first_day, d.last_day, d.during_leave
-              from workforce.deputyship d
-              join workforce.employee b on b.agency_id = d.agency_id and b.employee_id = d.deputy_id
-              left join workforce.employee h on h.agency_id = d.agency_id and h.employee_id = d.holder_id
-              left join agency.unit u on u.agency_id = d.agency_id and u.unit_id = coalesce(d.unit_id, h.unit_id)
-              left join workforce.reporting_line l on l.agency_id = d.agency_id and l.employee_id = d.holder_id
-             where d.agency_id = :agency and d.ended_at is null and d.last_day >= :today
-            """;
+        select d.deputyship_id, d.kind, d.holder_id, coalesce(h.name, u.name, '') as title, d.deputy_id,
+               b.name as deputy_name, b.position_name, d.first_day, d.last_day, d.during_leave
+          from workforce.deputyship d
+          join workforce.employee b on b.agency_id = d.agency_id and b.employee_id = d.deputy_id
+          left join workforce.employee h on h.agency_id = d.agency_id and h.employee_id = d.holder_id
+          left join agency.unit u on u.agency_id = d.agency_id and u.unit_id = coalesce(d.unit_id, h.unit_id)
+          left join workforce.reporting_line l on l.agency_id = d.agency_id and l.employee_id = d.holder_id
+         where d.agency_id = :agency and d.ended_at is null and d.last_day >= :today
+        """;
 
     /** Who may end it: the holder, the deputy, the level above, whoever named, and BKD of the unit. */
     private static final String NEAR = " and (d.holder_id = :me or d.deputy_id = :me or l.superior_id = :me"
@@ -82,13 +82,21 @@ public class Deputyships {
         var titles = new HashMap<Long, String>();
         who.standIns().forEach(it -> titles.put(it.deputyship(), it.title()));
         var found = new HashMap<EmployeeId, String>();
-        if (!titles.isEmpty()) {
+        actingFor(who).forEach((person, deputyship) -> found.put(person, titles.getOrDefault(deputyship, "")));
+        return found;
+    }
+
+    /** By which deputyship somebody decides on whom they decide as a deputy; no statement for others. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Long> actingFor(Authority who) {
+        var found = new HashMap<EmployeeId, Long>();
+        if (!who.standIns().isEmpty()) {
             jdbc.sql("select f.employee_id, f.deputyship_id from workforce.decides_for(:me, :moment) f"
                             + " where f.deputyship_id is not null")
                     .param("me", who.person().employee())
                     .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                     .query(row -> {
-                        found.put(new EmployeeId(row.getLong(1)), titles.getOrDefault(row.getLong(2), ""));
+                        found.put(new EmployeeId(row.getLong(1)), row.getLong(2));
                     });
         }
         return found;
@@ -116,12 +124,12 @@ public class Deputyships {
     @Transactional(readOnly = true)
     public List<String> namesFor(EmployeeId person) {
         return jdbc.sql("""
-                select b.name || ' (' || case d.kind when 'PLH' then 'Plh.' else 'Plt.' end || ')'
-                  from workforce.deputies_of(:person, :moment) f
-                  join workforce.deputyship d on d.agency_id = :agency and d.deputyship_id = f.deputyship_id
-                  join workforce.employee b on b.agency_id = :agency and b.employee_id = f.deputy_id
-                 order by 1
-                """)
+            select b.name || ' (' || case d.kind when 'PLH' then 'Plh.' else 'Plt.' end || ')'
+              from workforce.deputies_of(:person, :moment) f
+              join workforce.deputyship d on d.agency_id = :agency and d.deputyship_id = f.deputyship_id
+              join workforce.employee b on b.agency_id = :agency and b.employee_id = f.deputy_id
+             order by 1
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
@@ -133,21 +141,21 @@ public class Deputyships {
     @Transactional(readOnly = true)
     public List<Choice> candidates(Authority who, Post post) {
         return jdbc.sql("""
-                with mine as (
-                    select e.unit_id, e.employee_id, l.superior_id from workforce.employee e
-                      left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
-                     where e.agency_id = :agency and e.employee_id = :holder
-                    union all select :unit, null, null),
-                close as (
-                    select e.employee_id from mine m join workforce.employee e
-                        on e.agency_id = :agency and e.unit_id = m.unit_id
-                    union select r.employee_id from mine m join workforce.reporting_line r
-                        on r.agency_id = :agency and r.superior_id in (m.employee_id, m.superior_id))
-                select e.employee_id, e.name, e.position_name from close c
-                  join workforce.employee e on e.agency_id = :agency and e.employee_id = c.employee_id and e.active
-                 where e.employee_id <> :holder and e.employee_id <> :me
-                 order by e.name, e.employee_id limit 200
-                """)
+            with mine as (
+                select e.unit_id, e.employee_id, l.superior_id from workforce.employee e
+                  left join workforce.reporting_line l on l.agency_id = e.agency_id and l.employee_id = e.employee_id
+                 where e.agency_id = :agency and e.employee_id = :holder
+                union all select :unit, null, null),
+            close as (
+                select e.employee_id from mine m join workforce.employee e
+                    on e.agency_id = :agency and e.unit_id = m.unit_id
+                union select r.employee_id from mine m join workforce.reporting_line r
+                    on r.agency_id = :agency and r.superior_id in (m.employee_id, m.superior_id))
+            select e.employee_id, e.name, e.position_name from close c
+              join workforce.employee e on e.agency_id = :agency and e.employee_id = c.employee_id and e.active
+             where e.employee_id <> :holder and e.employee_id <> :me
+             order by e.name, e.employee_id limit 200
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("holder", holder(post))
                 .param("unit", unit(post))

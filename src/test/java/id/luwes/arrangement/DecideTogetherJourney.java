@@ -26,7 +26,7 @@ class DecideTogetherJourney {
         try (var superior =
                 (script ? screens : screens.withoutScript()).person().signIn(login)) {
             var page = superior.page();
-            superior.go("/inbox");
+            superior.go("/inbox/applications");
             if (script) {
                 page.locator(".choosable a").first().focus();
                 page.keyboard().press("ArrowDown");
@@ -60,7 +60,7 @@ class DecideTogetherJourney {
         office.visitor("Asep Walungan", office.asep).post("/applications", form());
         var screens = Screens.phone().wide(width).in(Language.ENGLISH).dark();
         try (var superior = screens.person().signIn(office.agency.login("Dimas Walagri", office.dimas))) {
-            superior.go("/inbox");
+            superior.go("/inbox/applications");
             superior.checksOut();
             superior.page().getByLabel("Choose all on this page").check();
             superior.page().check("[name=decision][value=approve]");

@@ -36,15 +36,16 @@ class DecidingTogetherTest {
 
     private HttpResponse<String> decide(Visitor who, String decision, String reason, String... chosen) {
         return who.post(
-                "/inbox?application=" + String.join("&application=", chosen),
+                "/inbox/applications?application=" + String.join("&application=", chosen),
                 Map.of("decision", decision, "reason", reason));
     }
 
     @Test
     void all_that_are_chosen_are_approved_and_the_inbox_says_so() {
         assertThat(decide(dimas, "approve", "", ranis, aseps).statusCode()).isEqualTo(303);
-        assertThat(dimas.get("/inbox").body()).contains("2 pengajuan diputuskan", "Tidak ada yang menunggu");
-        assertThat(dimas.get("/inbox").body()).doesNotContain("2 pengajuan diputuskan");
+        assertThat(dimas.get("/inbox/applications").body())
+                .contains("2 pengajuan diputuskan", "Tidak ada yang menunggu");
+        assertThat(dimas.get("/inbox/applications").body()).doesNotContain("2 pengajuan diputuskan");
         assertThat(rani.get("/applications/" + ranis).body()).contains("Disetujui");
         assertThat(asep.get("/applications/" + aseps).body()).contains("Disetujui");
     }
@@ -53,7 +54,7 @@ class DecidingTogetherTest {
     void one_that_cannot_be_approved_stays_with_its_reason_and_keeps_no_other_back() {
         office.sql("update agency.unit set service_minimum = 2 where unit_id = " + office.unit);
         decide(dimas, "approve", "", ranis, aseps);
-        var told = dimas.get("/inbox").body();
+        var told = dimas.get("/inbox/applications").body();
         assertThat(told)
                 .contains("1 pengajuan diputuskan", "1 pengajuan tidak diputuskan")
                 .contains("href=\"/inbox/" + aseps + "\">Asep Walungan</a>: Tulis alasan menyetujui di bawah minimum");
@@ -85,14 +86,14 @@ class DecidingTogetherTest {
     @Test
     void what_is_chosen_twice_or_closed_or_not_ones_own_is_told_and_changes_nothing() {
         decide(dimas, "approve", "", ranis, ranis, "999999999");
-        assertThat(dimas.get("/inbox").body())
+        assertThat(dimas.get("/inbox/applications").body())
                 .contains("1 pengajuan diputuskan", "Pengajuan nomor 999.999.999: Tidak ada, atau bukan Anda");
         decide(dimas, "refuse", "Sudah tidak perlu.", ranis);
-        assertThat(dimas.get("/inbox").body())
+        assertThat(dimas.get("/inbox/applications").body())
                 .contains("0 pengajuan diputuskan", "Rani Tirtasora</a>: Sudah diputus atau ditarik kembali");
         var stranger = office.visitor("Kepala lain", null, Role.BKD);
         decide(stranger, "approve", "", aseps);
-        assertThat(stranger.get("/inbox").body())
+        assertThat(stranger.get("/inbox/applications").body())
                 .contains("bukan Anda yang memutuskannya")
                 .doesNotContain("Asep");
         assertThat(asep.get("/applications/" + aseps).body()).contains("Menunggu keputusan");

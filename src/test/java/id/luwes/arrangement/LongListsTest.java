@@ -25,12 +25,13 @@ class LongListsTest {
                 + " decider_id, submitted_at) select platform.current_agency(), " + office.asep
                 + ", date '2027-01-01' + n, date '2027-01-01' + n, 'SUBMITTED', " + office.unit + ", " + office.dimas
                 + ", now() + n * interval '1 minute' from generate_series(1, 60) n");
-        var first = dimas.get("/inbox").body();
-        assertThat(first).contains("61 menunggu", "/inbox?page=2");
+        var first = dimas.get("/inbox/applications").body();
+        assertThat(first).contains("61 menunggu", "/inbox/applications?page=3");
         assertThat(items(first, "choosable")).isEqualTo(Inbox.SIZE);
-        assertThat(items(dimas.get("/inbox?page=2").body(), "choosable")).isEqualTo(11);
-        assertThat(dimas.get("/inbox?page=99").body()).contains("aria-current=\"page\">2<");
-        assertThat(dimas.get(path).body()).contains("Dan 11 lagi");
+        assertThat(items(dimas.get("/inbox/applications?page=3").body(), "choosable"))
+                .isEqualTo(11);
+        assertThat(dimas.get("/inbox/applications?page=99").body()).contains("aria-current=\"page\">3<");
+        assertThat(dimas.get(path).body()).contains("Dan 36 lagi");
     }
 
     @Test
@@ -52,8 +53,8 @@ class LongListsTest {
                 + ", (date '2018-01-01' + n * interval '1 month')::date, 'WAITING', 1 from generate_series(1, 65) n");
         office.sql(
                 "insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, days_due, days_met,"
-                        + " outputs_due, outputs_waiting, inputs, proposed_at) select platform.current_agency(), n, 1, 'NOTHING',"
-                        + " 'NO_DAYS', 0, 0, 0, 0, '{}', now() from generate_series(1, 65) n");
+                        + " outputs_due, outputs_waiting, inputs, proposed_at) select platform.current_agency(), n, 1,"
+                        + " 'NOTHING', 'NO_DAYS', 0, 0, 0, 0, '{}', now() from generate_series(1, 65) n");
         var first = dimas.get("/evaluations/team").body();
         assertThat(first).contains("65 menunggu keputusan Anda", "/evaluations/team?page=2");
         assertThat(items(first, "Rani Tirtasora</a>")).isEqualTo(60);

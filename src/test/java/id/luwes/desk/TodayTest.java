@@ -70,10 +70,9 @@ class TodayTest {
                 "insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,"
                         + " cause, decided_at) select agency_id, agreement_id, 2, '2026-11-02', 1, 'GRANTED', now()"
                         + " from arrangement.agreement");
-        place.sql(
-                "insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts, ends,"
-                        + " place_kind, place_detail) select agency_id, agreement_id, 2, 2, 'AWAY', '08:00', '16:30',"
-                        + " 'OTHER_APPROVED', 'Perpustakaan Daerah, riset arsip' from arrangement.agreement");
+        place.sql("insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,"
+                + " ends, place_kind, place_detail) select agency_id, agreement_id, 2, 2, 'AWAY', '08:00',"
+                + " '16:30', 'OTHER_APPROVED', 'Perpustakaan Daerah, riset arsip' from arrangement.agreement");
         assertThat(today("07:21")).contains("Tempat lain", "Perpustakaan Daerah, riset arsip");
     }
 
@@ -127,8 +126,7 @@ class TodayTest {
         try (var now = TestClock.at(TUESDAY + "T08:00")) {
             rani.post("/attendance/days/2026-11-23/check-out", Map.of("out", "16:00", "reason", "Lupa saja"));
             var dimas = place.agency.visitor("Dimas Walagri", place.dimas);
-            assertThat(dimas.get("/today").body())
-                    .containsSubsequence("Menunggu Anda", "Koreksi presensi", "1 menunggu");
+            assertThat(dimas.get("/today").body()).containsSubsequence("Menunggu Anda", "Kotak masuk", "1 menunggu");
         }
     }
 

@@ -14,23 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ArrangementMenu {
 
-    private static final String INBOX = "/inbox";
-
     @Bean
     NavigationEntry applicationsEntry() {
         return NavigationEntry.shortcutForRoles(
                 new Place("arrangement.menu.mine", "/applications", "send"), NavigationGroup.MINE, 30, "EMPLOYEE");
-    }
-
-    @Bean
-    NavigationEntry inboxEntry() {
-        return NavigationEntry.shortcutForRoles(
-                new Place("arrangement.menu.inbox", INBOX, "inbox"),
-                NavigationGroup.TEAM,
-                10,
-                "SUPERIOR",
-                "BKD",
-                "UNIT_HEAD");
     }
 
     @Bean
@@ -64,6 +51,6 @@ class ArrangementMenu {
 
     @Bean
     Badge inboxBadge(Inbox inbox) {
-        return PersonalBadge.waiting(INBOX, inbox::count);
+        return PersonalBadge.inInbox(TogetherController.PATH, inbox::count);
     }
 }

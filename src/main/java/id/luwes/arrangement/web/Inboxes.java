@@ -20,7 +20,7 @@ class Inboxes {
 
     InboxPage of(Authority who, String page) {
         int all = inbox.count(who.person());
-        var paging = Paging.of(page, all, Inbox.SIZE, "/inbox?page=");
+        var paging = Paging.of(page, all, Inbox.SIZE, TogetherController.PATH + "?page=");
         return new InboxPage(inbox.of(who.person(), paging.page()), all, paging, deputyships.actedFor(who));
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TogetherController {
 
+    /** The applications among what waits, to be worked through. */
+    static final String PATH = "/inbox/applications";
+
     private final Inboxes inboxes;
     private final Inbox inbox;
     private final DecidingTogether deciding;
@@ -34,13 +37,13 @@ class TogetherController {
         this.decided = decided;
     }
 
-    @GetMapping("/inbox")
+    @GetMapping(PATH)
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
     ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page, Model told) {
         return Pages.show("arrangement/inbox", inboxes.of(who, page).after(result(told)));
     }
 
-    @PostMapping("/inbox")
+    @PostMapping(PATH)
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
     ModelAndView decide(Authority who, TogetherForm form, RedirectAttributes redirect) {
         var faults = faults(form);
@@ -52,7 +55,7 @@ class TogetherController {
         var results =
                 sent.approves() ? deciding.approve(who, ids, sent.reason()) : deciding.refuse(who, ids, sent.reason());
         redirect.addFlashAttribute(TogetherResult.ATTRIBUTE, TogetherResult.of(results));
-        return Pages.seeOther("/inbox");
+        return Pages.seeOther(PATH);
     }
 
     @GetMapping("/inbox/decided")

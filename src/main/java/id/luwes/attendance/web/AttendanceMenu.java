@@ -43,6 +43,6 @@ class AttendanceMenu {
 
     @Bean
     Badge correctionsBadge(Corrections corrections) {
-        return PersonalBadge.waiting(CORRECTIONS, corrections::countFor);
+        return PersonalBadge.inInbox(CORRECTIONS, corrections::countFor);
     }
 }

@@ -15,6 +15,7 @@ import id.luwes.web.Pages;
 import id.luwes.web.Paging;
 import id.luwes.web.Refusal;
 import id.luwes.workforce.Deputyships;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,19 @@ class CorrectionsController {
     @GetMapping(PATH)
     ModelAndView list(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
         return Pages.show(TEMPLATE, page(who, page, new Answered(0, ""), Faults.NONE));
+    }
+
+    /** One of them; whoever comes too late finds what still waits. */
+    @GetMapping(PATH + "/{id:[0-9]{1,18}}")
+    ModelAndView one(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
+        var waiting = corrections.waitingFor(who.person(), List.of(id));
+        if (waiting.isEmpty()) {
+            redirect.addFlashAttribute(Notice.wait("attendance.corrections.gone"));
+            return Pages.seeOther(PATH);
+        }
+        return Pages.show(
+                TEMPLATE,
+                new CorrectionsPage(waiting, new Paging(1, 1, ""), 0, "", Faults.NONE, deputyships.actedFor(who)));
     }
 
     @PostMapping(PATH + "/{id:[0-9]+}/ruling")

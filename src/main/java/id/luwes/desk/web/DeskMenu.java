@@ -6,7 +6,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The first line of the menu, which is where an employee arrives. */
+/** The lines of the menu that lead to the pages across modules. */
 @Configuration(proxyBeanMethods = false)
 class DeskMenu {
 
@@ -14,5 +14,17 @@ class DeskMenu {
     NavigationEntry todayEntry() {
         return NavigationEntry.shortcutForRoles(
                 new Place("desk.menu", "/today", "home-check"), NavigationGroup.MINE, 0, "EMPLOYEE");
+    }
+
+    /** Its number is the sum of those of the kinds, so that the menu and the page cannot differ. */
+    @Bean
+    NavigationEntry inboxEntry() {
+        return NavigationEntry.shortcutForRoles(
+                new Place("arrangement.menu.inbox", "/inbox", "inbox"),
+                NavigationGroup.TEAM,
+                10,
+                "SUPERIOR",
+                "BKD",
+                "UNIT_HEAD");
     }
 }

@@ -39,7 +39,7 @@ class EligibilityMenu {
 
     @Bean
     Badge objectionsBadge(Objections objections) {
-        return PersonalBadge.waiting(OBJECTIONS, objections::waitingFor);
+        return PersonalBadge.inInbox(OBJECTIONS, objections::waitingFor);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import id.luwes.web.Pages;
 import id.luwes.web.Paging;
 import id.luwes.workforce.Scope;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +40,20 @@ class ObjectionsController {
     @Allow({Role.BKD, Role.AUDITOR})
     ModelAndView show(Authority who, @RequestParam(defaultValue = "1") String page) {
         return Pages.show(TEMPLATE, page(who, page, new Sent(0, AnswerForm.EMPTY, Faults.NONE)));
+    }
+
+    /** One that waits for the reader; whoever comes too late finds the list. */
+    @GetMapping("/eligibility/objections/{objection:[0-9]{1,18}}")
+    @Allow(Role.BKD)
+    ModelAndView one(Authority who, @PathVariable long objection, RedirectAttributes redirect) {
+        var waiting = objections.waitingFor(who.person(), List.of(objection));
+        if (waiting.isEmpty()) {
+            redirect.addFlashAttribute(Notice.wait("eligibility.objections.gone"));
+            return Pages.seeOther("/eligibility/objections");
+        }
+        return Pages.show(
+                TEMPLATE,
+                new ObjectionsPage(waiting, new Paging(1, 1, ""), who, new Sent(0, AnswerForm.EMPTY, Faults.NONE)));
     }
 
     @PostMapping("/eligibility/objections/{objection}/answer")

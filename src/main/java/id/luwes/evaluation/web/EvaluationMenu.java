@@ -42,6 +42,6 @@ class EvaluationMenu {
 
     @Bean
     Badge evaluationsBadge(Evaluations evaluations) {
-        return PersonalBadge.waiting(TEAM, evaluations::waiting);
+        return PersonalBadge.inInbox(TEAM, evaluations::waiting);
     }
 }

@@ -25,6 +25,7 @@ class NewsMenu {
     Badge newsBadge(NewsBoard board) {
         return new PersonalBadge(
                 PATH,
+                "",
                 "notification.unread",
                 it -> it.employeeId().map(board::unread).orElse(0));
     }

@@ -80,6 +80,15 @@ public record OutputRow(
         return accepted.ruling().accepted().compareTo(accepted.delivery().quantity()) < 0;
     }
 
+    /** <em>2 dari 3 peta</em>, of a delivery. */
+    public static String delivered(Output.Delivered output, Wording words) {
+        return words.text(
+                "performance.of",
+                Typed.written(output.delivery().work().quantity(), words),
+                Typed.written(output.promised().quantity(), words),
+                output.promised().measure());
+    }
+
     /** <em>2 dari 3 peta</em>. */
     public String progress(Wording words) {
         return words.text(

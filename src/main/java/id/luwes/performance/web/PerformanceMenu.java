@@ -47,6 +47,6 @@ class PerformanceMenu {
 
     @Bean
     Badge waitingOutputsBadge(WaitingOutputs waiting) {
-        return PersonalBadge.waiting(WAITING, waiting::count);
+        return PersonalBadge.inInbox(WAITING, waiting::count);
     }
 }
