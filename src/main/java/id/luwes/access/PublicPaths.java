@@ -11,6 +11,7 @@ final class PublicPaths {
         "/language",
         "/theme",
         "/components",
+        "/robots.txt",
         "/policies",
         "/policies/**",
         "/api",

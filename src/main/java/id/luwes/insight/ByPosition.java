@@ -67,7 +67,7 @@ final class ByPosition {
         }
         var above = unit.id().equals(root.id()) ? Optional.<Node>empty() : all.above(unit);
         return above.isEmpty()
-                || tells(above.get(), root) && telling(above.get()).contains(unit);
+                || (tells(above.get(), root) && telling(above.get()).contains(unit));
     }
 
     /** The units directly below of which the kinds are told, in the order of the tree. */

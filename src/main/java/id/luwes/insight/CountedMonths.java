@@ -10,21 +10,37 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the sums that were counted, of each unit's own people. */
+/** Reads the sums that were counted. Units are added up where they are read, since a page shows few of many. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class CountedMonths {
 
-    private static final String SUMS =
-            "people, participants, days_due, days_away, days_met, outputs_due," + " outputs_accepted, weight, reached";
+    private static final String SUMS = Stream.of(
+                    "people",
+                    "participants",
+                    "days_due",
+                    "days_away",
+                    "days_met",
+                    "outputs_due",
+                    "outputs_accepted",
+                    "weight",
+                    "reached")
+            .map("sum(m.%s)"::formatted)
+            .collect(Collectors.joining(", "));
+
+    private static final String GROUPS = "unnest(cast(:parts as bigint[]), cast(:wholes as bigint[]))"
+            + " as g(part, unit_id) on m.unit_id = g.part";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +49,7 @@ class CountedMonths {
     }
 
     /** The latest of them, with the moment at which each was counted. */
-    SortedMap<YearMonth, Instant> latest(int months) {
+    NavigableMap<YearMonth, Instant> latest(int months) {
         var counted = new TreeMap<YearMonth, Instant>();
         jdbc.sql("select month, counted_at from insight.counted_month where agency_id = :agency"
                         + " order by month desc limit :months")
@@ -46,12 +62,17 @@ class CountedMonths {
         return counted;
     }
 
-    /** Of all positions together. */
-    Map<YearMonth, Map<UnitId, Sums>> all(YearMonth first) {
+    /**
+     * Of all positions together.
+     *
+     * @param groups the unit under which each unit is counted; others are left out
+     */
+    Map<YearMonth, Map<UnitId, Sums>> all(Map<UnitId, UnitId> groups, YearMonth first) {
         var sums = new HashMap<YearMonth, Map<UnitId, Sums>>();
-        jdbc.sql("select month, unit_id, " + SUMS
-                        + " from insight.unit_month where agency_id = :agency and month >= :first")
-                .param("agency", CurrentAgency.required().value())
+        grouped(
+                        "select m.month, g.unit_id, " + SUMS + " from insight.unit_month m join " + GROUPS
+                                + " where m.agency_id = :agency and m.month >= :first group by 1, 2",
+                        groups)
                 .param("first", first.atDay(1))
                 .query(row -> {
                     sums.computeIfAbsent(month(row), it -> new HashMap<>())
@@ -61,11 +82,13 @@ class CountedMonths {
     }
 
     /** The same months or fewer, apart by kind of position. */
-    Map<YearMonth, Map<HeldPosition, Map<UnitId, Sums>>> byPosition(YearMonth first, YearMonth last) {
+    Map<YearMonth, Map<HeldPosition, Map<UnitId, Sums>>> byPosition(
+            Map<UnitId, UnitId> groups, YearMonth first, YearMonth last) {
         var sums = new HashMap<YearMonth, Map<HeldPosition, Map<UnitId, Sums>>>();
-        jdbc.sql("select month, unit_id, kind, " + SUMS
-                        + " from insight.position_month where agency_id = :agency and month between :first and :last")
-                .param("agency", CurrentAgency.required().value())
+        grouped(
+                        "select m.month, g.unit_id, m.kind, " + SUMS + " from insight.position_month m join " + GROUPS
+                                + " where m.agency_id = :agency and m.month between :first and :last group by 1, 2, 3",
+                        groups)
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))
                 .query(row -> {
@@ -74,6 +97,18 @@ class CountedMonths {
                             .put(new UnitId(row.getLong(2)), sums(row, 4));
                 });
         return sums;
+    }
+
+    private JdbcClient.StatementSpec grouped(String sql, Map<UnitId, UnitId> groups) {
+        var each = List.copyOf(groups.entrySet());
+        return jdbc.sql(sql)
+                .param("agency", CurrentAgency.required().value())
+                .param("parts", array(each.stream().map(Map.Entry::getKey)))
+                .param("wholes", array(each.stream().map(Map.Entry::getValue)));
+    }
+
+    private static String array(Stream<UnitId> units) {
+        return units.map(it -> Long.toString(it.value())).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +96,37 @@ public class Dashboard {
         return Optional.of(view(new Looking(nodes, roots, root.get(), wanted.orElseThrow(), wish), counted, today));
     }
 
-    private record Looking(Map<UnitId, Node> nodes, List<Node> roots, Node root, Node unit, Wish wish) {}
+    private record Looking(Map<UnitId, Node> nodes, List<Node> roots, Node root, Node unit, Wish wish) {
+
+        private boolean isOnPath(Node node) {
+            return root.contains(node) && node.contains(unit);
+        }
+
+        private boolean isShown(Node node) {
+            var parent = node.parent();
+            return isOnPath(node)
+                    || (root.contains(node) && parent != null && isOnPath(Objects.requireNonNull(nodes.get(parent))));
+        }
+
+        /** The units from the top to the one that is looked at, and those directly below each of them. */
+        Map<UnitId, Node> shown() {
+            return nodes.values().stream().filter(this::isShown).collect(Collectors.toMap(Node::id, it -> it));
+        }
+
+        /** For each unit, the one of these under which it is counted. */
+        Map<UnitId, UnitId> groups() {
+            var groups = new HashMap<UnitId, UnitId>();
+            for (var node : nodes.values()) { // a parent comes before what is below it
+                var parent = node.parent();
+                if (isShown(node)) {
+                    groups.put(node.id(), node.id());
+                } else if (parent != null && groups.containsKey(parent)) {
+                    groups.put(node.id(), groups.get(parent));
+                }
+            }
+            return groups;
+        }
+    }
 
     /** What may be told of one month. */
     private record Told(Looking at, Tree all, ByPosition by) {
@@ -114,7 +146,7 @@ public class Dashboard {
         }
     }
 
-    private View view(Looking at, SortedMap<YearMonth, Instant> counted, LocalDate today) {
+    private View view(Looking at, NavigableMap<YearMonth, Instant> counted, LocalDate today) {
         var month = at.wish()
                 .month()
                 .filter(counted::containsKey)
@@ -123,29 +155,35 @@ public class Dashboard {
         var told = told(at, counted, month);
         var months = counted.entrySet().stream()
                 .map(it -> new Month(
-                        it.getKey(), it.getValue(), told.get(it.getKey()).whole()))
+                        it.getKey(), it.getValue(), of(told, it.getKey()).whole()))
                 .toList();
-        var chosen = told.get(month);
+        var chosen = of(told, month);
         return new View(
                 roots(at),
                 path(at),
                 months,
-                new Month(month, counted.get(month), chosen.whole()),
+                new Month(month, Objects.requireNonNull(counted.get(month)), chosen.whole()),
                 chosen.parts(),
                 at.wish().position(),
                 chosen.by().shown(at.unit(), at.root()));
     }
 
+    private static Told of(Map<YearMonth, Told> told, YearMonth month) {
+        return Objects.requireNonNull(told.get(month));
+    }
+
     /** All months; by position only the chosen one, unless all are asked for by position. */
-    private Map<YearMonth, Told> told(Looking at, SortedMap<YearMonth, Instant> counted, YearMonth chosen) {
+    private Map<YearMonth, Told> told(Looking at, NavigableMap<YearMonth, Instant> counted, YearMonth chosen) {
         boolean all = at.wish().position().isPresent();
-        var sums = counts.all(counted.firstKey());
-        var apart = counts.byPosition(all ? counted.firstKey() : chosen, all ? counted.lastKey() : chosen);
+        var groups = at.groups();
+        var shown = at.shown();
+        var sums = counts.all(groups, counted.firstKey());
+        var apart = counts.byPosition(groups, all ? counted.firstKey() : chosen, all ? counted.lastKey() : chosen);
         var told = new HashMap<YearMonth, Told>();
         for (var month : counted.keySet()) {
             var kinds = new EnumMap<HeldPosition, Tree>(HeldPosition.class);
-            apart.getOrDefault(month, Map.of()).forEach((kind, own) -> kinds.put(kind, new Tree(at.nodes(), own)));
-            var tree = new Tree(at.nodes(), sums.getOrDefault(month, Map.of()));
+            apart.getOrDefault(month, Map.of()).forEach((kind, own) -> kinds.put(kind, new Tree(shown, own)));
+            var tree = new Tree(shown, sums.getOrDefault(month, Map.of()));
             told.put(month, new Told(at, tree, new ByPosition(tree, kinds)));
         }
         return told;

@@ -5,6 +5,7 @@ import id.luwes.core.UnitId;
 /**
  * How a service unit kept its least number on site in a month.
  *
+ * @param above the unit above it, since many have the same name
  * @param minimum the least number
  * @param days working days on which the unit had people
  * @param missed those of them with fewer on site
@@ -13,7 +14,15 @@ import id.luwes.core.UnitId;
  * @param small whether fewer than five people belong to the unit, so that none of this is told
  */
 public record Floor(
-        UnitId unit, String name, int minimum, int days, int missed, int furthest, int missing, boolean small) {
+        UnitId unit,
+        String name,
+        String above,
+        int minimum,
+        int days,
+        int missed,
+        int furthest,
+        int missing,
+        boolean small) {
 
     public int met() {
         return days - missed;

@@ -63,6 +63,11 @@ public record Screens(String address, int width, Language language, ColorScheme 
         return new Person(context, context.newPage());
     }
 
+    /** Which browser it is: pictures of another one differ. */
+    public static String browserVersion() {
+        return Chromium.running().version();
+    }
+
     private static BrowserContext context(Browser.NewContextOptions options) {
         var context = Chromium.running().newContext(options);
         context.setDefaultTimeout(15_000);

@@ -86,8 +86,8 @@ class TellingByPositionTest {
                 .contains("Batas minimum layanan", "18 dari 21", "1 unit layanan dengan kurang dari lima pegawai");
         assertThat(leader.get("/insight/floors.csv?month=2026-10").body().lines())
                 .containsExactly(
-                        "unit,least_on_site,days,days_met,days_missed,missing_at_most,missing_in_all",
-                        "Biro Besar,5,21,18,3,2,4");
+                        "unit,unit_above,least_on_site,days,days_met,days_missed,missing_at_most,missing_in_all",
+                        "Biro Besar,Biro Organisasi,5,21,18,3,2,4");
     }
 
     @Test

@@ -8,11 +8,22 @@ import java.util.List;
 /** A line of the table of service floors. */
 public record FloorRow(Floor floor) {
 
-    static final List<String> COLUMNS =
-            List.of("unit", "least_on_site", "days", "days_met", "days_missed", "missing_at_most", "missing_in_all");
+    static final List<String> COLUMNS = List.of(
+            "unit",
+            "unit_above",
+            "least_on_site",
+            "days",
+            "days_met",
+            "days_missed",
+            "missing_at_most",
+            "missing_in_all");
 
     public String name() {
         return floor.name();
+    }
+
+    public String above() {
+        return floor.above();
     }
 
     public String minimum(Wording words) {
@@ -39,6 +50,7 @@ public record FloorRow(Floor floor) {
     List<String> fields() {
         return List.of(
                 CsvText.harmless(floor.name()),
+                CsvText.harmless(floor.above()),
                 Integer.toString(floor.minimum()),
                 Integer.toString(floor.days()),
                 Integer.toString(floor.met()),

@@ -34,7 +34,7 @@ public record InsightPage(
         Optional<View> found, boolean provisional, Map<YearMonth, List<Waited>> times, List<Floor> floors) {
 
     /** So many service units are listed; the files have all. */
-    private static final int FLOORS = 20;
+    private static final int FLOORS = 6;
 
     public InsightPage {
         times = Map.copyOf(times);
