@@ -25,6 +25,10 @@ public class AdministeringEvidence {
         audit.record(
                 by,
                 Audited.of("EVIDENCE_SETTINGS_CHANGED", "agency", by.agency())
-                        .with(Map.of("megabytes", String.valueOf(wanted.megabytes()))));
+                        .with(Map.of(
+                                "megabytes",
+                                String.valueOf(wanted.megabytes()),
+                                "months",
+                                String.valueOf(wanted.months()))));
     }
 }

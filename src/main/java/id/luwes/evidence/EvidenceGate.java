@@ -11,6 +11,9 @@ public interface EvidenceGate {
     /** As what somebody looks at a file of such a subject. */
     Sight sight(Authority who, KeptFile file);
 
+    /** Whether something that is still open rests on the file, so that it stays although its time is over. */
+    boolean isNeeded(KeptFile file);
+
     /** As what somebody looks at a file. */
     enum Sight {
         /** Not at all, and does not learn that there is one. */

@@ -17,6 +17,11 @@ public class EvidenceSettings {
     /** Megabytes of a file while the agency sets none (<i>ambang contoh, ditetapkan instansi</i>). */
     public static final int EXAMPLE_MEGABYTES = 10;
 
+    /** Months for which contents are kept while the agency sets none (<i>ambang contoh, ditetapkan instansi</i>). */
+    public static final int EXAMPLE_MONTHS = 24;
+
+    public static final int MOST_MONTHS = 120;
+
     /** More is never taken, so that a request fits the server. */
     public static final int MOST_MEGABYTES = 20;
 
@@ -34,10 +39,17 @@ public class EvidenceSettings {
      * What is set.
      *
      * @param megabytes null leaves it to {@link #EXAMPLE_MEGABYTES}
+     * @param months null leaves it to {@link #EXAMPLE_MONTHS}
      */
-    public record Settings(@Nullable Integer megabytes) {
+    public record Settings(
+            @Nullable Integer megabytes, @Nullable Integer months) {
 
-        static final Settings EXAMPLE = new Settings((Integer) null);
+        static final Settings EXAMPLE = new Settings(null, null);
+
+        /** For how many months contents are kept. */
+        public int keptMonths() {
+            return months == null ? EXAMPLE_MONTHS : months;
+        }
 
         /** The most megabytes that a file may have. */
         public int mostMegabytes() {
@@ -52,8 +64,8 @@ public class EvidenceSettings {
     /** Of the current agency. */
     @Transactional(readOnly = true)
     public Settings current() {
-        return jdbc.sql("select most_megabytes from evidence.setting")
-                .query((row, number) -> new Settings(row.getObject(1, Integer.class)))
+        return jdbc.sql("select most_megabytes, kept_months from evidence.setting")
+                .query((row, number) -> new Settings(row.getObject(1, Integer.class), row.getObject(2, Integer.class)))
                 .optional()
                 .orElse(Settings.EXAMPLE);
     }
@@ -61,12 +73,15 @@ public class EvidenceSettings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Settings settings) {
         jdbc.sql("""
-            insert into evidence.setting (agency_id, most_megabytes, changed_at) values (:agency, :megabytes, :now)
+            insert into evidence.setting (agency_id, most_megabytes, kept_months, changed_at)
+            values (:agency, :megabytes, :months, :now)
             on conflict (agency_id) do update
-                set most_megabytes = excluded.most_megabytes, changed_at = excluded.changed_at
+                set most_megabytes = excluded.most_megabytes, kept_months = excluded.kept_months,
+                    changed_at = excluded.changed_at
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("megabytes", settings.megabytes(), Types.SMALLINT)
+                .param("months", settings.months(), Types.SMALLINT)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

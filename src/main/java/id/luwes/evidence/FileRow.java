@@ -21,7 +21,17 @@ public record FileRow(long id, String name, String note, String icon, boolean th
                         "evidence.gone."
                                 + it.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         it.at().atZone(words.zone()).toLocalDate()))
-                .orElseGet(() -> file.kind().name() + " · " + FileSize.written(file.size(), words));
+                .orElseGet(() -> file.kind().name() + " · " + FileSize.written(file.size(), words) + " · "
+                        + words.text(scanned(file.scan())));
+    }
+
+    private static String scanned(Scan scan) {
+        return switch (scan) {
+            case Scan.Waiting waiting -> "evidence.scan.waiting";
+            case Scan.Unreachable unreachable -> "evidence.scan.unreachable";
+            case Scan.Clean clean -> "evidence.scan.clean";
+            case Scan.Infected infected -> "evidence.scan.infected";
+        };
     }
 
     private static String icon(KeptFile file) {

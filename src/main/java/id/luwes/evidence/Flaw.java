@@ -36,6 +36,8 @@ public enum Flaw {
     ACTIVE,
     /** More pixels than anybody needs. */
     TOO_MANY_PIXELS,
+    /** The scanner has found a virus in it. */
+    INFECTED,
     /** It cannot be read as what it begins as. */
     BROKEN;
 

@@ -20,10 +20,12 @@ public class KeepingFiles {
 
     private final Shelf shelf;
     private final EvidenceSettings settings;
+    private final ScanningFiles scanning;
 
-    KeepingFiles(Shelf shelf, EvidenceSettings settings) {
+    KeepingFiles(Shelf shelf, EvidenceSettings settings, ScanningFiles scanning) {
         this.shelf = shelf;
         this.settings = settings;
+        this.scanning = scanning;
     }
 
     /** Keeps what is fit to be kept, and says what became of each, in their order. */
@@ -38,6 +40,11 @@ public class KeepingFiles {
     /** How many megabytes a file may have in the current agency. */
     public int mostMegabytes() {
         return settings.current().mostMegabytes();
+    }
+
+    /** Whether a scanner looks for viruses. */
+    public boolean scans() {
+        return scanning.isThere();
     }
 
     private Kept keep(SignedIn by, Place place, Incoming incoming, EvidenceSettings.Settings limits) {
@@ -65,6 +72,9 @@ public class KeepingFiles {
         var full = name.extension().isEmpty() ? name.endingIn(kind.extension()) : name;
         var file = shelf.put(by, place, draft, full, kind)
                 .orElseThrow(() -> new Unfit(Flaw.TOO_MANY, Integer.toString(MOST_FILES)));
+        if (scanning.scan(file) instanceof Scan.Infected(var virus)) {
+            throw new Unfit(Flaw.INFECTED, virus);
+        }
         return new Kept.Fine(file);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param of whose evidence it is
  * @param digest SHA-256 of its content, in hexadecimal
+ * @param scan what is known of viruses in it
  * @param removal empty while its content is there
  */
 public record KeptFile(
@@ -20,6 +21,7 @@ public record KeptFile(
         long size,
         String digest,
         Instant keptAt,
+        Scan scan,
         Optional<Removal> removal) {
 
     /** That the content is gone, since when and why. */

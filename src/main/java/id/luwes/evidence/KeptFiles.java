@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptFiles {
 
     private static final String FROM = """
-        select file_id, subject_kind, subject_id, employee_id, name, kind, size, sha256, kept_at, removed_at,
-               removed_why
+        select file_id, subject_kind, subject_id, employee_id, name, kind, size, sha256, kept_at, scan, virus,
+               removed_at, removed_why
           from evidence.file f where f.agency_id = :agency
         """;
+
+    private static final int ROUND = 200;
 
     private final JdbcClient jdbc;
 
@@ -97,6 +100,62 @@ public class KeptFiles {
                 .single();
     }
 
+    /** Some that the scanner has not looked at, the first kept first. */
+    @Transactional(readOnly = true)
+    public List<KeptFile> waitingForScan() {
+        return asking(FROM + " and f.removed_at is null and f.scan in ('WAITING', 'UNREACHABLE')"
+                        + " order by f.file_id limit " + ROUND)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** How many the scanner has not looked at. */
+    @Transactional(readOnly = true)
+    public long unscanned() {
+        return asking("select count(*) from evidence.file f where f.agency_id = :agency and f.removed_at is null"
+                        + " and f.scan in ('WAITING', 'UNREACHABLE')")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** All with a content, which is the same for all of them. */
+    @Transactional(readOnly = true)
+    public List<KeptFile> holding(String digest) {
+        return asking(FROM + " and f.removed_at is null and f.sha256 = :digest order by f.file_id")
+                .param("digest", digest)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** Those that were kept before, and still are, the first kept first. */
+    @Transactional(readOnly = true)
+    public List<KeptFile> keptBefore(Instant before) {
+        return asking(FROM + " and f.removed_at is null and f.kept_at < :before order by f.kept_at, f.file_id")
+                .param("before", utc(before))
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** Writes down what the scanner says of a content. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void scanned(String digest, Scan scan, Instant at) {
+        asking("update evidence.file set scan = :scan, virus = :virus, scanned_at = :at"
+                        + " where agency_id = :agency and sha256 = :digest and removed_at is null")
+                .param("digest", digest)
+                .param("scan", scan.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                .param("virus", scan instanceof Scan.Infected(var virus) ? virus : null)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Contents of this agency may be swept away until the end of the transaction: nobody brings one meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopContents() {
+        asking("select pg_advisory_xact_lock(:agency, hashtext('evidence contents'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** Says that the content is to go; the row stays. False where it was gone already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean remove(FileId id, KeptFile.Removal removal) {
@@ -124,9 +183,20 @@ public class KeptFiles {
                 row.getLong("size"),
                 row.getString("sha256"),
                 at(row, "kept_at"),
+                scan(row),
                 why == null
                         ? Optional.empty()
                         : Optional.of(new KeptFile.Removal(at(row, "removed_at"), KeptFile.Why.valueOf(why))));
+    }
+
+    private static Scan scan(ResultSet row) throws SQLException {
+        return switch (row.getString("scan")) {
+            case "WAITING" -> new Scan.Waiting();
+            case "UNREACHABLE" -> new Scan.Unreachable();
+            case "CLEAN" -> new Scan.Clean();
+            case "INFECTED" -> new Scan.Infected(row.getString("virus"));
+            default -> throw new IllegalStateException("Unknown scan " + row.getString("scan"));
+        };
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -17,8 +17,10 @@ public class ReadingFiles {
     private final Shelf shelf;
     private final List<EvidenceGate> gates;
     private final AuditTrail audit;
+    private final ScanningFiles scanning;
 
-    ReadingFiles(KeptFiles files, Shelf shelf, List<EvidenceGate> gates, AuditTrail audit) {
+    ReadingFiles(KeptFiles files, Shelf shelf, List<EvidenceGate> gates, AuditTrail audit, ScanningFiles scanning) {
+        this.scanning = scanning;
         this.files = files;
         this.shelf = shelf;
         this.gates = List.copyOf(gates);
@@ -30,6 +32,9 @@ public class ReadingFiles {
 
         /** The content lies there. */
         record Given(KeptFile file, Path content) implements Answer {}
+
+        /** The scanner has not looked at it yet, so that it waits. */
+        record Unscanned(KeptFile file) implements Answer {}
 
         /** The row is there and the content is not, where it should be. */
         record Lost(KeptFile file) implements Answer {}
@@ -48,6 +53,9 @@ public class ReadingFiles {
         var sight = sight(who, found);
         if (sight == Sight.NONE) {
             return new Answer.None();
+        }
+        if (scanning.isThere() && !(found.scan() instanceof Scan.Clean)) {
+            return new Answer.Unscanned(found);
         }
         Optional<Path> content = shelf.content(found);
         if (content.isPresent() && sight != Sight.OWN) {

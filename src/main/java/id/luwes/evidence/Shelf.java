@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,7 @@ class Shelf {
                         draft.size(),
                         draft.digest(),
                         now,
+                        new Scan.Waiting(),
                         Optional.empty()),
                 by.account());
         var file = files.find(id);
@@ -96,6 +98,26 @@ class Shelf {
         if (files.remove(file.id(), new KeptFile.Removal(clock.instant(), KeptFile.Why.BY_OWNER))) {
             audit.record(by, audited("EVIDENCE_REMOVED", file));
         }
+    }
+
+    /** Writes down what the scanner says; what is infected is set aside, whoever else brought the same. */
+    @Transactional
+    public Scan scanned(KeptFile file, Scan scan) {
+        var now = clock.instant();
+        var holding = scan instanceof Scan.Infected ? files.holding(file.digest()) : List.<KeptFile>of();
+        files.scanned(file.digest(), scan, now);
+        for (var infected : holding) {
+            files.remove(infected.id(), new KeptFile.Removal(now, KeptFile.Why.INFECTED));
+            audit.record(null, audited("EVIDENCE_INFECTED", infected));
+        }
+        if (!holding.isEmpty()) {
+            try {
+                contents.setAside(CurrentAgency.required(), file.digest());
+            } catch (IOException failed) {
+                throw new UncheckedIOException("An infected file could not be set aside.", failed);
+            }
+        }
+        return scan;
     }
 
     static Audited audited(String action, KeptFile file) {

@@ -104,6 +104,7 @@ public class EvidenceOfOutputs {
         return new OutputFiles(
                 all.stream().filter(it -> it.isThere() && !settled.contains(it)).toList(),
                 byStep,
+                keeping.scans(),
                 keeping.mostMegabytes());
     }
 

@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param ready brought and not handed in yet; nobody but whose it is sees them
  * @param byStep those of each delivery, also when their content is gone
+ * @param scanned whether a scanner looks for viruses
  * @param mostMegabytes what a file may have
  */
-public record OutputFiles(List<KeptFile> ready, Map<Long, List<KeptFile>> byStep, int mostMegabytes) {
+public record OutputFiles(List<KeptFile> ready, Map<Long, List<KeptFile>> byStep, boolean scanned, int mostMegabytes) {
 
     public OutputFiles {
         ready = List.copyOf(ready);

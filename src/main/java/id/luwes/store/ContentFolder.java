@@ -78,7 +78,7 @@ public final class ContentFolder {
             discard(draft);
             return;
         }
-        var folder = folder(place.getParent());
+        var folder = folder(shard(agency, draft.digest()));
         flush(draft.file(), StandardOpenOption.WRITE);
         Files.setLastModifiedTime(draft.file(), FileTime.from(now));
         Files.move(draft.file(), place, StandardCopyOption.ATOMIC_MOVE);
@@ -95,7 +95,7 @@ public final class ContentFolder {
         if (!DIGEST.matcher(digest).matches()) {
             throw new IllegalArgumentException("'%s' is no digest.".formatted(digest));
         }
-        return of(agency).resolve(digest.substring(0, SHARDS)).resolve(digest);
+        return shard(agency, digest).resolve(digest);
     }
 
     /** Whether it is there. */
@@ -106,6 +106,14 @@ public final class ContentFolder {
     /** Takes a content away; that it was gone before is no fault. */
     public void remove(AgencyId agency, String digest) throws IOException {
         Files.deleteIfExists(path(agency, digest));
+    }
+
+    /** Puts a content where nobody is given it from and no backup takes it along. */
+    public void setAside(AgencyId agency, String digest) throws IOException {
+        if (has(agency, digest)) {
+            var folder = folder(root.resolve("quarantine").resolve(agency.toString()));
+            Files.move(path(agency, digest), folder.resolve(digest), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** All of an agency, in the order of their digests. */
@@ -138,6 +146,10 @@ public final class ContentFolder {
                 }
             }
         }
+    }
+
+    private Path shard(AgencyId agency, String digest) {
+        return of(agency).resolve(digest.substring(0, SHARDS));
     }
 
     private Path of(AgencyId agency) {

@@ -33,7 +33,8 @@ class EvidenceOfOutputsTest {
     @Test
     void are_seen_by_the_superior_and_downloaded_as_they_were() {
         assertThat(handIn(Map.of("Peta «akhir».pdf", pdf())).statusCode()).isEqualTo(303);
-        assertThat(dimas.get("/outputs/waiting").body()).contains("Peta «akhir».pdf", "PDF · 448 B");
+        assertThat(dimas.get("/outputs/waiting").body())
+                .contains("Peta «akhir».pdf", "PDF · 448 B · belum dipindai virus");
         var file = file(dimas.get("/outputs/" + map));
         var answer = dimas.getBytes("/files/" + file);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -124,7 +125,8 @@ class EvidenceOfOutputsTest {
     @Test
     void are_limited_in_size_by_the_agency_and_in_number() {
         var admin = team.visitor("Admin", null, Role.ADMINISTRATOR);
-        assertThat(admin.get("/evidence").body()).contains("ambang contoh", "10 MB");
+        assertThat(admin.get("/evidence").body())
+                .contains("ambang contoh", "10 MB", "24 bulan", "berkas tidak dipindai");
         for (var typed : List.of("0", "21", "1,5", "banyak", "-1", "99999999999")) {
             assertThat(admin.post("/evidence", Map.of("megabytes", typed)).statusCode())
                     .isEqualTo(422);

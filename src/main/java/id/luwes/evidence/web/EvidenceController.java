@@ -6,6 +6,8 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.evidence.AdministeringEvidence;
 import id.luwes.evidence.EvidenceSettings;
+import id.luwes.evidence.KeepingFiles;
+import id.luwes.evidence.KeptFiles;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -25,8 +27,13 @@ class EvidenceController {
 
     private final EvidenceSettings settings;
     private final AdministeringEvidence administering;
+    private final KeepingFiles keeping;
+    private final KeptFiles files;
 
-    EvidenceController(EvidenceSettings settings, AdministeringEvidence administering) {
+    EvidenceController(
+            EvidenceSettings settings, AdministeringEvidence administering, KeepingFiles keeping, KeptFiles files) {
+        this.keeping = keeping;
+        this.files = files;
         this.settings = settings;
         this.administering = administering;
     }
@@ -53,6 +60,12 @@ class EvidenceController {
 
     private EvidencePage page(Authority who, EvidenceForm form, Faults faults) {
         return new EvidencePage(
-                form, settings.current(), settings.amount(), AdministeringAgency.mayChange(who), faults);
+                form,
+                settings.current(),
+                settings.amount(),
+                keeping.scans(),
+                files.unscanned(),
+                AdministeringAgency.mayChange(who),
+                faults);
     }
 }

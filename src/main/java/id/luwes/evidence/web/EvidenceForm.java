@@ -10,28 +10,36 @@ import org.jspecify.annotations.Nullable;
  * The settings as they were typed.
  *
  * @param megabytes of a file, or empty
+ * @param months for which contents are kept, or empty
  */
-public record EvidenceForm(String megabytes) {
+public record EvidenceForm(String megabytes, String months) {
 
     public EvidenceForm {
         megabytes = Letters.line(megabytes);
+        months = Letters.line(months);
     }
 
     static EvidenceForm of(Settings settings) {
-        return new EvidenceForm(text(settings.megabytes()));
+        return new EvidenceForm(text(settings.megabytes()), text(settings.months()));
     }
 
     Faults faults() {
-        return Faults.NONE.andIf(
-                !isEmptyOrWithin(megabytes, 1, EvidenceSettings.MOST_MEGABYTES),
-                "megabytes",
-                "evidence.fault.megabytes",
-                EvidenceSettings.MOST_MEGABYTES);
+        return Faults.NONE
+                .andIf(
+                        !isEmptyOrWithin(megabytes, 1, EvidenceSettings.MOST_MEGABYTES),
+                        "megabytes",
+                        "evidence.fault.megabytes",
+                        EvidenceSettings.MOST_MEGABYTES)
+                .andIf(
+                        !isEmptyOrWithin(months, 1, EvidenceSettings.MOST_MONTHS),
+                        "months",
+                        "evidence.fault.months",
+                        EvidenceSettings.MOST_MONTHS);
     }
 
     /** What they mean, of a form without faults. */
     Settings settings() {
-        return new Settings(number(megabytes));
+        return new Settings(number(megabytes), number(months));
     }
 
     private static boolean isEmptyOrWithin(String typed, int least, int most) {

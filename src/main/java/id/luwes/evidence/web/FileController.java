@@ -33,6 +33,7 @@ class FileController {
                 Served.attachment(response, file);
                 Files.copy(content, response.getOutputStream());
             }
+            case Answer.Unscanned(var file) -> throw Refusal.unavailable("evidence.refused.unscanned", file.name());
             case Answer.Lost(var file) -> throw Refusal.unavailable("evidence.refused.lost", file.name());
             case Answer.None none -> throw new NotFound();
         }

@@ -110,7 +110,8 @@ public record OutputPage(Reading reading, OutputFiles files, LocalDate today, bo
 
     /** How many files go along, and how large each may be. */
     public String filesHint(Wording words) {
-        return words.text("evidence.choose.hint", KeepingFiles.MOST_FILES, files.mostMegabytes());
+        return words.text("evidence.choose.hint", KeepingFiles.MOST_FILES, files.mostMegabytes())
+                + (files.scanned() ? "" : " " + words.text("evidence.unscanned"));
     }
 
     /** What will go along with the next delivery. */
