@@ -14,8 +14,10 @@ class EvidenceRounds {
     private final EachAgency each;
     private final ScanningFiles scanning;
     private final SweepingFiles sweeping;
+    private final Previews previews;
 
-    EvidenceRounds(EachAgency each, ScanningFiles scanning, SweepingFiles sweeping) {
+    EvidenceRounds(EachAgency each, ScanningFiles scanning, SweepingFiles sweeping, Previews previews) {
+        this.previews = previews;
         this.each = each;
         this.scanning = scanning;
         this.sweeping = sweeping;
@@ -27,6 +29,12 @@ class EvidenceRounds {
         if (scanning.isThere()) {
             each.run("files could not be scanned", scanning::scanWaiting);
         }
+    }
+
+    /** What was not drawn when it was brought: it waited for the scanner, or the server was stopped. */
+    @Scheduled(fixedDelay = 1, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
+    void preview() {
+        each.run("previews could not be drawn", previews::drawWaiting);
     }
 
     @Scheduled(fixedDelay = 60, initialDelay = 7, timeUnit = TimeUnit.MINUTES)

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum FileKind {
     PDF("application/pdf", Family.PDF, "pdf"),
     PNG("image/png", Family.PICTURE, "png"),
-    JPEG("image/jpeg", Family.PICTURE, "jpg", "jpeg"),
+    JPEG("image/jpeg", Family.PICTURE, "jpg jpeg"),
     TEXT("text/plain;charset=UTF-8", Family.TEXT, "txt"),
     CSV("text/csv;charset=UTF-8", Family.TEXT, "csv"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Family.OFFICE, "docx"),
@@ -28,12 +28,13 @@ public enum FileKind {
 
     private final String mediaType;
     private final Family family;
-    private final List<String> extensions;
+    /** With blanks between them, the preferred one first. */
+    private final String extensions;
 
-    FileKind(String mediaType, Family family, String... extensions) {
+    FileKind(String mediaType, Family family, String extensions) {
         this.mediaType = mediaType;
         this.family = family;
-        this.extensions = List.of(extensions);
+        this.extensions = extensions;
     }
 
     /** As which it is served. */
@@ -45,13 +46,22 @@ public enum FileKind {
         return family;
     }
 
+    /** Whether a small picture can be made of it. */
+    boolean hasPreview() {
+        return family == Family.PDF || family == Family.PICTURE;
+    }
+
     /** The extension that it gets where its name has none. */
     public String extension() {
-        return extensions.getFirst();
+        return extensions().getFirst();
+    }
+
+    private List<String> extensions() {
+        return List.of(extensions.split(" "));
     }
 
     boolean mayEndIn(String extension) {
-        return extensions.contains(extension);
+        return extensions().contains(extension);
     }
 
     /** What a form offers: pictures by type, so that a phone brings its camera along, all others by extension. */
@@ -59,7 +69,7 @@ public enum FileKind {
         return Stream.of(values())
                 .flatMap(it -> it.family == Family.PICTURE
                         ? Stream.of(it.mediaType)
-                        : it.extensions.stream().map(extension -> "." + extension))
+                        : it.extensions().stream().map(extension -> "." + extension))
                 .collect(Collectors.joining(","));
     }
 }

@@ -8,11 +8,18 @@ import java.util.Locale;
  *
  * @param note its kind and size, or since when and why it is gone
  * @param there whether it can be had
+ * @param preview whether there is a small picture of it
  */
-public record FileRow(long id, String name, String note, String icon, boolean there) {
+public record FileRow(long id, String name, String note, String icon, boolean there, boolean preview) {
 
     public static FileRow of(KeptFile file, Wording words) {
-        return new FileRow(file.id().value(), file.name().value(), note(file, words), icon(file), file.isThere());
+        return new FileRow(
+                file.id().value(),
+                file.name().value(),
+                note(file, words),
+                icon(file),
+                file.isThere(),
+                file.isThere() && file.preview() == KeptFile.Preview.MADE);
     }
 
     private static String note(KeptFile file, Wording words) {

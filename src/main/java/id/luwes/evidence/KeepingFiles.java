@@ -5,6 +5,7 @@ import id.luwes.store.ContentFolder.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,10 @@ public class KeepingFiles {
     private final Shelf shelf;
     private final EvidenceSettings settings;
     private final ScanningFiles scanning;
+    private final Previews previews;
 
-    KeepingFiles(Shelf shelf, EvidenceSettings settings, ScanningFiles scanning) {
+    KeepingFiles(Shelf shelf, EvidenceSettings settings, ScanningFiles scanning, Previews previews) {
+        this.previews = previews;
         this.shelf = shelf;
         this.settings = settings;
         this.scanning = scanning;
@@ -34,7 +37,11 @@ public class KeepingFiles {
             return List.of();
         }
         var limits = settings.current();
-        return incoming.stream().map(it -> keep(by, place, it, limits)).toList();
+        var kept = incoming.stream().map(it -> keep(by, place, it, limits)).toList();
+        previews.begin(kept.stream()
+                .flatMap(it -> it instanceof Kept.Fine(var file) ? Stream.of(file) : Stream.empty())
+                .toList());
+        return kept;
     }
 
     /** How many megabytes a file may have in the current agency. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param of whose evidence it is
  * @param digest SHA-256 of its content, in hexadecimal
  * @param scan what is known of viruses in it
+ * @param preview whether there is a small picture of it
  * @param removal empty while its content is there
  */
 public record KeptFile(
@@ -22,10 +23,18 @@ public record KeptFile(
         String digest,
         Instant keptAt,
         Scan scan,
+        Preview preview,
         Optional<Removal> removal) {
 
     /** That the content is gone, since when and why. */
     public record Removal(Instant at, Why why) {}
+
+    /** Whether there is a small picture of it. */
+    public enum Preview {
+        WAITING,
+        MADE,
+        NONE
+    }
 
     /** Why a content is gone. */
     public enum Why {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptFiles {
 
     private static final String FROM = """
-        select file_id, subject_kind, subject_id, employee_id, name, kind, size, sha256, kept_at, scan, virus,
+        select file_id, subject_kind, subject_id, employee_id, name, kind, size, sha256, kept_at, scan, virus, preview,
                removed_at, removed_why
           from evidence.file f where f.agency_id = :agency
         """;
@@ -83,8 +83,8 @@ public class KeptFiles {
     public FileId add(KeptFile file, long byAccount) {
         return asking("""
             insert into evidence.file (agency_id, subject_kind, subject_id, employee_id, name, kind, size, sha256,
-                kept_at, by_account)
-            values (:agency, :subjectKind, :subject, :employee, :name, :kind, :size, :digest, :at, :by)
+                kept_at, by_account, preview)
+            values (:agency, :subjectKind, :subject, :employee, :name, :kind, :size, :digest, :at, :by, :preview)
             returning file_id
             """)
                 .param("subjectKind", file.subject().kind())
@@ -96,6 +96,7 @@ public class KeptFiles {
                 .param("digest", file.digest())
                 .param("at", utc(file.keptAt()))
                 .param("by", byAccount)
+                .param("preview", file.preview().name())
                 .query((row, number) -> new FileId(row.getLong(1)))
                 .single();
     }
@@ -107,6 +108,23 @@ public class KeptFiles {
                         + " order by f.file_id limit " + ROUND)
                 .query((row, number) -> file(row))
                 .list();
+    }
+
+    /** Some of which a preview is still to be drawn, the first kept first. */
+    @Transactional(readOnly = true)
+    public List<KeptFile> waitingForPreview() {
+        return asking(FROM + " and f.removed_at is null and f.preview = 'WAITING' order by f.file_id limit " + ROUND)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** Writes down whether a content has a preview. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void previewed(String digest, KeptFile.Preview preview) {
+        asking("update evidence.file set preview = :preview where agency_id = :agency and sha256 = :digest")
+                .param("digest", digest)
+                .param("preview", preview.name())
+                .update();
     }
 
     /** How many the scanner has not looked at. */
@@ -184,6 +202,7 @@ public class KeptFiles {
                 row.getString("sha256"),
                 at(row, "kept_at"),
                 scan(row),
+                KeptFile.Preview.valueOf(row.getString("preview")),
                 why == null
                         ? Optional.empty()
                         : Optional.of(new KeptFile.Removal(at(row, "removed_at"), KeptFile.Why.valueOf(why))));

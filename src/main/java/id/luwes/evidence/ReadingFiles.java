@@ -64,6 +64,24 @@ public class ReadingFiles {
         return content.<Answer>map(it -> new Answer.Given(found, it)).orElseGet(() -> new Answer.Lost(found));
     }
 
+    /**
+     * The small picture of a file; whoever oversees leaves a trace with it too. Empty where there is none, or not for this
+     * person.
+     */
+    @Transactional
+    public Optional<Path> preview(Authority who, FileId id) {
+        return files.find(id)
+                .filter(it -> it.isThere() && it.preview() == KeptFile.Preview.MADE)
+                .filter(it -> it.scan() instanceof Scan.Clean || !scanning.isThere())
+                .flatMap(file -> {
+                    var sight = sight(who, file);
+                    if (sight == Sight.OVERSIGHT) {
+                        audit.record(who.person(), Shelf.audited("EVIDENCE_PREVIEWED", file));
+                    }
+                    return sight == Sight.NONE ? Optional.empty() : shelf.preview(file);
+                });
+    }
+
     private Sight sight(Authority who, KeptFile file) {
         return gates.stream()
                 .filter(it -> it.kind().equals(file.subject().kind()))

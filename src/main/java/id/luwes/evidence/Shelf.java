@@ -9,6 +9,7 @@ import id.luwes.store.CurrentAgency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -50,6 +51,17 @@ class Shelf {
                 : Optional.empty();
     }
 
+    /** Where the small picture lies; one that is lost, as after a restore, is drawn again by the next round. */
+    @Transactional
+    public Optional<Path> preview(KeptFile file) {
+        var place = contents.preview(CurrentAgency.required(), file.digest());
+        if (!Files.isRegularFile(place)) {
+            files.previewed(file.digest(), KeptFile.Preview.WAITING);
+            return Optional.empty();
+        }
+        return Optional.of(place);
+    }
+
     /** Keeps a draft that was found fit; the same once more is the same. Empty where too many are ready. */
     @Transactional
     public Optional<KeptFile> put(SignedIn by, Place place, Draft draft, FileName name, FileKind kind) {
@@ -77,6 +89,7 @@ class Shelf {
                         draft.digest(),
                         now,
                         new Scan.Waiting(),
+                        kind.hasPreview() ? KeptFile.Preview.WAITING : KeptFile.Preview.NONE,
                         Optional.empty()),
                 by.account());
         var file = files.find(id);
@@ -98,6 +111,12 @@ class Shelf {
         if (files.remove(file.id(), new KeptFile.Removal(clock.instant(), KeptFile.Why.BY_OWNER))) {
             audit.record(by, audited("EVIDENCE_REMOVED", file));
         }
+    }
+
+    /** Writes down whether there is a preview. */
+    @Transactional
+    public void previewed(KeptFile file, KeptFile.Preview preview) {
+        files.previewed(file.digest(), preview);
     }
 
     /** Writes down what the scanner says; what is infected is set aside, whoever else brought the same. */

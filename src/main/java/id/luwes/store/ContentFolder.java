@@ -98,6 +98,11 @@ public final class ContentFolder {
         return shard(agency, digest).resolve(digest);
     }
 
+    /** Where a small picture of a content lies, which is made again when it is lost and is in no backup. */
+    public Path preview(AgencyId agency, String digest) {
+        return root.resolve("previews").resolve(root.relativize(path(agency, digest)));
+    }
+
     /** Whether it is there. */
     public boolean has(AgencyId agency, String digest) {
         return Files.isRegularFile(path(agency, digest));
@@ -106,6 +111,7 @@ public final class ContentFolder {
     /** Takes a content away; that it was gone before is no fault. */
     public void remove(AgencyId agency, String digest) throws IOException {
         Files.deleteIfExists(path(agency, digest));
+        Files.deleteIfExists(preview(agency, digest));
     }
 
     /** Puts a content where nobody is given it from and no backup takes it along. */
@@ -113,6 +119,7 @@ public final class ContentFolder {
         if (has(agency, digest)) {
             var folder = folder(root.resolve("quarantine").resolve(agency.toString()));
             Files.move(path(agency, digest), folder.resolve(digest), StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(preview(agency, digest));
         }
     }
 

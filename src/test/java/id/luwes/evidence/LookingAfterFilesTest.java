@@ -139,7 +139,8 @@ class LookingAfterFilesTest {
     }
 
     private Kept bring(long subject, String name, String text) {
-        var keeping = new KeepingFiles(shelf, TestServer.bean(EvidenceSettings.class), scanning());
+        var keeping = new KeepingFiles(
+                shelf, TestServer.bean(EvidenceSettings.class), scanning(), TestServer.bean(Previews.class));
         var incoming = new Incoming(name, () -> new ByteArrayInputStream(TestFiles.text(text)));
         return CurrentAgency.supply(
                 agency.id(),

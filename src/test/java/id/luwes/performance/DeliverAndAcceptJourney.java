@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.luwes.browser.Person;
 import id.luwes.browser.Screens;
+import id.luwes.evidence.TestFiles;
 import id.luwes.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,7 @@ class DeliverAndAcceptJourney {
         try (var superior = screens.person().signIn(dimas)) {
             superior.go("/outputs/waiting");
             checkOut(screens, superior);
+            assertThat(text(superior)).contains("peta Serahkan.pdf", "foto papan tulis.jpg");
             superior.picture(name + "waiting");
             open(superior, "Peta proses bisnis layanan perizinan");
             superior.page().check("[name=decision][value=return]");
@@ -78,7 +81,7 @@ class DeliverAndAcceptJourney {
         try (var person = screens.person().signIn(rani)) {
             person.go("/outputs");
             open(person, "Peta proses bisnis layanan perizinan");
-            assertThat(text(person)).contains("Peta ketiga belum berlegenda.");
+            assertThat(text(person)).contains("Peta ketiga belum berlegenda.", "Sertakan lagi");
             checkOut(screens, person);
             person.picture(name + "returned");
             handIn(person, "Serahkan lagi");
@@ -114,6 +117,10 @@ class DeliverAndAcceptJourney {
         person.page().fill("[name=quantity]", "2,5");
         person.page().fill("[name=note]", "Dua peta selesai, satu setengah jadi.");
         person.page().fill("[name=link]", "https://berkas.example/peta");
+        person.page().setInputFiles("[name=files]", new FilePayload[] {
+            new FilePayload("peta " + button + ".pdf", "application/pdf", TestFiles.pdf("% " + button + "\n")),
+            new FilePayload("foto papan tulis.jpg", "image/jpeg", TestFiles.jpeg(1200, 900))
+        });
         press(person, button);
     }
 

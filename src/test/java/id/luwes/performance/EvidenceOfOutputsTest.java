@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,28 @@ class EvidenceOfOutputsTest {
         assertThat(trail().stream().filter("EVIDENCE_READ"::equals))
                 .as("one's own leaves no trace")
                 .hasSize(1);
+    }
+
+    @Test
+    void are_shown_by_a_small_picture() throws Exception {
+        handIn(Map.of("peta.pdf", pdf()));
+        var page = "";
+        for (int wait = 0; wait < 100 && !page.contains("/preview.jpg"); wait++) {
+            page = dimas.get("/outputs/waiting").body();
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(page).contains("/preview.jpg", "Pratinjau peta.pdf");
+        var preview = "/files/" + fileNamed("peta.pdf") + "/preview.jpg";
+        var answer = dimas.getBytes(preview);
+        assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(answer, "Cache-Control")).startsWith("private");
+        assertThat(header(answer, "Content-Security-Policy")).contains("sandbox");
+        assertThat(trail()).as("the own team").doesNotContain("EVIDENCE_PREVIEWED");
+        assertThat(team.visitor("Asep Walungan", team.asep).get(preview).statusCode())
+                .isEqualTo(404);
+        assertThat(team.visitor("Auditor", null, Role.AUDITOR).getBytes(preview).statusCode())
+                .isEqualTo(200);
+        assertThat(trail()).contains("EVIDENCE_PREVIEWED");
     }
 
     @Test

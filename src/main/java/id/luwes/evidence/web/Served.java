@@ -21,6 +21,15 @@ final class Served {
         response.setHeader("Cache-Control", "private, no-store");
     }
 
+    /** A picture that was drawn here, to be shown on a page. */
+    static void preview(HttpServletResponse response, long size) {
+        harmless(response);
+        response.setContentType("image/jpeg");
+        response.setContentLengthLong(size);
+        response.setHeader("Content-Disposition", "inline; filename=\"preview.jpg\"");
+        response.setHeader("Cache-Control", "private, max-age=300");
+    }
+
     private static void harmless(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
