@@ -110,6 +110,7 @@ public final class LivedIn {
                 + " and employee_id = " + asep);
         planted.put("/applications/", application);
         planted.put("/inbox/", application);
+        planted.put("/agreements/", number("select max(application_id) from arrangement.agreement"));
         var verdict = number("select max(verdict_id) from eligibility.verdict where employee_id = " + asep);
         planted.put("/eligibility/receipt/", verdict);
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
