@@ -190,3 +190,32 @@ addEventListener("pageshow", event => {
 document.addEventListener("htmx:afterRequest", event => {
   for (const busy of [event.target, ...event.target.querySelectorAll("[aria-busy]")]) busy.removeAttribute("aria-busy");
 });
+
+// Luwes as an application of the device: a page for when there is no connection, and news while no page is open.
+const worker = "serviceWorker" in navigator && window.isSecureContext
+  ? navigator.serviceWorker.register("/sw.js").catch(() => null)
+  : Promise.resolve(null);
+
+async function letIn(button) {
+  const denied = document.querySelector("[data-push-denied]");
+  const form = button.closest("form");
+  try {
+    if ((await Notification.requestPermission()) !== "granted") throw new Error("not allowed");
+    const { pushManager } = await navigator.serviceWorker.ready;
+    const key = Uint8Array.from(atob(button.dataset.push.replaceAll("-", "+").replaceAll("_", "/")), letter => letter.charCodeAt(0));
+    await (await pushManager.getSubscription())?.unsubscribe();
+    const { endpoint, keys } = (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })).toJSON();
+    for (const [name, value] of Object.entries({ endpoint, p256dh: keys.p256dh, auth: keys.auth })) form.elements.namedItem(name).value = value;
+    form.requestSubmit();
+  } catch {
+    denied.hidden = false;
+  }
+}
+for (const button of document.querySelectorAll("[data-push]")) {
+  worker.then(registered => {
+    if (!registered?.pushManager || !("Notification" in window)) return;
+    button.hidden = false;
+    document.querySelector("[data-push-none]").hidden = true;
+    button.addEventListener("click", () => letIn(button));
+  });
+}

@@ -2,6 +2,7 @@ package id.luwes;
 
 import id.luwes.store.TestStores;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -23,15 +24,27 @@ public final class TestServer {
         if (running == null) {
             var store = TestStores.embedded().settings();
             var application = new SpringApplication(Luwes.class);
-            application.setDefaultProperties(Map.of(
-                    "server.port", "0",
-                    "luwes.jobs", "false",
-                    "LUWES_HOME", store.home().toString(),
-                    "LUWES_DB_URL", store.url() == null ? "" : store.url(),
-                    "LUWES_DB_OWNER_USER", store.owner().user(),
-                    "LUWES_DB_OWNER_PASSWORD", store.owner().password(),
-                    "LUWES_DB_USER", store.application().user(),
-                    "LUWES_DB_PASSWORD", store.application().password()));
+            var settings = new HashMap<>(TestMail.settings());
+            settings.putAll(Map.of(
+                    "server.port",
+                    "0",
+                    "luwes.jobs",
+                    "false",
+                    "luwes.push.loopback",
+                    "true",
+                    "LUWES_HOME",
+                    store.home().toString(),
+                    "LUWES_DB_URL",
+                    store.url() == null ? "" : store.url(),
+                    "LUWES_DB_OWNER_USER",
+                    store.owner().user(),
+                    "LUWES_DB_OWNER_PASSWORD",
+                    store.owner().password(),
+                    "LUWES_DB_USER",
+                    store.application().user(),
+                    "LUWES_DB_PASSWORD",
+                    store.application().password()));
+            application.setDefaultProperties(settings);
             application.addInitializers(it -> {
                 it.getBeanFactory().addBeanPostProcessor(new Statements());
                 it.getBeanFactory().addBeanPostProcessor(new TestClock());

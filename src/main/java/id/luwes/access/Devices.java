@@ -1,5 +1,6 @@
 package id.luwes.access;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,11 @@ public class Devices {
                 .map(Devices::device)
                 .sorted(Comparator.comparing(Device::lastSeen).reversed())
                 .toList();
+    }
+
+    /** What the browser of a session says it is; empty where it says nothing. */
+    public static String name(HttpSession session) {
+        return session.getAttribute(NAME) instanceof String name ? name : "";
     }
 
     /** The key of a session. */

@@ -8,6 +8,8 @@ final class PublicPaths {
         "/first-sign-in",
         "/assets/**",
         "/favicon.svg",
+        "/sw.js",
+        "/offline",
         "/language",
         "/theme",
         "/components",

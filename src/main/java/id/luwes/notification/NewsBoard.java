@@ -50,14 +50,14 @@ public class NewsBoard {
     @Transactional(propagation = Propagation.MANDATORY)
     void tellAnew(Collection<EmployeeId> recipients, NewsKind kind, long occasion) {
         jdbc.sql("""
-                with unread as (
-                    delete from notification.news
-                     where agency_id = platform.current_agency() and kind = :kind and occasion <> :occasion
-                       and read_at is null and recipient_id = any (cast(:recipients as bigint[])))
-                insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
-                select platform.current_agency(), r, :kind, r, :occasion, :now
-                  from unnest(cast(:recipients as bigint[])) r on conflict do nothing
-                """)
+            with unread as (
+                delete from notification.news
+                 where agency_id = platform.current_agency() and kind = :kind and occasion <> :occasion
+                   and read_at is null and recipient_id = any (cast(:recipients as bigint[])))
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
+            select platform.current_agency(), r, :kind, r, :occasion, :now
+              from unnest(cast(:recipients as bigint[])) r on conflict do nothing
+            """)
                 .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("kind", kind.name())
                 .param("occasion", occasion)
@@ -67,9 +67,9 @@ public class NewsBoard {
 
     private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
         jdbc.sql("""
-                insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
-                values (:agency, :recipient, :kind, :subject, :occasion, :from, :now) on conflict do nothing
-                """)
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
+            values (:agency, :recipient, :kind, :subject, :occasion, :from, :now) on conflict do nothing
+            """)
                 .param("occasion", occasion)
                 .param("agency", CurrentAgency.required().value())
                 .param("recipient", recipient.value())
@@ -93,9 +93,9 @@ public class NewsBoard {
     @Transactional(readOnly = true)
     public List<News> of(EmployeeId recipient) {
         return jdbc.sql("""
-                select news_id, kind, subject_id, from_day, told_at, read_at is not null as read
-                  from notification.news where recipient_id = :recipient order by news_id desc limit :shown
-                """)
+            select news_id, kind, subject_id, from_day, told_at, read_at is not null as read
+              from notification.news where recipient_id = :recipient order by news_id desc limit :shown
+            """)
                 .param("recipient", recipient.value())
                 .param("shown", SHOWN)
                 .query((row, number) -> {
@@ -111,11 +111,22 @@ public class NewsBoard {
                 .list();
     }
 
-    /** How much of it was not read. */
+    /** How much of it was not read, without what the person wants no bell for. */
     @Transactional(readOnly = true)
     public int unread(EmployeeId recipient) {
-        return jdbc.sql("select count(*) from notification.news where recipient_id = :recipient and read_at is null")
+        return jdbc.sql("""
+            select count(*) from notification.news n
+             where n.recipient_id = :recipient and n.read_at is null
+               and not exists (
+                   select from notification.choice c
+                     join unnest(cast(:kinds as text[]), cast(:topics as text[])) k (kind, topic)
+                       on k.topic = c.topic
+                    where c.agency_id = n.agency_id and c.employee_id = n.recipient_id and c.channel = 'IN_APP'
+                      and c.timing = 'NEVER' and k.kind = n.kind)
+            """)
                 .param("recipient", recipient.value())
+                .param("kinds", NewsKind.each(NewsKind::name))
+                .param("topics", NewsKind.each(it -> it.topic().name()))
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
@@ -124,9 +135,9 @@ public class NewsBoard {
     @Transactional
     public Optional<String> read(EmployeeId recipient, long news) {
         return jdbc.sql("""
-                update notification.news set read_at = coalesce(read_at, :now)
-                 where news_id = :news and recipient_id = :recipient returning kind, subject_id
-                """)
+            update notification.news set read_at = coalesce(read_at, :now)
+             where news_id = :news and recipient_id = :recipient returning kind, subject_id
+            """)
                 .param("now", now())
                 .param("news", news)
                 .param("recipient", recipient.value())

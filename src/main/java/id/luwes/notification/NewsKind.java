@@ -1,5 +1,8 @@
 package id.luwes.notification;
 
+import java.util.Arrays;
+import java.util.function.Function;
+
 /** What there is to tell. */
 public enum NewsKind {
     APPLICATION_WAITS,
@@ -33,6 +36,35 @@ public enum NewsKind {
     /** The key of the sentence that tells it. */
     public String key() {
         return "notification.news." + name();
+    }
+
+    /** Something of each kind, in their order, for a statement. */
+    static String[] each(Function<NewsKind, String> what) {
+        return Arrays.stream(values()).map(what).toArray(String[]::new);
+    }
+
+    /** What it is about, as its reader chooses how to hear of it. */
+    public Topic topic() {
+        return switch (this) {
+            case APPLICATION_WAITS,
+                    APPLICATION_WITHDRAWN,
+                    RIGHT_GIVEN_UP,
+                    OUTPUT_WAITS,
+                    EVALUATIONS_WAIT,
+                    EVALUATION_ANSWERED,
+                    CORRECTION_WAITS,
+                    OBJECTION_WAITS,
+                    SUPERIOR_DOUBTED -> Topic.TO_DECIDE;
+            case APPLICATION_APPROVED,
+                    APPLICATION_REFUSED,
+                    APPLICATION_RETURNED,
+                    OBJECTION_ANSWERED,
+                    SUPERIOR_CORRECTED,
+                    SUPERIOR_STANDS -> Topic.OWN_CASES;
+            case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, EVALUATION_RULED -> Topic.RIGHT;
+            case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
+            case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
+        };
     }
 
     /** The page on which the person can act on it, for the subject of the news. */

@@ -1,6 +1,7 @@
 package id.luwes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,11 @@ class Frames {
     /** The words in the language of this request, for whoever has no page to frame. */
     Wording wording(HttpServletRequest request) {
         return wording(request, new Anonymous());
+    }
+
+    /** The words of a language in a zone. */
+    Wording in(Language language, ZoneId zone) {
+        return messages.in(language, zone);
     }
 
     private Wording wording(HttpServletRequest request, Viewer viewer) {

@@ -19,6 +19,11 @@ public class Words {
         return frames.of(request).words();
     }
 
+    /** In the language of somebody who asks for nothing now. */
+    public Wording of(Language language, ZoneId zone) {
+        return frames.in(language, zone);
+    }
+
     /** In a language, without a request or a server. */
     public static Wording in(Language language, ZoneId zone) {
         return new Messages().in(language, zone);

@@ -4,6 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.SignedIn;
 import id.luwes.notification.News;
 import id.luwes.notification.NewsBoard;
+import id.luwes.notification.NewsLinks;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
@@ -21,15 +22,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewsController {
 
     private final NewsBoard board;
+    private final NewsLinks links;
 
-    NewsController(NewsBoard board) {
+    NewsController(NewsBoard board, NewsLinks links) {
         this.board = board;
+        this.links = links;
     }
 
     @GetMapping("/notifications")
     ModelAndView show(SignedIn person) {
         var news = person.employeeId().map(board::of).orElse(List.of());
         return Pages.show("notification/news", new NewsPage(news, !news.stream().allMatch(News::read)));
+    }
+
+    /** Where a link leads that was sent by mail: to the case while what was told holds, else to where news is found. */
+    @GetMapping("/notifications/{id:[0-9]{1,18}}")
+    ModelAndView follow(SignedIn person, @PathVariable long id) {
+        return Pages.seeOther(person.employeeId()
+                .flatMap(it -> links.follow(it, id))
+                .orElseThrow(() -> new NotFound("notification.gone.text")
+                        .titled("notification.gone")
+                        .leadingTo("/notifications", "notification.gone.news")));
     }
 
     /** Opens one piece: marks it as read and leads to its page. */

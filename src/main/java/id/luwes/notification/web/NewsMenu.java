@@ -9,7 +9,7 @@ import id.luwes.web.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The bell of the top bar. */
+/** The bell of the top bar, and the way to what one wants to hear. */
 @Configuration(proxyBeanMethods = false)
 class NewsMenu {
 
@@ -19,6 +19,15 @@ class NewsMenu {
     NavigationEntry newsEntry() {
         return NavigationEntry.forRoles(
                 new Place("notification.menu", PATH, "bell"), NavigationGroup.TOP, 10, "EMPLOYEE");
+    }
+
+    @Bean
+    NavigationEntry listeningEntry() {
+        return NavigationEntry.forRoles(
+                new Place("notification.preferences.menu", ListeningController.PATH, "adjustments"),
+                NavigationGroup.ACCOUNT,
+                20,
+                "EMPLOYEE");
     }
 
     @Bean
