@@ -130,6 +130,12 @@ public final class LivedIn {
         planted.put("/attendance/people/", sari);
         planted.put("/attendance/days/", "2026-11-02");
         planted.put("/notifications/", number("select max(news_id) from notification.news"));
+        planted.put(
+                "/notifications/devices/",
+                number("insert into notification.outlet (agency_id, employee_id, channel, target, p256dh, auth, device,"
+                        + " since, resume_at) values (platform.current_agency(), " + sari
+                        + ", 'PUSH', 'https://fcm.googleapis.com/x', decode(repeat('04', 65), 'hex'),"
+                        + " decode(repeat('04', 16), 'hex'), '" + NAME + "', now(), now()) returning outlet_id"));
         planted.put("/account/devices/", "x");
         planted.put(
                 "/account/tokens/",

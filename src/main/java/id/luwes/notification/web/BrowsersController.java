@@ -51,7 +51,7 @@ class BrowsersController {
         };
     }
 
-    @PostMapping("/notifications/devices/{id:[0-9]{1,18}}/removal")
+    @PostMapping("/notifications/devices/{id:[0-9]+}/removal")
     ModelAndView dismiss(SignedIn person, @PathVariable long id, RedirectAttributes redirect) {
         if (!browsers.dismiss(PreferencesPages.of(person), id)) {
             throw new NotFound("notification.device.gone")

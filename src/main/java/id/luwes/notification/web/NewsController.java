@@ -36,7 +36,7 @@ class NewsController {
     }
 
     /** Where a link leads that was sent by mail: to the case while what was told holds, else to where news is found. */
-    @GetMapping("/notifications/{id:[0-9]{1,18}}")
+    @GetMapping("/notifications/{id:[0-9]+}")
     ModelAndView follow(SignedIn person, @PathVariable long id) {
         return Pages.seeOther(person.employeeId()
                 .flatMap(it -> links.follow(it, id))
