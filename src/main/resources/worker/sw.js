@@ -6,7 +6,7 @@ const KEPT = [OFFLINE, ROOT + "luwes.css", ROOT + "favicon.svg"];
 self.addEventListener("install", event => event.waitUntil((async () => {
   const cache = await caches.open(ROOT);
   // Without cookies: the page is the same for everybody.
-  await cache.addAll(KEPT.map(path => new Request(path, { credentials: "omit", cache: "reload" })));
+  await cache.addAll(KEPT.map(path => new Request(path, { credentials: "omit" })));
   await self.skipWaiting();
 })()));
 
