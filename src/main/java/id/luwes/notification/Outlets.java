@@ -68,6 +68,7 @@ class Outlets {
                     var quiet = new QuietHours(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class));
                     return quiet.include(moments.hour()) ? Optional.<Long>empty() : Optional.of(row.getLong(1));
                 })
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .limit(most)
