@@ -1,7 +1,6 @@
 package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
-import id.luwes.workforce.DecidedCase;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deciding {
 
     private final Filings filings;
-    private final Mandates mandates;
+    private final CaseMandates mandates;
     private final Prospects prospects;
     private final ChangingRights rights;
     private final Announcements announcements;
 
     Deciding(
             Filings filings,
-            Mandates mandates,
+            CaseMandates mandates,
             Prospects prospects,
             ChangingRights rights,
             Announcements announcements) {
@@ -91,12 +90,10 @@ public class Deciding {
 
     private Outcome decide(Authority who, ApplicationId id, Function<Application.Submitted, Outcome> how) {
         return filings.lock(id)
-                .filter(it -> mandates.of(who, it.facts().applicant()).mayDecide())
+                .filter(it -> mandates.of(who, it.facts()).mayDecide())
                 .map(application -> switch (application) {
                     case Application.Submitted waiting ->
-                        mandates.isHeldBack(who, waiting.facts().applicant())
-                                ? new Outcome.SuperiorDoubted()
-                                : how.apply(waiting);
+                        mandates.isHeldBack(who, waiting.facts()) ? new Outcome.SuperiorDoubted() : how.apply(waiting);
                     case Application.Returned closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Revised closed -> new Outcome.AlreadyClosed(closed);
                     case Application.Approved closed -> new Outcome.AlreadyClosed(closed);
@@ -118,7 +115,7 @@ public class Deciding {
         }
         var below =
                 prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent();
-        if (below && !mandates.of(who, waiting.facts().applicant()).mayGoBelowMinimum()) {
+        if (below && !mandates.of(who, waiting.facts()).mayGoBelowMinimum()) {
             announcements.fallsShort(waiting.facts().id(), waiting.facts().applicant());
             return new Outcome.OnlyTheUnitHead();
         }
@@ -155,8 +152,7 @@ public class Deciding {
     private Outcome close(Authority who, Application closed, Decision decision) {
         filings.close(closed, Step.of(closed.state(), decision));
         var facts = closed.facts();
-        mandates.keep(
-                who, facts.applicant(), DecidedCase.APPLICATION, facts.id().value(), decision.at());
+        mandates.keep(who, facts, decision.at());
         announcements.closed(who.person(), closed, decision.reason());
         return new Outcome.Decided(closed);
     }

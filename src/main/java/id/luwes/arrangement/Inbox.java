@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applications that wait for somebody: the rows that {@link Mandates} would let them decide, in one statement. */
+/** The applications that wait for somebody: the rows that {@link CaseMandates} would let them decide, in one statement. */
 @Component
 public class Inbox {
 
@@ -43,7 +43,7 @@ public class Inbox {
           join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
           left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
          where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
-        """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
+        """ + CaseMandates.DECIDES;
 
     private final JdbcClient jdbc;
     private final Clock clock;

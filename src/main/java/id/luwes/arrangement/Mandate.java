@@ -11,7 +11,9 @@ public enum Mandate {
     /** As the head of a service unit, who alone may approve below the least number on site. */
     UNIT_HEAD,
     /** As whoever decides for the head of a service unit, or for anybody where nobody else heads it by role. */
-    ABOVE_THE_HEAD;
+    ABOVE_THE_HEAD,
+    /** As whoever decides for the superior, since the case has gone up. */
+    LEVEL_ABOVE;
 
     public boolean mayDecide() {
         return this != NONE;
@@ -19,10 +21,10 @@ public enum Mandate {
 
     /** Whether it follows from whom the records name, so that it waits while that is doubted. */
     public boolean restsOnTheRecordedSuperior() {
-        return this == SUPERIOR || this == ABOVE_THE_HEAD;
+        return this == SUPERIOR || this == ABOVE_THE_HEAD || this == LEVEL_ABOVE;
     }
 
     public boolean mayGoBelowMinimum() {
-        return this == UNIT_HEAD || this == ABOVE_THE_HEAD;
+        return this == UNIT_HEAD || this == ABOVE_THE_HEAD || this == LEVEL_ABOVE;
     }
 }

@@ -66,10 +66,10 @@ public class Mandates {
         return employees.find(applicant).map(it -> of(who, it)).orElse(Mandate.NONE);
     }
 
-    /** Whether somebody decides as the recorded superior, while the applicant has said that this is wrong. */
+    /** Whether the applicant has said that the recorded superior is wrong, and BKD has not answered. */
     @Transactional(readOnly = true)
-    public boolean isHeldBack(Authority who, EmployeeId applicant) {
-        return doubts.isOpen(applicant) && of(who, applicant).restsOnTheRecordedSuperior();
+    public boolean isDoubted(EmployeeId applicant) {
+        return doubts.isOpen(applicant);
     }
 
     /** Whether this person may read a case without deciding on it. */

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingCases {
 
     private final Applications applications;
-    private final Mandates mandates;
+    private final CaseMandates mandates;
     private final AuditTrail audit;
     private final Versions versions;
 
-    ReadingCases(Applications applications, Mandates mandates, AuditTrail audit, Versions versions) {
+    ReadingCases(Applications applications, CaseMandates mandates, AuditTrail audit, Versions versions) {
         this.applications = applications;
         this.mandates = mandates;
         this.audit = audit;
@@ -43,13 +43,13 @@ public class ReadingCases {
     public Optional<Opened> open(Authority who, ApplicationId id) {
         return applications
                 .find(id)
-                .filter(it -> mandates.mayRead(who, it.facts().applicant()))
+                .filter(it -> mandates.mayRead(who, it.facts()))
                 .map(it -> opened(who, it));
     }
 
     private Opened opened(Authority who, Application application) {
-        var applicant = application.facts().applicant();
-        if (!mandates.isNear(who, applicant)) {
+        var facts = application.facts();
+        if (!mandates.isNear(who, facts)) {
             audit.record(
                     who.person(),
                     Audited.of(
@@ -60,6 +60,6 @@ public class ReadingCases {
         var all = versions.of(application.facts().id());
         var steps =
                 applications.timeline(all.stream().map(it -> it.facts().id()).toList());
-        return new Opened(application, all, steps, mandates.of(who, applicant));
+        return new Opened(application, all, steps, mandates.of(who, facts));
     }
 }

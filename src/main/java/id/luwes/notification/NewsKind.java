@@ -10,6 +10,9 @@ public enum NewsKind {
     APPLICATION_REFUSED,
     APPLICATION_RETURNED,
     APPLICATION_WITHDRAWN,
+    APPLICATION_REMINDED,
+    APPLICATION_CAME_UP,
+    APPLICATION_WENT_UP,
     RIGHT_REDUCED,
     RIGHT_REVOKED,
     RIGHT_ENDED,
@@ -75,6 +78,9 @@ public enum NewsKind {
                     APPLICATION_REFUSED,
                     APPLICATION_RETURNED,
                     APPLICATION_WITHDRAWN,
+                    APPLICATION_REMINDED,
+                    APPLICATION_CAME_UP,
+                    APPLICATION_WENT_UP,
                     RIGHT_ENDED,
                     RIGHT_GIVEN_UP -> "/applications/" + subject;
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";

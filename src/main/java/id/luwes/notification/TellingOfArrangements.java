@@ -65,7 +65,7 @@ class TellingOfArrangements {
     @EventListener
     void on(ApplicationWithdrawn event) {
         var application = event.application().value();
-        board.takeBack(NewsKind.APPLICATION_WAITS, application);
+        noLongerWaits(application);
         whoRead(application).forEach(it -> board.tell(it, NewsKind.APPLICATION_WITHDRAWN, application, null));
     }
 
@@ -92,8 +92,15 @@ class TellingOfArrangements {
     }
 
     private void closed(EmployeeId applicant, NewsKind kind, ApplicationId application) {
-        board.takeBack(NewsKind.APPLICATION_WAITS, application.value());
+        noLongerWaits(application.value());
         board.tell(applicant, kind, application.value(), null);
+    }
+
+    private void noLongerWaits(long application) {
+        board.takeBack(NewsKind.APPLICATION_WAITS, application);
+        board.takeBack(NewsKind.APPLICATION_REMINDED, application);
+        board.takeBack(NewsKind.APPLICATION_CAME_UP, application);
+        board.takeBack(NewsKind.APPLICATION_WENT_UP, application);
     }
 
     private List<EmployeeId> whoRead(long application) {
@@ -107,17 +114,17 @@ class TellingOfArrangements {
     /** The people behind the accounts that head the unit of somebody; nobody is told of the own case. */
     private List<EmployeeId> headsOfUnitOf(EmployeeId applicant) {
         return jdbc.sql("""
-                select distinct a.employee_id
-                  from workforce.employee e
-                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-                  join access.role_grant g on g.agency_id = e.agency_id and g.role = 'UNIT_HEAD'
-                  join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
-                  join workforce.employee h on h.agency_id = a.agency_id and h.employee_id = a.employee_id and h.active
-                  left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                 where e.agency_id = platform.current_agency() and e.employee_id = :applicant
-                   and a.employee_id <> e.employee_id and a.locked_at is null
-                   and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
-                """)
+            select distinct a.employee_id
+              from workforce.employee e
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              join access.role_grant g on g.agency_id = e.agency_id and g.role = 'UNIT_HEAD'
+              join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
+              join workforce.employee h on h.agency_id = a.agency_id and h.employee_id = a.employee_id and h.active
+              left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+             where e.agency_id = platform.current_agency() and e.employee_id = :applicant
+               and a.employee_id <> e.employee_id and a.locked_at is null
+               and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
+            """)
                 .param("applicant", applicant.value())
                 .query((row, number) -> new EmployeeId(row.getLong(1)))
                 .list();

@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import static id.luwes.arrangement.Bureau.DIMAS;
 import static id.luwes.arrangement.Bureau.RANI;
+import static id.luwes.arrangement.Bureau.RATNA;
 import static id.luwes.arrangement.Proposals.period;
 import static id.luwes.arrangement.Proposals.proposal;
 import static java.time.DayOfWeek.THURSDAY;
@@ -42,6 +43,9 @@ class LifeOfAnAgreementProps {
         END,
         REDUCE,
         REVOKE,
+        NUDGE,
+        DECIDE_ABOVE,
+        DOUBT,
         WAIT
     }
 
@@ -56,6 +60,7 @@ class LifeOfAnAgreementProps {
             life.tell(new Event(what.get(i), when.get(i)));
             life.holdsTogether();
             life.hasNoLooseEnds();
+            life.waitsAndGoesUp();
         }
     }
 
@@ -99,12 +104,28 @@ class LifeOfAnAgreementProps {
                     granted()
                             .ifPresent(it -> here(
                                     () -> bureau.bean(ChangingRights.class).revoke(it.id(), day.plusDays(1), RULING)));
+                case NUDGE -> here(() -> bureau.bean(Nudging.class).round());
+                case DECIDE_ABOVE ->
+                    latest().ifPresent(
+                                    it -> here(() -> bureau.bean(Deciding.class).approve(bureau.as(RATNA), it, "")));
+                case DOUBT -> doubt();
                 case WAIT -> later(event.when());
             }
         }
 
         private void submit(LocalDate first) {
             here(() -> bureau.bean(Applying.class).submit(bureau.account(RANI), RANI, asked(first)));
+        }
+
+        /** Says that Dimas is not the superior, or has that answered. */
+        private void doubt() {
+            if (number("select count(*) from workforce.superior_doubt where outcome is null") > 0) {
+                bureau.run("update workforce.superior_doubt set outcome = 'STANDS', answer = 'Benar', ended_at = '"
+                        + now + "', ended_by = 1 where outcome is null");
+            } else {
+                bureau.run("insert into workforce.superior_doubt (agency_id, employee_id, superior_id, raised_at,"
+                        + " raised_by) values (:agency, " + RANI + ", " + DIMAS + ", '" + now + "', 1)");
+            }
         }
 
         private static Proposal asked(LocalDate first) {
@@ -131,10 +152,9 @@ class LifeOfAnAgreementProps {
                             + " group by t.employee_id, d having count(*) > 1) twice"))
                     .as("days with two truths")
                     .isZero();
-            assertThat(
-                            number(
-                                    "select count(*) from (select 1 from arrangement.transition where state in"
-                                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN', 'REVISED') group by application_id having count(*) > 1) twice"))
+            assertThat(number("select count(*) from (select 1 from arrangement.transition where state in"
+                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN', 'REVISED') group by application_id"
+                            + " having count(*) > 1) twice"))
                     .as("double decisions")
                     .isZero();
             assertThat(number("select count(*) from arrangement.transition where by_account is null"
@@ -144,6 +164,25 @@ class LifeOfAnAgreementProps {
             assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(DIMAS))))
                     .as("what waits is found by whoever decides")
                     .isEqualTo(number("select count(*) from arrangement.application where state = 'SUBMITTED'"));
+        }
+
+        /** What went up was reminded of before, is told once, and is found by the level above while it waits. */
+        void waitsAndGoesUp() {
+            assertThat(bureau.news().stream()
+                            .filter(it -> it instanceof ApplicationReminded || it instanceof ApplicationWentUp)
+                            .count())
+                    .as("news of waiting, each once")
+                    .isEqualTo(number("select count(*) from arrangement.nudge"));
+            assertThat(number("select count(*) from arrangement.nudge u where u.kind = 'ESCALATED' and not exists"
+                            + " (select from arrangement.nudge r where r.application_id = u.application_id"
+                            + " and r.since = u.since and r.kind = 'REMINDED' and r.nudged_on < u.nudged_on)"))
+                    .as("gone up without a reminder on an earlier day")
+                    .isZero();
+            assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(RATNA))))
+                    .as("what has gone up is found by the level above")
+                    .isEqualTo(number("select count(*) from arrangement.waiting_clock w join arrangement.nudge n"
+                            + " on n.application_id = w.application_id and n.since = w.since"
+                            + " and n.kind = 'ESCALATED'"));
         }
 
         /** Each case has one version at most that is not replaced, and what was returned waits for its applicant. */

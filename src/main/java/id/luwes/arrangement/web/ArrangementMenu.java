@@ -41,6 +41,16 @@ class ArrangementMenu {
                 "AUDITOR");
     }
 
+    @Bean
+    NavigationEntry decidingRulesEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.rules.title", DecidingRulesController.PATH, "clock"),
+                NavigationGroup.ADMINISTRATION,
+                45,
+                "ADMINISTRATOR",
+                "AUDITOR");
+    }
+
     /** What was returned waits for the applicant. */
     @Bean
     Badge returnedBadge(Applications applications) {

@@ -187,7 +187,7 @@ public record CasePage(
     public boolean readsPerson() {
         return switch (deciding.mandate()) {
             case SUPERIOR, BKD, ABOVE_THE_HEAD -> true;
-            case NONE, UNIT_HEAD -> people.mine();
+            case NONE, UNIT_HEAD, LEVEL_ABOVE -> people.mine();
         };
     }
 

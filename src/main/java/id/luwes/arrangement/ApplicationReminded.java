@@ -1,0 +1,14 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.AgencyEvent;
+import id.luwes.core.AgencyId;
+import id.luwes.core.EmployeeId;
+import java.time.LocalDate;
+
+/**
+ * Whoever decides on an application was reminded of it.
+ *
+ * @param since the day since which it waits
+ */
+public record ApplicationReminded(AgencyId agency, ApplicationId application, EmployeeId applicant, LocalDate since)
+        implements AgencyEvent {}

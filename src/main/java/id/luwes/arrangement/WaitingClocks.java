@@ -1,0 +1,124 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of what waits, and what they have struck. */
+@Component
+class WaitingClocks {
+
+    /** In SQL: whether the case {@code a} has gone up by the clock that runs now. */
+    static final String WENT_UP = """
+        exists (select from arrangement.waiting_clock w
+              join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
+               and n.since = w.since and n.kind = 'ESCALATED'
+             where w.agency_id = a.agency_id and w.application_id = a.application_id)
+        """;
+
+    private static final String CLOCKS = """
+        select w.application_id, w.employee_id, w.since, w.stands_still, w.goes_up, r.nudged_on as reminded, e.nudged_on as went_up
+          from arrangement.waiting_clock w
+          left join arrangement.nudge r on r.agency_id = w.agency_id and r.application_id = w.application_id
+           and r.since = w.since and r.kind = 'REMINDED'
+          left join arrangement.nudge e on e.agency_id = w.agency_id and e.application_id = w.application_id
+           and e.since = w.since and e.kind = 'ESCALATED'
+         where w.agency_id = :agency
+        """;
+
+    private final JdbcClient jdbc;
+
+    WaitingClocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One that waits, and whose it is. */
+    record Running(ApplicationId application, EmployeeId applicant, WaitingClock clock) {}
+
+    /** The clock of an application that waits. */
+    @Transactional(readOnly = true)
+    public Optional<WaitingClock> of(ApplicationId id) {
+        return jdbc.sql(CLOCKS + " and w.application_id = :id")
+                .param("agency", agency())
+                .param("id", id.value())
+                .query((row, number) -> running(row).clock())
+                .optional();
+    }
+
+    /** Those that run since before this day and have something left to strike. */
+    @Transactional(readOnly = true)
+    public List<Running> runningSinceBefore(LocalDate day) {
+        return jdbc.sql(CLOCKS + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1")
+                .param("agency", agency())
+                .param("day", day)
+                .query((row, number) -> running(row))
+                .list();
+    }
+
+    /** Whether it has ever gone up, so that the level above may read what became of it. */
+    @Transactional(readOnly = true)
+    public boolean everWentUp(ApplicationId id) {
+        return exists(
+                "select from arrangement.nudge n where n.agency_id = :agency"
+                        + " and n.application_id = :id and n.kind = 'ESCALATED'",
+                id);
+    }
+
+    /** Whether it waits for the level above too. */
+    @Transactional(readOnly = true)
+    public boolean hasGoneUp(ApplicationId id) {
+        return exists(
+                "select from arrangement.application a where a.agency_id = :agency and a.application_id = :id and "
+                        + WENT_UP,
+                id);
+    }
+
+    /** Keeps it; whether nobody has before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean strike(Running running, Nudge nudge, LocalDate today, Instant at) {
+        return jdbc.sql("insert into arrangement.nudge (agency_id, application_id, since, kind, nudged_on, nudged_at)"
+                                + " values (:agency, :id, :since, :kind, :today, :at) on conflict do nothing")
+                        .param("agency", agency())
+                        .param("id", running.application().value())
+                        .param("since", running.clock().since())
+                        .param("kind", nudge.name())
+                        .param("today", today)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private boolean exists(String question, ApplicationId id) {
+        return jdbc.sql("select exists (" + question + ")")
+                .param("agency", agency())
+                .param("id", id.value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    private static Running running(ResultSet row) throws SQLException {
+        return new Running(
+                new ApplicationId(row.getLong("application_id")),
+                new EmployeeId(row.getLong("employee_id")),
+                new WaitingClock(
+                        row.getObject("since", LocalDate.class),
+                        Optional.ofNullable(row.getObject("reminded", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("went_up", LocalDate.class)),
+                        row.getBoolean("stands_still"),
+                        row.getBoolean("goes_up")));
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

@@ -1,0 +1,27 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.arrangement.Patience;
+import id.luwes.web.Fact;
+import id.luwes.web.Faults;
+import id.luwes.web.Wording;
+import java.util.List;
+
+/**
+ * What the agency sets about deciding.
+ *
+ * @param inForce what holds now
+ * @param example whether that is the example, since nothing was set
+ */
+public record DecidingRulesPage(
+        DecidingRulesForm form, Patience inForce, boolean example, boolean mayChange, Faults faults) {
+
+    public List<Fact> facts(Wording words) {
+        return List.of(
+                new Fact(
+                        words.text("arrangement.rules.remind"),
+                        words.count("arrangement.rules.days", inForce.remind())),
+                new Fact(
+                        words.text("arrangement.rules.escalate"),
+                        words.count("arrangement.rules.days", inForce.escalate())));
+    }
+}
