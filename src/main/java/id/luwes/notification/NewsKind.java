@@ -57,13 +57,16 @@ public enum NewsKind {
                     EVALUATION_ANSWERED,
                     CORRECTION_WAITS,
                     OBJECTION_WAITS,
-                    SUPERIOR_DOUBTED -> Topic.TO_DECIDE;
+                    SUPERIOR_DOUBTED,
+                    APPLICATION_REMINDED,
+                    APPLICATION_CAME_UP -> Topic.TO_DECIDE;
             case APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
                     APPLICATION_RETURNED,
                     OBJECTION_ANSWERED,
                     SUPERIOR_CORRECTED,
-                    SUPERIOR_STANDS -> Topic.OWN_CASES;
+                    SUPERIOR_STANDS,
+                    APPLICATION_WENT_UP -> Topic.OWN_CASES;
             case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, EVALUATION_RULED -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
