@@ -129,6 +129,17 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Sends the beginning of a form with a file, as a connection that breaks does; the length is that of the beginning. */
+    public HttpResponse<String> uploadCutOff(String path, String field, byte[] file) {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token()
+                + "\r\n--cut\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"peta.pdf\"\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head), HttpRequest.BodyPublishers.ofByteArray(file))));
+    }
+
     /** An answer with its bytes and headers. */
     public HttpResponse<byte[]> getBytes(String path) {
         return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());

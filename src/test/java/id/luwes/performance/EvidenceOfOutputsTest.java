@@ -190,6 +190,13 @@ class EvidenceOfOutputsTest {
     }
 
     @Test
+    void that_break_off_on_the_way_are_told_and_nothing_is_kept() {
+        var answer = rani.uploadCutOff("/outputs/" + map + "/progress", "files", pdf());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(rani.get("/outputs/" + map).body()).doesNotContain("Berkas yang ikut diserahkan");
+    }
+
+    @Test
     void cost_as_many_statements_however_many_there_are() {
         handIn(Map.of("peta.pdf", pdf()));
         var more = team.promise(team.asep, "Telaah", "3", 3);
