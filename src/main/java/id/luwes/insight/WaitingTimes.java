@@ -23,22 +23,22 @@ public class WaitingTimes {
         this.jdbc = jdbc;
     }
 
-    /** By month, what was decided on in the order of the steps; a month without decisions is not there. */
+    /** What was decided on in this month in the order of the steps; without decisions it is not there. */
     @Transactional(readOnly = true)
-    public Map<YearMonth, List<Waited>> of(UnitId unit, YearMonth from) {
+    public Map<YearMonth, List<Waited>> of(UnitId unit, YearMonth month) {
         var counts = new HashMap<YearMonth, Map<DecidedStep, TreeMap<Integer, Long>>>();
         jdbc.sql("""
-                select d.month, d.step, d.waited, sum(d.decided)
-                  from agency.unit t
-                  join agency.unit u on u.agency_id = t.agency_id
-                   and u.first_in_order between t.first_in_order and t.last_in_order
-                  join insight.decided_month d on d.agency_id = u.agency_id and d.unit_id = u.unit_id
-                 where t.agency_id = :agency and t.unit_id = :unit and d.month >= :from
-                 group by d.month, d.step, d.waited
-                """)
+            select d.month, d.step, d.waited, sum(d.decided)
+              from agency.unit t
+              join agency.unit u on u.agency_id = t.agency_id
+               and u.first_in_order between t.first_in_order and t.last_in_order
+              join insight.decided_month d on d.agency_id = u.agency_id and d.unit_id = u.unit_id
+             where t.agency_id = :agency and t.unit_id = :unit and d.month = :month
+             group by d.month, d.step, d.waited
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("unit", unit.value())
-                .param("from", from.atDay(1))
+                .param("month", month.atDay(1))
                 .query(row -> {
                     counts.computeIfAbsent(
                                     YearMonth.from(row.getObject(1, LocalDate.class)),
@@ -47,8 +47,8 @@ public class WaitingTimes {
                             .put(row.getInt(3), row.getLong(4));
                 });
         var times = new HashMap<YearMonth, List<Waited>>();
-        counts.forEach((month, steps) -> times.put(
-                month,
+        counts.forEach((each, steps) -> times.put(
+                each,
                 steps.entrySet().stream()
                         .map(it -> new Waited(it.getKey(), it.getValue()))
                         .toList()));

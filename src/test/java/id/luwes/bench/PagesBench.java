@@ -57,6 +57,7 @@ public final class PagesBench {
             new Look("bkd", "/eligibility/{}", "/eligibility/overview"),
             new Look("bkd", "/eligibility/overview"),
             new Look("pimpinan", "/insight"),
+            new Look("pimpinan", "/insight?position=FUNGSIONAL"),
             new Look("auditor", "/audit"),
             new Look("auditor", "/accounts"),
             new Look("auditor", "/applications/all"),
@@ -270,9 +271,9 @@ public final class PagesBench {
                     it.together().p95());
         }
         System.out.printf(
-                "%d repetitions after %d to warm up; the load generator took %.0f %% of the processor time.%n"
-                        + "'own SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%n"
-                        + "Goal: median under 50 ms at one client, HTML under 40 kB.%n",
+                "%d repetitions after %d to warm up; the load generator took %.0f %% of the processor time.%n'own"
+                    + " SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%nGoal:"
+                    + " median under 50 ms at one client, HTML under 40 kB.%n",
                 REPETITIONS, WARM_UPS, share);
     }
 }

@@ -63,9 +63,9 @@ final class InsightFiles {
         var month = page.view().chosen().month();
         try (var workbook = new Workbook(out, "Luwes", "1.0")) {
             units(page).write(workbook.newWorksheet("units " + month));
+            decisions(page).write(workbook.newWorksheet("decisions " + month));
             positions(page).write(workbook.newWorksheet("positions " + month));
             floors(page).write(workbook.newWorksheet("floors " + month));
-            decisions(page).write(workbook.newWorksheet("decisions " + month));
         }
     }
 

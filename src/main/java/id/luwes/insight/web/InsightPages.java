@@ -47,7 +47,7 @@ class InsightPages {
         return new InsightPage(
                 Optional.of(view),
                 calendars.current().isProvisional(view.chosen().month().getYear()),
-                all ? times.of(unit, view.months().getFirst().month()) : Map.of(),
+                all ? times.of(unit, view.chosen().month()) : Map.of(),
                 all ? floors.of(unit, view.chosen().month()) : List.of());
     }
 }
