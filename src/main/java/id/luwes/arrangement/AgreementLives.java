@@ -58,11 +58,11 @@ public class AgreementLives {
     @Transactional(readOnly = true)
     public boolean isTaken(EmployeeId person, LocalDate day) {
         return jdbc.sql("""
-                select exists (select from arrangement.agreement where agency_id = :agency and employee_id = :person
-                           and first_day <= :day and coalesce(ended_before, last_day + 1) > :day)
-                    or exists (select from arrangement.application where agency_id = :agency and employee_id = :person
-                           and state in ('SUBMITTED', 'RETURNED') and first_day <= :day and last_day >= :day)
-                """)
+            select exists (select from arrangement.agreement where agency_id = :agency and employee_id = :person
+                       and first_day <= :day and coalesce(ended_before, last_day + 1) > :day)
+                or exists (select from arrangement.application where agency_id = :agency and employee_id = :person
+                       and state in ('SUBMITTED', 'RETURNED', 'OFFERED') and first_day <= :day and last_day >= :day)
+            """)
                 .param("agency", agency())
                 .param("person", person.value())
                 .param("day", day)
@@ -93,9 +93,9 @@ public class AgreementLives {
 
     private List<AgreementLife.Term> terms(AgreementId id) {
         return jdbc.sql("""
-                select term_number, from_day, days_per_week, cause, coalesce(reason, '') as reason, decided_at, by_employee
-                  from arrangement.agreement_term where agency_id = :agency and agreement_id = :id order by term_number
-                """)
+            select term_number, from_day, days_per_week, cause, coalesce(reason, '') as reason, decided_at, by_employee
+              from arrangement.agreement_term where agency_id = :agency and agreement_id = :id order by term_number
+            """)
                 .param("agency", agency())
                 .param("id", id.value())
                 .query((row, number) -> new AgreementLife.Term(

@@ -57,6 +57,16 @@ class Announcements {
         news(closed).ifPresent(events::publishEvent);
     }
 
+    /** Something else that was offered, or what became of the offer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(SignedIn by, ApplicationId subject, ApplicationState step, String reason, AgencyEvent news) {
+        audit.record(
+                by,
+                Audited.of("APPLICATION_" + step, "application", subject)
+                        .with(reason.isBlank() ? Map.of() : Map.of("reason", reason)));
+        events.publishEvent(news);
+    }
+
     /** An agreement that was ended by notice. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(SignedIn by, AgreementLife life, LocalDate from, String reason, boolean byEmployee) {
@@ -75,6 +85,11 @@ class Announcements {
         return switch (closed) {
             case Application.Submitted waiting -> Optional.empty();
             case Application.Returned returned -> Optional.of(new ApplicationReturned(agency, id, applicant));
+            // An offer is told by the use case that makes or ends it.
+            case Application.Offered offered -> Optional.empty();
+            case Application.Offer offer -> Optional.empty();
+            case Application.Declined declined -> Optional.empty();
+            case Application.TakenBack takenBack -> Optional.empty();
             case Application.Revised revised -> Optional.empty();
             case Application.Approved approved -> Optional.of(new ApplicationApproved(agency, id, applicant));
             case Application.Refused refused -> Optional.of(new ApplicationRefused(agency, id, applicant));

@@ -34,6 +34,14 @@ public sealed interface Application {
             return new Returned(facts, notByTheApplicant(decision));
         }
 
+        /** Offers something else, with a word on why; it waits for the applicant meanwhile. */
+        public Offered offer(Decision decision) {
+            if (decision.reason().isBlank()) {
+                throw new IllegalArgumentException("Whoever offers something else says why.");
+            }
+            return new Offered(facts, notByTheApplicant(decision));
+        }
+
         public Withdrawn withdraw(Instant at) {
             return new Withdrawn(facts, at);
         }
@@ -70,8 +78,72 @@ public sealed interface Application {
         }
     }
 
+    /** Something else was offered; it waits for the applicant, and nobody can decide on it. */
+    record Offered(Case facts, Decision decision) implements Application {
+
+        /** The offer came to nothing, so it waits for a decision again, in its old place. */
+        public Submitted reopen() {
+            return new Submitted(facts);
+        }
+
+        /** Gives its place to the offer that was accepted. */
+        public Revised revise(Instant at) {
+            return new Revised(facts, at);
+        }
+
+        public Withdrawn withdraw(Instant at) {
+            return new Withdrawn(facts, at);
+        }
+
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.OFFERED;
+        }
+    }
+
+    /** What is offered instead of what was asked; the applicant accepts it or not. */
+    record Offer(Case facts, Decision decision) implements Application {
+
+        /** Granted as it was offered, by whoever offered it, from the moment on which it is accepted. */
+        public Approved accept(Instant at) {
+            return new Approved(facts, decision.at(at));
+        }
+
+        public Declined decline(Instant at) {
+            return new Declined(facts, at);
+        }
+
+        public TakenBack takeBack(Instant at) {
+            return new TakenBack(facts, at);
+        }
+
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.OFFER;
+        }
+    }
+
+    /** Over: nobody can do anything with it any more. */
+    sealed interface Closed extends Application {}
+
+    /** An offer that the applicant did not accept. */
+    record Declined(Case facts, Instant at) implements Closed {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.DECLINED;
+        }
+    }
+
+    /** An offer that was taken back before it was answered. */
+    record TakenBack(Case facts, Instant at) implements Closed {
+        @Override
+        public ApplicationState state() {
+            return ApplicationState.TAKEN_BACK;
+        }
+    }
+
     /** A new version has taken its place; it stays readable. */
-    record Revised(Case facts, Instant at) implements Application {
+    record Revised(Case facts, Instant at) implements Closed {
         @Override
         public ApplicationState state() {
             return ApplicationState.REVISED;
@@ -79,7 +151,7 @@ public sealed interface Application {
     }
 
     /** Granted; the agreement holds from here on. */
-    record Approved(Case facts, Decision decision) implements Application {
+    record Approved(Case facts, Decision decision) implements Closed {
         @Override
         public ApplicationState state() {
             return ApplicationState.APPROVED;
@@ -87,7 +159,7 @@ public sealed interface Application {
     }
 
     /** Not granted, with the reason. */
-    record Refused(Case facts, Decision decision) implements Application {
+    record Refused(Case facts, Decision decision) implements Closed {
         @Override
         public ApplicationState state() {
             return ApplicationState.REFUSED;
@@ -95,7 +167,7 @@ public sealed interface Application {
     }
 
     /** Taken back by the applicant before a decision, or after it was returned. */
-    record Withdrawn(Case facts, Instant at) implements Application {
+    record Withdrawn(Case facts, Instant at) implements Closed {
         @Override
         public ApplicationState state() {
             return ApplicationState.WITHDRAWN;

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -50,11 +51,12 @@ public class Applications {
         return all(List.of(id.value())).stream().findFirst();
     }
 
-    /** The applications of one person, the newest first. */
+    /** The applications of one person, the newest first; an offer that came to nothing is read with what it answered. */
     @Transactional(readOnly = true)
     public List<Application> of(EmployeeId applicant) {
         return all(jdbc.sql("select application_id from arrangement.application where agency_id = :agency"
-                        + " and employee_id = :employee order by submitted_at desc, application_id desc limit 50")
+                        + " and employee_id = :employee and state not in ('DECLINED', 'TAKEN_BACK')"
+                        + " order by submitted_at desc, application_id desc limit 50")
                 .param("agency", agency())
                 .param("employee", applicant.value())
                 .query((row, number) -> row.getLong(1))
@@ -65,11 +67,11 @@ public class Applications {
     List<Application> all(Collection<Long> numbers) {
         var ids = numbers.toArray(Long[]::new);
         var rows = jdbc.sql("""
-                select application_id, employee_id, unit_id, first_day, last_day, state, verdict_id, submitted_at,
-                       revises, coalesce(first_submitted_at, submitted_at) as queued_since
-                  from arrangement.application where agency_id = :agency and application_id = any(:ids)
-                 order by array_position(:ids, application_id)
-                """)
+            select application_id, employee_id, unit_id, first_day, last_day, state, verdict_id, submitted_at,
+                   revises, coalesce(first_submitted_at, submitted_at) as queued_since
+              from arrangement.application where agency_id = :agency and application_id = any(:ids)
+             order by array_position(:ids, application_id)
+            """)
                 .param("agency", agency())
                 .param("ids", ids)
                 .query((row, number) -> row(row))
@@ -111,20 +113,21 @@ public class Applications {
         return timeline(List.of(id));
     }
 
-    /** The steps of these versions of an application, one version after another. */
+    /** The steps of these versions of an application as they followed one another. */
     @Transactional(readOnly = true)
     public List<Step> timeline(List<ApplicationId> versions) {
         var steps = steps(versions.stream().map(ApplicationId::value).toArray(Long[]::new));
         return versions.stream()
                 .flatMap(it -> steps.getOrDefault(it.value(), List.of()).stream())
+                .sorted(comparing(Step::at))
                 .toList();
     }
 
-    /** How many applications of somebody were returned and wait for them. */
+    /** How many applications of somebody wait for them: returned, or something else was offered. */
     @Transactional(readOnly = true)
-    public int returnedTo(EmployeeId applicant) {
+    public int waitingFor(EmployeeId applicant) {
         return jdbc.sql("select count(*) from arrangement.application where agency_id = :agency"
-                        + " and employee_id = :employee and state = 'RETURNED'")
+                        + " and employee_id = :employee and state in ('RETURNED', 'OFFERED')")
                 .param("agency", agency())
                 .param("employee", applicant.value())
                 .query((row, number) -> row.getInt(1))
@@ -148,10 +151,10 @@ public class Applications {
     private Map<Long, List<Step>> steps(Long[] ids) {
         return jdbc
                 .sql("""
-                select application_id, state, happened_at, by_account, by_employee, reason, below_minimum
-                  from arrangement.transition where agency_id = :agency and application_id = any(:ids)
-                 order by transition_id
-                """)
+                    select application_id, state, happened_at, by_account, by_employee, reason, below_minimum
+                      from arrangement.transition where agency_id = :agency and application_id = any(:ids)
+                     order by transition_id
+                    """)
                 .param("agency", agency())
                 .param("ids", ids)
                 .query((row, number) -> new StepRow(row.getLong("application_id"), step(row)))
@@ -199,10 +202,22 @@ public class Applications {
             case SUBMITTED -> new Application.Submitted(facts);
             case RETURNED -> new Application.Returned(facts, last.decision());
             case REVISED -> new Application.Revised(facts, last.at());
-            case APPROVED -> new Application.Approved(facts, last.decision());
+            case OFFERED -> new Application.Offered(facts, last.decision());
+            case OFFER -> new Application.Offer(facts, last.decision());
+            case DECLINED -> new Application.Declined(facts, last.at());
+            case TAKEN_BACK -> new Application.TakenBack(facts, last.at());
+            // What was accepted was granted by whoever had offered it.
+            case APPROVED, ACCEPTED -> new Application.Approved(facts, granted(steps));
             case REFUSED -> new Application.Refused(facts, last.decision());
             case WITHDRAWN -> new Application.Withdrawn(facts, last.at());
         };
+    }
+
+    private static Decision granted(List<Step> steps) {
+        var last = steps.getLast();
+        return last.state() == ApplicationState.ACCEPTED
+                ? steps.getFirst().decision().at(last.at())
+                : last.decision();
     }
 
     private static int agency() {

@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employees;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ public class Applying {
                 prospect.right().verdict(),
                 returned.map(Application.Returned::facts));
         returned.ifPresent(it -> replace(by, it));
-        var id = filings.add(filing, by, announcements.now());
+        var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, announcements.now()));
         announcements.submitted(by, id, applicant);
         if (prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent()) {
             announcements.fallsShort(id, applicant);
@@ -79,7 +80,11 @@ public class Applying {
 
     private void replace(SignedIn by, Application.Returned returned) {
         var revised = returned.revise(announcements.now());
-        filings.close(revised, new Step(revised.state(), revised.at(), by.employeeId(), by.account(), "", false));
+        filings.close(revised, step(by, revised.state(), revised.at()));
         announcements.closed(by, revised, "");
+    }
+
+    private static Step step(SignedIn by, ApplicationState state, Instant at) {
+        return new Step(state, at, by.employeeId(), by.account(), "", false);
     }
 }

@@ -21,11 +21,11 @@ public class DecidedCases {
     public static final int SIZE = 25;
 
     private static final String DECIDED = """
-              from arrangement.transition t
-              join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
-              join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
-             where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED', 'RETURNED')
-            """;
+          from arrangement.transition t
+          join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
+          join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
+         where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED', 'RETURNED', 'OFFERED')
+        """;
 
     private final JdbcClient jdbc;
 
@@ -41,9 +41,9 @@ public class DecidedCases {
     @Transactional(readOnly = true)
     public List<Line> of(SignedIn who, int page) {
         return asking(who, """
-                select t.application_id, e.name, a.first_day, a.last_day, t.state,
-                       coalesce(t.reason, '') as reason, t.happened_at
-                """ + DECIDED + " order by t.transition_id desc limit :size offset :skipped")
+            select t.application_id, e.name, a.first_day, a.last_day, t.state,
+                   coalesce(t.reason, '') as reason, t.happened_at
+            """ + DECIDED + " order by t.transition_id desc limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> line(row))

@@ -37,7 +37,7 @@ public class Deciding {
 
         record Decided(Application application) implements Outcome {}
 
-        /** It was closed or sent back before, by somebody else or by the applicant. */
+        /** It was closed, sent back or answered with an offer before, by somebody else or by the applicant. */
         record AlreadyClosed(Application application) implements Outcome {}
 
         /** There is no such application, or not for this person. */
@@ -94,11 +94,10 @@ public class Deciding {
                 .map(application -> switch (application) {
                     case Application.Submitted waiting ->
                         mandates.isHeldBack(who, waiting.facts()) ? new Outcome.SuperiorDoubted() : how.apply(waiting);
-                    case Application.Returned closed -> new Outcome.AlreadyClosed(closed);
-                    case Application.Revised closed -> new Outcome.AlreadyClosed(closed);
-                    case Application.Approved closed -> new Outcome.AlreadyClosed(closed);
-                    case Application.Refused closed -> new Outcome.AlreadyClosed(closed);
-                    case Application.Withdrawn closed -> new Outcome.AlreadyClosed(closed);
+                    case Application.Returned returned -> new Outcome.AlreadyClosed(returned);
+                    case Application.Offered offered -> new Outcome.AlreadyClosed(offered);
+                    case Application.Offer offer -> new Outcome.AlreadyClosed(offer);
+                    case Application.Closed closed -> new Outcome.AlreadyClosed(closed);
                 })
                 .orElseGet(Outcome.NotYours::new);
     }
@@ -107,14 +106,11 @@ public class Deciding {
         filings.queueUp(waiting.facts().applicant());
         filings.queueUpInUnitOf(waiting.facts().applicant());
         var prospect = prospects.of(waiting.facts());
-        var broken = prospect.findings().stream()
-                .filter(finding -> stillMatters(finding, prospect))
-                .toList();
+        var broken = prospect.inTheWay();
         if (!broken.isEmpty()) {
             return new Outcome.NoLongerAllowed(broken);
         }
-        var below =
-                prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent();
+        var below = prospect.fallsBelow();
         if (below && !mandates.of(who, waiting.facts()).mayGoBelowMinimum()) {
             announcements.fallsShort(waiting.facts().id(), waiting.facts().applicant());
             return new Outcome.OnlyTheUnitHead();
@@ -130,23 +126,6 @@ public class Deciding {
 
     private Outcome refuse(Authority who, Application.Submitted waiting, Decision decision) {
         return close(who, waiting.refuse(decision), decision);
-    }
-
-    /** A first day that has passed while the case waited does no harm; an end that has passed leaves nothing to grant. */
-    private static boolean stillMatters(Finding finding, Prospect prospect) {
-        return switch (finding.rule()) {
-            case ELIGIBLE, QUOTA, NO_OVERLAP -> true;
-            case NOT_IN_THE_PAST -> prospect.period().last().isBefore(prospect.today());
-            case SIX_MONTHS,
-                    SOMETHING_ASKED,
-                    HOURS_SUFFICE,
-                    HOURS_BOUNDED,
-                    OUTPUT_PROMISED,
-                    DUE_IN_PERIOD,
-                    POSITIVE,
-                    GOAL_NAMED,
-                    LESS_EXPLAINED -> false;
-        };
     }
 
     private Outcome close(Authority who, Application closed, Decision decision) {

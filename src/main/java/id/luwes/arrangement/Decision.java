@@ -18,4 +18,9 @@ public record Decision(Optional<EmployeeId> by, long account, Instant at, String
             throw new IllegalArgumentException("An approval below the least number on site needs its reason.");
         }
     }
+
+    /** The same, taking effect at another moment. */
+    Decision at(Instant moment) {
+        return new Decision(by, account, moment, reason, belowMinimum);
+    }
 }

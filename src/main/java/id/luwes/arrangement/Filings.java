@@ -1,11 +1,9 @@
 package id.luwes.arrangement;
 
-import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -54,15 +52,16 @@ class Filings {
                 .single();
     }
 
-    /** Appends an application with its week, its promises and its first step. */
+    /** Appends an application, or an offer, with its week, its promises and its first step. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ApplicationId add(Filing filing, SignedIn by, Instant at) {
+    public ApplicationId add(Filing filing, Step first) {
         var id = jdbc.sql("""
-                insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
-                    unit_id, decider_id, submitted_at, revises, first_submitted_at)
-                values (:agency, :employee, :first, :last, 'SUBMITTED', :verdict, :unit, :decider, :at, :revises, :queued)
-                returning application_id
-                """)
+            insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
+                unit_id, decider_id, submitted_at, revises, first_submitted_at, offer)
+            values (:agency, :employee, :first, :last, :state, :verdict, :unit, :decider, :at, :revises, :queued,
+                :state = 'OFFER')
+            returning application_id
+            """)
                 .param("agency", agency())
                 .param("employee", filing.applicant().value())
                 .param("first", filing.proposal().period().first())
@@ -72,7 +71,8 @@ class Filings {
                         filing.verdict().isPresent() ? filing.verdict().getAsLong() : null)
                 .param("unit", filing.unit().value())
                 .param("decider", filing.decider().map(EmployeeId::value).orElse(null))
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("state", first.state().name())
+                .param("at", OffsetDateTime.ofInstant(first.at(), ZoneOffset.UTC))
                 .param("revises", filing.revises().map(it -> it.id().value()).orElse(null))
                 .param(
                         "queued",
@@ -96,7 +96,7 @@ class Filings {
                 .param("employee", filing.applicant().value())
                 .param("outputs", OutputRows.json(filing.proposal().outputs()))
                 .update();
-        append(id, new Step(ApplicationState.SUBMITTED, at, by.employeeId(), by.account(), "", false));
+        append(id, first);
         return new ApplicationId(id);
     }
 
@@ -112,24 +112,59 @@ class Filings {
                 .flatMap(applications::find);
     }
 
+    /** Locks what was asked for, for which this is an offer: before the offer itself, whoever comes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Application> lockAsked(ApplicationId offer) {
+        return jdbc.sql("select revises from arrangement.application where agency_id = :agency"
+                        + " and application_id = :offer and offer")
+                .param("agency", agency())
+                .param("offer", offer.value())
+                .query((row, number) -> new ApplicationId(row.getLong(1)))
+                .optional()
+                .flatMap(this::lock);
+    }
+
+    /** The offer that waits to be answered, nobody else changing it; whoever asks holds the lock on what was asked for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Application.Offer> lockOffer(ApplicationId asked) {
+        return jdbc.sql("select application_id from arrangement.application where agency_id = :agency"
+                        + " and revises = :asked and state = 'OFFER' for update")
+                .param("agency", agency())
+                .param("asked", asked.value())
+                .query((row, number) -> new ApplicationId(row.getLong(1)))
+                .optional()
+                .flatMap(applications::find)
+                .flatMap(it -> it instanceof Application.Offer offer ? Optional.of(offer) : Optional.empty());
+    }
+
+    /** Has it wait for a decision again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(Application.Submitted again) {
+        move(again);
+    }
+
     /** Moves on what waited for either side, and appends the step. The database refuses a second one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Application closed, Step step) {
-        jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
-                        + " and application_id = :id and state in ('SUBMITTED', 'RETURNED')")
-                .param("agency", agency())
-                .param("id", closed.facts().id().value())
-                .param("state", closed.state().name())
-                .update();
+        move(closed);
         append(closed.facts().id().value(), step);
+    }
+
+    private void move(Application moved) {
+        jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
+                        + " and application_id = :id and state in ('SUBMITTED', 'RETURNED', 'OFFERED', 'OFFER')")
+                .param("agency", agency())
+                .param("id", moved.facts().id().value())
+                .param("state", moved.state().name())
+                .update();
     }
 
     private void append(long application, Step step) {
         jdbc.sql("""
-                insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account,
-                    by_employee, reason, below_minimum)
-                values (:agency, :id, :state, :at, :account, :employee, :reason, :below)
-                """)
+            insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account,
+                by_employee, reason, below_minimum)
+            values (:agency, :id, :state, :at, :account, :employee, :reason, :below)
+            """)
                 .param("agency", agency())
                 .param("id", application)
                 .param("state", step.state().name())

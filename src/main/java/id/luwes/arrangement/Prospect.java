@@ -58,4 +58,33 @@ public record Prospect(
     public boolean maySend() {
         return findings.isEmpty();
     }
+
+    /**
+     * What is in the way of a grant today. A first day that has passed while the case waited does no harm; an end that has
+     * passed leaves nothing to grant.
+     */
+    public List<Finding> inTheWay() {
+        return findings.stream().filter(this::stillMatters).toList();
+    }
+
+    /** Whether the counter falls below its least number. */
+    public boolean fallsBelow() {
+        return week.filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent();
+    }
+
+    private boolean stillMatters(Finding finding) {
+        return switch (finding.rule()) {
+            case ELIGIBLE, QUOTA, NO_OVERLAP -> true;
+            case NOT_IN_THE_PAST -> period().last().isBefore(today);
+            case SIX_MONTHS,
+                    SOMETHING_ASKED,
+                    HOURS_SUFFICE,
+                    HOURS_BOUNDED,
+                    OUTPUT_PROMISED,
+                    DUE_IN_PERIOD,
+                    POSITIVE,
+                    GOAL_NAMED,
+                    LESS_EXPLAINED -> false;
+        };
+    }
 }

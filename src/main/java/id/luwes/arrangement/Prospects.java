@@ -46,6 +46,13 @@ public class Prospects {
         return of(facts.applicant(), facts.proposal(), past, facts.id());
     }
 
+    /** Something else than was asked, which is being written by whoever decides. */
+    @Transactional(readOnly = true)
+    public Prospect instead(Case asked, Proposal proposal) {
+        var past = past(asked.applicant(), proposal);
+        return of(asked.applicant(), past.map(proposal::comparedWith).orElse(proposal), past, asked.id());
+    }
+
     private Prospect of(
             EmployeeId person, Proposal proposal, Optional<TrackRecord.Past> past, @Nullable ApplicationId itself) {
         var standing = standings.of(person, proposal.period(), itself);

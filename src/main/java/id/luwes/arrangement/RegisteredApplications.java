@@ -30,29 +30,31 @@ public class RegisteredApplications implements RegisteredCases<RegisteredApplica
 
     /** What can be asked for. */
     public static final List<String> STATES =
-            List.of("submitted", "returned", RUNNING, "approved", "refused", "revised", "withdrawn");
+            List.of("submitted", "returned", "offered", RUNNING, "approved", "refused", "revised", "withdrawn");
 
     private static final String RUNS = """
-            (c.state = 'APPROVED' and c.application_id in (select g.application_id from arrangement.agreement g
-                where g.agency_id = :agency and g.first_day <= :today and coalesce(g.ended_before, g.last_day + 1) > :today))
-            """;
+        (c.state = 'APPROVED' and c.application_id in (select g.application_id from arrangement.agreement g
+            where g.agency_id = :agency and g.first_day <= :today and coalesce(g.ended_before, g.last_day + 1) > :today))
+        """;
 
-    private static final String CASES = " from arrangement.application c where c.agency_id = :agency and "
-            + Sought.OF_CASE + " and (:always or c.submitted_at >= :from and c.submitted_at < :until) ";
+    private static final String CASES = " from arrangement.application c where c.agency_id = :agency"
+            + " and (not c.offer or c.state = 'APPROVED') and " + Sought.OF_CASE
+            + " and (:always or c.submitted_at >= :from and c.submitted_at < :until) ";
 
     /** The page is cut by the index on submissions before anything is looked up for it. */
     private static final String PAGE = "with page as (select c.*, " + RUNS + " as running" + CASES + """
-               and (:state = '' or c.state = upper(:state) or :state = 'running' and\s""" + RUNS + """
-            ) order by c.submitted_at desc, c.application_id desc limit :size offset :skipped)
-            select c.application_id, e.name, u.name as unit_name, c.first_day, c.last_day, c.state, c.submitted_at,
-                   c.running,
-                   (select count(*) from arrangement.application_day d where d.agency_id = c.agency_id
-                       and d.application_id = c.application_id and d.mode = 'AWAY') as days_away
-              from page c
-              join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-             order by c.submitted_at desc, c.application_id desc
-            """;
+        and (:state = '' or c.state = upper(:state) or :state = 'running' and\s\
+        """ + RUNS + """
+        ) order by c.submitted_at desc, c.application_id desc limit :size offset :skipped)
+        select c.application_id, e.name, u.name as unit_name, c.first_day, c.last_day, c.state, c.submitted_at,
+               c.running,
+               (select count(*) from arrangement.application_day d where d.agency_id = c.agency_id
+                   and d.application_id = c.application_id and d.mode = 'AWAY') as days_away
+          from page c
+          join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+         order by c.submitted_at desc, c.application_id desc
+        """;
 
     private final JdbcClient jdbc;
     private final Agencies agencies;

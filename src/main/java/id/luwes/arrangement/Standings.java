@@ -50,15 +50,18 @@ class Standings {
 
     private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself) {
         return jdbc.sql("""
-                select first_day, coalesce(ended_before - 1, last_day) as last_day from arrangement.agreement
-                 where agency_id = :agency and employee_id = :person
-                   and (ended_before is null or ended_before > first_day)
-                union all
-                select first_day, last_day from arrangement.application
-                 where agency_id = :agency and employee_id = :person and state = 'SUBMITTED'
-                   and application_id <> :itself
-                 order by first_day
-                """)
+            select first_day, coalesce(ended_before - 1, last_day) as last_day from arrangement.agreement
+             where agency_id = :agency and employee_id = :person
+               and (ended_before is null or ended_before > first_day)
+            union all
+            select first_day, last_day from arrangement.application
+             where agency_id = :agency and employee_id = :person and state in ('SUBMITTED', 'OFFERED')
+               and application_id <> :itself
+               -- An offer would take the place of what was asked for.
+               and application_id is distinct from (select offer.revises from arrangement.application offer
+                    where offer.agency_id = :agency and offer.application_id = :itself)
+             order by first_day
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("itself", itself == null ? 0 : itself.value())
@@ -70,14 +73,14 @@ class Standings {
     /** The dates away by agreements in the weeks at both ends of the period, which it may share with others. */
     private Set<LocalDate> alreadyAway(EmployeeId person, DateRange period) {
         return Set.copyOf(jdbc.sql("""
-                select d.day::date from arrangement.term_in_force t
-                 cross join lateral (
-                    select generate_series(greatest(t.from_day, :first), least(t.until_day - 1, :last), '1 day') as day) d
-                  join arrangement.agreement_day w on w.agency_id = t.agency_id and w.agreement_id = t.agreement_id
-                   and w.term_number = t.term_number and w.weekday = extract(isodow from d.day) and w.mode = 'AWAY'
-                 where t.agency_id = :agency and t.employee_id = :person
-                   and t.from_day <= :last and t.until_day > :first
-                """)
+            select d.day::date from arrangement.term_in_force t
+             cross join lateral (
+                select generate_series(greatest(t.from_day, :first), least(t.until_day - 1, :last), '1 day') as day) d
+              join arrangement.agreement_day w on w.agency_id = t.agency_id and w.agreement_id = t.agreement_id
+               and w.term_number = t.term_number and w.weekday = extract(isodow from d.day) and w.mode = 'AWAY'
+             where t.agency_id = :agency and t.employee_id = :person
+               and t.from_day <= :last and t.until_day > :first
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("first", DateRange.weekOf(period.first()).first())

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of an application: what was sent first, and each revision that took its place. */
+/** The versions of an application: what was sent first, each revision that took its place, and what was offered instead. */
 @Component
 class Versions {
 
@@ -22,19 +22,19 @@ class Versions {
     @Transactional(readOnly = true)
     public List<Application> of(ApplicationId any) {
         return applications.all(jdbc.sql("""
-                with recursive back as (
-                    select application_id, revises from arrangement.application
-                     where agency_id = :agency and application_id = :id
-                    union all
-                    select a.application_id, a.revises from back b
-                      join arrangement.application a on a.agency_id = :agency and a.application_id = b.revises),
-                forth as (
-                    select cast(:id as bigint) as application_id
-                    union all
-                    select a.application_id from forth f
-                      join arrangement.application a on a.agency_id = :agency and a.revises = f.application_id)
-                select application_id from back union select application_id from forth order by 1
-                """)
+            with recursive back as (
+                select application_id, revises from arrangement.application
+                 where agency_id = :agency and application_id = :id
+                union all
+                select a.application_id, a.revises from back b
+                  join arrangement.application a on a.agency_id = :agency and a.application_id = b.revises),
+            forth as (
+                select application_id from back where revises is null
+                union all
+                select a.application_id from forth f
+                  join arrangement.application a on a.agency_id = :agency and a.revises = f.application_id)
+            select application_id from forth order by 1
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("id", any.value())
                 .query((row, number) -> row.getLong(1))

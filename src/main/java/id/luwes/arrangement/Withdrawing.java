@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back an application that nobody has decided yet, or that was returned. */
+/** Takes back an application that nobody has decided yet, that was returned, or for which something else was offered. */
 @Component
 public class Withdrawing {
 
@@ -33,10 +33,12 @@ public class Withdrawing {
                         withdraw(by, waiting.withdraw(announcements.now()), reason.strip());
                     case Application.Returned returned ->
                         withdraw(by, returned.withdraw(announcements.now()), reason.strip());
-                    case Application.Revised closed -> closed;
-                    case Application.Approved closed -> closed;
-                    case Application.Refused closed -> closed;
-                    case Application.Withdrawn closed -> closed;
+                    case Application.Offered offered -> {
+                        decline(by, id, reason.strip());
+                        yield withdraw(by, offered.withdraw(announcements.now()), reason.strip());
+                    }
+                    case Application.Offer offer -> offer;
+                    case Application.Closed closed -> closed;
                 });
     }
 
@@ -45,5 +47,13 @@ public class Withdrawing {
                 withdrawn, new Step(withdrawn.state(), withdrawn.at(), by.employeeId(), by.account(), reason, false));
         announcements.closed(by, withdrawn, reason);
         return withdrawn;
+    }
+
+    private void decline(SignedIn by, ApplicationId asked, String reason) {
+        filings.lockOffer(asked).map(it -> it.decline(announcements.now())).ifPresent(declined -> {
+            filings.close(
+                    declined, new Step(declined.state(), declined.at(), by.employeeId(), by.account(), reason, false));
+            announcements.closed(by, declined, reason);
+        });
     }
 }

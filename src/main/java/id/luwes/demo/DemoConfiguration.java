@@ -3,8 +3,10 @@ package id.luwes.demo;
 import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.Deciding;
 import id.luwes.arrangement.EndingAgreement;
+import id.luwes.arrangement.Offering;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
@@ -66,8 +68,11 @@ class DemoConfiguration {
             Confirming confirming,
             CountingMonths counting,
             EndingAgreement ending,
-            Deciding deciding) {
-        return new UseCases(judging, feeding, months, proposing, confirming, counting, ending, deciding);
+            Deciding deciding,
+            Offering offering,
+            Applications applications) {
+        return new UseCases(
+                judging, feeding, months, proposing, confirming, counting, ending, deciding, offering, applications);
     }
 
     @Bean

@@ -46,7 +46,7 @@ final class MonthsEnd {
         this.store = store;
         this.useCases = useCases;
         this.endings = new Endings(plan, province, useCases.ending(), calendar);
-        this.returns = new Returns(plan, province, useCases.deciding());
+        this.returns = new Returns(plan, province, useCases);
     }
 
     private record Waiting(long evaluation, long employee, YearMonth month, int number, Proposal proposed) {}
@@ -214,11 +214,11 @@ final class MonthsEnd {
     /** Who has decided on everything has no news of it, as after a decision by its use case. */
     private static void takeBackNews(JdbcOperations jdbc) {
         jdbc.update("""
-                delete from notification.news n
-                 where n.kind = 'EVALUATIONS_WAIT' and n.read_at is null and not exists (
-                    select from workforce.reporting_line l join evaluation.evaluation e using (agency_id, employee_id)
-                     where l.agency_id = n.agency_id and l.superior_id = n.recipient_id and e.state = 'WAITING')
-                """);
+            delete from notification.news n
+             where n.kind = 'EVALUATIONS_WAIT' and n.read_at is null and not exists (
+                select from workforce.reporting_line l join evaluation.evaluation e using (agency_id, employee_id)
+                 where l.agency_id = n.agency_id and l.superior_id = n.recipient_id and e.state = 'WAITING')
+            """);
     }
 
     /** Gives the part of whoever lost a day to the latest such person whose agreement still runs. */

@@ -1,7 +1,9 @@
 package id.luwes.demo;
 
+import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.Deciding;
 import id.luwes.arrangement.EndingAgreement;
+import id.luwes.arrangement.Offering;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
@@ -18,4 +20,6 @@ record UseCases(
         Confirming confirming,
         CountingMonths counting,
         EndingAgreement ending,
-        Deciding deciding) {}
+        Deciding deciding,
+        Offering offering,
+        Applications applications) {}

@@ -21,12 +21,14 @@ class FollowingDeciders {
             select n.kind, n.subject_id, max(n.occasion) as occasion, bool_or(n.read_at is null) as unread
               from notification.news n
              where n.agency_id = platform.current_agency()
-               and n.kind in ('APPLICATION_WAITS', 'OUTPUT_WAITS', 'CORRECTION_WAITS', 'EVALUATION_ANSWERED')
+               and n.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED', 'OUTPUT_WAITS', 'CORRECTION_WAITS', 'EVALUATION_ANSWERED')
              group by n.kind, n.subject_id),
         case_of as materialized (
-            select t.*, a.employee_id, a.state = 'SUBMITTED' as waits
+            -- Once an offer was declined, that news says that the case waits.
+            select t.*, a.employee_id, a.state = 'SUBMITTED' and (t.kind = 'OFFER_DECLINED' or not exists (
+                       select from told d where d.kind = 'OFFER_DECLINED' and d.subject_id = t.subject_id)) as waits
               from told t join arrangement.application a on a.agency_id = platform.current_agency()
-               and a.application_id = t.subject_id where t.kind = 'APPLICATION_WAITS'
+               and a.application_id = t.subject_id where t.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED')
             union all
             select t.*, s.employee_id, s.state = 'DELIVERED'
               from told t join performance.standing s on s.agency_id = platform.current_agency()

@@ -14,6 +14,10 @@ public class NewsLinks {
         select case n.kind
             when 'APPLICATION_WAITS' then exists (select from arrangement.application a
                  where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'SUBMITTED')
+            when 'OFFER_DECLINED' then exists (select from arrangement.application a
+                 where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'SUBMITTED')
+            when 'APPLICATION_OFFERED' then exists (select from arrangement.application a
+                 where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'OFFER')
             when 'OUTPUT_WAITS' then exists (select from performance.standing s
                  where s.agency_id = n.agency_id and s.output_id = n.subject_id and s.state = 'DELIVERED')
             when 'CORRECTION_WAITS' then exists (select from attendance.correction c

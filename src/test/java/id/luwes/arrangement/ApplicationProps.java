@@ -20,7 +20,8 @@ class ApplicationProps {
         APPROVE,
         REFUSE,
         WITHDRAW,
-        RETURN
+        RETURN,
+        OFFER
     }
 
     @Property
@@ -58,28 +59,31 @@ class ApplicationProps {
                     case REFUSE -> waiting.refuse(by(DIMAS, "Belum dapat"));
                     case WITHDRAW -> waiting.withdraw(NOW);
                     case RETURN -> waiting.giveBack(by(DIMAS, "Kurangi harinya"));
+                    case OFFER -> waiting.offer(by(DIMAS, "Satu hari dulu"));
                 };
             case Application.Returned back ->
                 switch (attempt) {
-                    case APPROVE, REFUSE, RETURN -> back;
+                    case APPROVE, REFUSE, RETURN, OFFER -> back;
                     case WITHDRAW -> back.withdraw(NOW);
                 };
-            case Application.Revised closed -> closed;
-            case Application.Approved closed -> closed;
-            case Application.Refused closed -> closed;
-            case Application.Withdrawn closed -> closed;
+            case Application.Offered offered ->
+                switch (attempt) {
+                    case APPROVE, REFUSE, RETURN, OFFER -> offered;
+                    case WITHDRAW -> offered.withdraw(NOW);
+                };
+            case Application.Offer offer -> offer;
+            case Application.Closed closed -> closed;
         };
     }
 
-    /** What was returned can still be taken back, by nobody else and nothing else. */
+    /** What was returned or answered with an offer can still be taken back, by nobody else and nothing else. */
     private static ApplicationState expected(List<Attempt> attempts) {
         if (attempts.isEmpty()) {
             return ApplicationState.SUBMITTED;
         }
         var first = expected(attempts.getFirst());
-        return first == ApplicationState.RETURNED && attempts.contains(Attempt.WITHDRAW)
-                ? ApplicationState.WITHDRAWN
-                : first;
+        var waitsForTheApplicant = first == ApplicationState.RETURNED || first == ApplicationState.OFFERED;
+        return waitsForTheApplicant && attempts.contains(Attempt.WITHDRAW) ? ApplicationState.WITHDRAWN : first;
     }
 
     private static ApplicationState expected(Attempt attempt) {
@@ -88,6 +92,17 @@ class ApplicationProps {
             case REFUSE -> ApplicationState.REFUSED;
             case WITHDRAW -> ApplicationState.WITHDRAWN;
             case RETURN -> ApplicationState.RETURNED;
+            case OFFER -> ApplicationState.OFFERED;
         };
+    }
+
+    @Example
+    void an_offer_says_why_and_is_granted_by_whoever_made_it() {
+        assertThatThrownBy(() -> submitted().offer(by(DIMAS, " "))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> submitted().offer(by(RANI, "x"))).isInstanceOf(IllegalArgumentException.class);
+        var accepted =
+                new Application.Offer(submitted().facts(), by(DIMAS, "Satu hari dulu")).accept(NOW.plusSeconds(5));
+        assertThat(accepted.decision().by()).contains(DIMAS);
+        assertThat(accepted.decision().at()).isEqualTo(NOW.plusSeconds(5));
     }
 }

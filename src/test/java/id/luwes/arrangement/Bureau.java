@@ -149,6 +149,8 @@ final class Bureau {
                 Nudging.class,
                 Agreements.class,
                 AgreementLives.class,
+                Offering.class,
+                AnsweringOffer.class,
                 EndingAgreement.class,
                 NextProposals.class,
                 Renewing.class,

@@ -9,6 +9,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.core.AgencyEvent;
 import id.luwes.core.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,10 @@ class LifeOfAnAgreementProps {
         REFUSE,
         RETURN,
         REVISE,
+        OFFER,
+        ACCEPT,
+        DECLINE,
+        TAKE_BACK,
         RENEW,
         GIVE_UP,
         END,
@@ -62,6 +67,12 @@ class LifeOfAnAgreementProps {
             life.hasNoLooseEnds();
             life.waitsAndGoesUp();
         }
+    }
+
+    /** Only the same offer or application cannot be told of in the same way twice. */
+    private static void isToldOnce(List<? extends AgencyEvent> news) {
+        assertThat(news.stream().filter(it -> !(it instanceof AgreementReduced || it instanceof CounterFallsShort)))
+                .doesNotHaveDuplicates();
     }
 
     /** One person's story, with what was true of the days that have passed. */
@@ -90,6 +101,18 @@ class LifeOfAnAgreementProps {
                 case REVISE ->
                     latest().ifPresent(it ->
                             here(() -> bureau.bean(Applying.class).revise(bureau.account(RANI), RANI, it, asked(day))));
+                case OFFER ->
+                    latest().ifPresent(it -> here(() ->
+                            bureau.bean(Offering.class).offer(bureau.as(DIMAS), it, less(day), "Satu hari dulu")));
+                case ACCEPT ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(AnsweringOffer.class).accept(bureau.account(RANI), it)));
+                case DECLINE ->
+                    latest().ifPresent(it ->
+                            here(() -> bureau.bean(AnsweringOffer.class).decline(bureau.account(RANI), it, "Kurang")));
+                case TAKE_BACK ->
+                    latest().ifPresent(
+                                    it -> here(() -> bureau.bean(Offering.class).takeBack(bureau.as(DIMAS), it)));
                 case RENEW ->
                     granted()
                             .ifPresent(it -> here(() ->
@@ -132,6 +155,10 @@ class LifeOfAnAgreementProps {
             return proposal(period(first.toString(), first.plusDays(40).toString()), TUESDAY, THURSDAY);
         }
 
+        private static Proposal less(LocalDate first) {
+            return proposal(period(first.toString(), first.plusDays(20).toString()), TUESDAY);
+        }
+
         private void end(AgreementLife life, EmployeeId who, LocalDate from) {
             here(() -> bureau.bean(EndingAgreement.class)
                     .end(bureau.as(who), life.application(), new EndingAgreement.Wish(from, "Alasan", life.seen())));
@@ -153,12 +180,12 @@ class LifeOfAnAgreementProps {
                     .as("days with two truths")
                     .isZero();
             assertThat(number("select count(*) from (select 1 from arrangement.transition where state in"
-                            + " ('APPROVED', 'REFUSED', 'WITHDRAWN', 'REVISED') group by application_id"
-                            + " having count(*) > 1) twice"))
+                            + " ('APPROVED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'REVISED',"
+                            + " 'DECLINED', 'TAKEN_BACK') group by application_id having count(*) > 1) twice"))
                     .as("double decisions")
                     .isZero();
             assertThat(number("select count(*) from arrangement.transition where by_account is null"
-                            + " or state in ('REFUSED', 'RETURNED') and reason is null"))
+                            + " or state in ('REFUSED', 'RETURNED', 'OFFERED', 'DECLINED') and reason is null"))
                     .as("steps without a person or a reason")
                     .isZero();
             assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(DIMAS))))
@@ -188,12 +215,24 @@ class LifeOfAnAgreementProps {
         /** Each case has one version at most that is not replaced, and what was returned waits for its applicant. */
         void hasNoLooseEnds() {
             assertThat(number("select count(*) from arrangement.application a where (a.state = 'REVISED') <> exists"
-                            + " (select from arrangement.application b where b.revises = a.application_id)"))
+                            + " (select from arrangement.application b where b.revises = a.application_id"
+                            + " and b.state not in ('OFFER', 'DECLINED', 'TAKEN_BACK'))"))
                     .as("replaced without a version that replaces, or the other way round")
                     .isZero();
-            assertThat(here(() -> bureau.bean(Applications.class).returnedTo(RANI)))
-                    .as("what was returned is found by the applicant")
-                    .isEqualTo(number("select count(*) from arrangement.application where state = 'RETURNED'"));
+            assertThat(here(() -> bureau.bean(Applications.class).waitingFor(RANI)))
+                    .as("what was returned or offered is found by the applicant")
+                    .isEqualTo(number(
+                            "select count(*) from arrangement.application where state in ('RETURNED', 'OFFER')"));
+            assertThat(number("select count(*) from arrangement.application a where (a.state = 'OFFERED') <> exists"
+                            + " (select from arrangement.application b where b.revises = a.application_id"
+                            + " and b.state = 'OFFER')"))
+                    .as("an answer without an offer, or an offer that answers nothing")
+                    .isZero();
+            assertThat(number("select count(*) from arrangement.application a where a.state = 'APPROVED' and not exists"
+                            + " (select from arrangement.agreement g where g.application_id = a.application_id)"))
+                    .as("granted without an agreement")
+                    .isZero();
+            assertThat(bureau.news()).as("every piece of news once").satisfies(LifeOfAnAgreementProps::isToldOnce);
         }
 
         /** What each day before today was, day by day. */

@@ -31,9 +31,9 @@ class RevisingTest {
                         it -> assertThat(it.decision().reason()).isEqualTo("Kurangi satu hari"));
         assertThat(bureau.news()).contains(new ApplicationReturned(bureau.agency, id, RANI));
         assertThat(inbox()).isEmpty();
-        assertThat(bureau.here(() -> bureau.bean(Applications.class).returnedTo(RANI)))
+        assertThat(bureau.here(() -> bureau.bean(Applications.class).waitingFor(RANI)))
                 .isOne();
-        assertThat(bureau.here(() -> bureau.bean(Applications.class).returnedTo(ASEP)))
+        assertThat(bureau.here(() -> bureau.bean(Applications.class).waitingFor(ASEP)))
                 .isZero();
     }
 

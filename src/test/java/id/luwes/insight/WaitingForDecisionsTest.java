@@ -111,6 +111,25 @@ class WaitingForDecisionsTest {
     }
 
     @Test
+    void an_offer_is_a_decision_and_what_follows_a_declined_one_is_waited_for_from_then_on() {
+        decided("2026-10-05T08:00:00", "2026-10-06T08:00:00", "OFFERED");
+        sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
+                + " unit_id, submitted_at, revises, first_submitted_at, offer) select agency_id, 99, employee_id,"
+                + " first_day,"
+                + " last_day, 'DECLINED', unit_id, '%1$s', application_id, '%1$s', true from arrangement.application"
+                        .formatted(at("2026-10-06T08:00:00")));
+        sql("insert into arrangement.transition (agency_id, application_id, state, happened_at, reason) values"
+                + " (platform.current_agency(), 99, 'DECLINED', '%s', 'Kurang'), (platform.current_agency(), 1, 'APPROVED',"
+                        .formatted(at("2026-10-12T08:00:00"))
+                + " '%s', null)".formatted(at("2026-10-15T08:00:00")));
+        count();
+        assertThat(agency.in(() -> jdbc().sql("select waited || ':' || decided from insight.decided_month order by 1")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("1:1", "3:1");
+    }
+
+    @Test
     void fewer_than_five_decisions_are_not_told() {
         for (int i = 0; i < 4; i++) {
             decided("2026-10-05T08:00:00", "2026-10-06T08:00:00");

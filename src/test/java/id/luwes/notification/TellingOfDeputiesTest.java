@@ -8,6 +8,8 @@ import id.luwes.agency.Agencies;
 import id.luwes.agency.EachAgency;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationSubmitted;
+import id.luwes.arrangement.OfferDeclined;
+import id.luwes.core.AgencyEvent;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.ReportingLines;
@@ -42,6 +44,18 @@ class TellingOfDeputiesTest {
         submitted();
         assertThat(kinds(siti)).containsExactly(NewsKind.APPLICATION_WAITS);
         assertThat(kinds(dimas)).containsExactly(NewsKind.APPLICATION_WAITS);
+    }
+
+    @Test
+    void that_an_offer_was_declined_is_told_once_to_whoever_decides_then() {
+        submitted();
+        told(new OfferDeclined(agency.id(), new ApplicationId(51), new ApplicationId(52), rani));
+        assertThat(kinds(dimas)).containsExactly(NewsKind.OFFER_DECLINED, NewsKind.APPLICATION_WAITS);
+        standsIn(today, today, false);
+        look();
+        look();
+        assertThat(kinds(siti)).containsExactly(NewsKind.OFFER_DECLINED);
+        assertThat(kinds(dimas)).containsExactly(NewsKind.OFFER_DECLINED, NewsKind.APPLICATION_WAITS);
     }
 
     @Test
@@ -81,10 +95,10 @@ class TellingOfDeputiesTest {
     }
 
     private void standsIn(LocalDate first, LocalDate last, boolean leave) {
-        sql(
-                "insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, during_leave,"
-                        + " named_at, named_by_account) values (platform.current_agency(), 'PLH', %s, %s, '%s', '%s', %s, now(), 1)"
-                                .formatted(dimas, siti, first, last, leave));
+        sql("insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day,"
+                + " during_leave,"
+                + " named_at, named_by_account) values (platform.current_agency(), 'PLH', %s, %s, '%s', '%s', %s, now(), 1)"
+                        .formatted(dimas, siti, first, last, leave));
     }
 
     /** What the job does, wherever it runs. */
@@ -99,8 +113,12 @@ class TellingOfDeputiesTest {
     }
 
     private void submitted() {
+        told(new ApplicationSubmitted(agency.id(), new ApplicationId(51), rani));
+    }
+
+    private void told(AgencyEvent event) {
         agency.in(() -> {
-            TestServer.beans().publishEvent(new ApplicationSubmitted(agency.id(), new ApplicationId(51), rani));
+            TestServer.beans().publishEvent(event);
             return true;
         });
     }

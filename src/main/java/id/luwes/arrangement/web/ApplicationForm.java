@@ -22,6 +22,7 @@ public record ApplicationForm(Map<String, String> answers) {
     private static final int LONGEST = 300;
     private static final String ASKED = "asked";
     private static final String NUMBER = "([1-9]|[1-3][0-9]|40)";
+    private static final String ID = "[1-9][0-9]{0,17}";
     private static final Pattern CHANGE = Pattern.compile("change" + NUMBER);
     private static final Pattern KEPT = Pattern.compile("kept" + NUMBER);
 
@@ -29,7 +30,7 @@ public record ApplicationForm(Map<String, String> answers) {
     static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
 
     private static final Pattern FIELDS =
-            Pattern.compile("first|last|revises|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
+            Pattern.compile("first|last|revises|offers|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
                     + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {
@@ -74,7 +75,13 @@ public record ApplicationForm(Map<String, String> answers) {
     /** The application that is revised; 0 for a new one. */
     long revises() {
         var number = value("revises");
-        return number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0;
+        return number.matches(ID) ? Long.parseLong(number) : 0;
+    }
+
+    /** Where the form is checked while it is filled in: with the draft of the applicant, or for whoever offers something else. */
+    String checking() {
+        var number = value("offers");
+        return number.matches(ID) ? "/applications/" + number + "/offer/check" : "/applications/draft";
     }
 
     /** How many promises the form shows. */

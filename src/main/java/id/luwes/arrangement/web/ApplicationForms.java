@@ -7,6 +7,7 @@ import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.Case;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
+import id.luwes.arrangement.Proposal;
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.Prospects;
 import id.luwes.core.EmployeeId;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +59,28 @@ class ApplicationForms {
         return form.with("revises", Long.toString(id));
     }
 
+    /** The form filled with what was asked, for whoever offers something else; a first day that has passed is today. */
+    @Transactional(readOnly = true)
+    public ApplicationForm offering(Case asked) {
+        var form = FilledForm.of(asked.proposal()).with("offers", asked.id().toString());
+        var today = agencies.today();
+        return asked.proposal().period().first().isBefore(today) ? form.with("first", today.toString()) : form;
+    }
+
     @Transactional(readOnly = true)
     public Checked checked(EmployeeId person, ApplicationForm form) {
+        return checked(form, proposal -> prospects.of(person, proposal));
+    }
+
+    /** The same for something else than was asked. */
+    @Transactional(readOnly = true)
+    public Checked checked(Case asked, ApplicationForm form) {
+        return checked(form.with("offers", asked.id().toString()), proposal -> prospects.instead(asked, proposal));
+    }
+
+    private Checked checked(ApplicationForm form, Function<Proposal, Prospect> how) {
         var reading = new ProposalReading(form, defaults(), offices.all()).read();
-        var prospect = prospects.of(person, reading.proposal());
+        var prospect = how.apply(reading.proposal());
         return new Checked(form, reading, prospect, ProposalFaults.of(reading.faults(), prospect.findings()));
     }
 

@@ -61,15 +61,15 @@ public record ApplicationRow(
 
     public static Tone tone(ApplicationState state) {
         return switch (state) {
-            case SUBMITTED, RETURNED -> Tone.WAIT;
-            case APPROVED -> Tone.OK;
+            case SUBMITTED, RETURNED, OFFER -> Tone.WAIT;
+            case APPROVED, ACCEPTED -> Tone.OK;
             case REFUSED -> Tone.BAD;
-            case REVISED, WITHDRAWN -> Tone.OFF;
+            case OFFERED, REVISED, WITHDRAWN, DECLINED, TAKEN_BACK -> Tone.OFF;
         };
     }
 
     public static String stateKey(ApplicationState state) {
-        return "arrangement.state." + state.name().toLowerCase(Locale.ROOT);
+        return "arrangement.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String days(WeekPattern pattern, Wording words) {

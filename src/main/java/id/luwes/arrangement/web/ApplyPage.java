@@ -124,6 +124,11 @@ public record ApplyPage(
         return form.revises();
     }
 
+    /** Where the form is checked. */
+    public String checking() {
+        return form.checking();
+    }
+
     public CheckCard check() {
         return checked.check();
     }

@@ -51,12 +51,12 @@ class ArrangementMenu {
                 "AUDITOR");
     }
 
-    /** What was returned waits for the applicant. */
+    /** What was returned, and what is offered, waits for the applicant. */
     @Bean
     Badge returnedBadge(Applications applications) {
         return PersonalBadge.waiting(
                 "/applications",
-                it -> it.employeeId().map(applications::returnedTo).orElse(0));
+                it -> it.employeeId().map(applications::waitingFor).orElse(0));
     }
 
     @Bean

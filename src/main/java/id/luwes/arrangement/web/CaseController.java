@@ -52,10 +52,7 @@ class CaseController {
                 yield Pages.seeOther("/inbox");
             }
             case Deciding.Outcome.AlreadyClosed closed ->
-                throw Refusal.conflict(
-                                closed.application() instanceof Application.Returned
-                                        ? "arrangement.refused.returned-already"
-                                        : "arrangement.refused.closed-already")
+                throw Refusal.conflict(refused(closed.application()))
                         .leadingTo("/applications/" + id, "arrangement.open-case");
             case Deciding.Outcome.NotYours notYours -> throw new NotFound();
             case Deciding.Outcome.SuperiorDoubted doubted ->
@@ -66,6 +63,16 @@ class CaseController {
                 again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.only-unit-head"));
             case Deciding.Outcome.NoLongerAllowed no ->
                 again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.no-longer-allowed"));
+        };
+    }
+
+    static String refused(Application application) {
+        return switch (application) {
+            case Application.Returned returned -> "arrangement.refused.returned-already";
+            case Application.Offered offered -> "arrangement.refused.offered-already";
+            case Application.Offer offer -> "arrangement.refused.offered-already";
+            case Application.Submitted waiting -> "arrangement.refused.closed-already";
+            case Application.Closed closed -> "arrangement.refused.closed-already";
         };
     }
 

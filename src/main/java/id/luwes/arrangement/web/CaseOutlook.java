@@ -10,6 +10,7 @@ import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.Prospects;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,22 +42,21 @@ class CaseOutlook {
                 var open = ending.open(who, id).filter(EndingAgreement.Open::canEnd);
                 yield new CasePage.Granted(lives.of(id), open.isPresent());
             }
-            case Application.Returned none -> CasePage.Granted.NOTHING;
-            case Application.Revised none -> CasePage.Granted.NOTHING;
             case Application.Submitted none -> CasePage.Granted.NOTHING;
-            case Application.Refused none -> CasePage.Granted.NOTHING;
-            case Application.Withdrawn none -> CasePage.Granted.NOTHING;
+            case Application.Returned none -> CasePage.Granted.NOTHING;
+            case Application.Offered none -> CasePage.Granted.NOTHING;
+            case Application.Offer none -> CasePage.Granted.NOTHING;
+            case Application.Closed none -> CasePage.Granted.NOTHING;
         };
     }
 
     Optional<Prospect> of(Application application) {
         return switch (application) {
             case Application.Submitted waiting -> Optional.of(prospects.of(waiting.facts()));
-            case Application.Returned closed -> Optional.empty();
-            case Application.Revised closed -> Optional.empty();
-            case Application.Approved closed -> Optional.empty();
-            case Application.Refused closed -> Optional.empty();
-            case Application.Withdrawn closed -> Optional.empty();
+            case Application.Offer open -> Optional.of(prospects.of(open.facts()));
+            case Application.Returned returned -> Optional.empty();
+            case Application.Offered offered -> Optional.empty();
+            case Application.Closed closed -> Optional.empty();
         };
     }
 
@@ -64,17 +64,17 @@ class CaseOutlook {
     Optional<Course> course(Application application) {
         return switch (application) {
             case Application.Submitted waiting -> Optional.of(courses.of(waiting.facts()));
-            case Application.Returned closed -> Optional.empty();
-            case Application.Revised closed -> Optional.empty();
-            case Application.Approved closed -> Optional.empty();
-            case Application.Refused closed -> Optional.empty();
-            case Application.Withdrawn closed -> Optional.empty();
+            case Application.Returned returned -> Optional.empty();
+            case Application.Offered offered -> Optional.empty();
+            case Application.Offer offer -> Optional.empty();
+            case Application.Closed closed -> Optional.empty();
         };
     }
 
-    /** The names of offices, asked only where the week names one. */
-    Map<Long, String> offices(Application application) {
-        var named = application.facts().proposal().pattern().days().values().stream()
+    /** The names of offices, asked only where the week of a version names one. */
+    Map<Long, String> offices(List<Application> versions) {
+        var named = versions.stream()
+                .flatMap(it -> it.facts().proposal().pattern().days().values().stream())
                 .anyMatch(day ->
                         day.away().filter(Place.OtherOffice.class::isInstance).isPresent());
         return named

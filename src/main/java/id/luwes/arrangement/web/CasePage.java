@@ -90,12 +90,22 @@ public record CasePage(
     }
 
     public boolean mayWithdraw() {
-        return (waits() || returned()) && people.mine();
+        return (waits() || returned() || offered()) && people.mine();
     }
 
     /** Whether it was sent back, and waits for the applicant. */
     public boolean returned() {
         return application instanceof Application.Returned;
+    }
+
+    /** Whether something else was offered, and the offer waits for the applicant. */
+    public boolean offered() {
+        return application instanceof Application.Offered;
+    }
+
+    /** The offer for what is read, while it is open, or the one that is read. */
+    public Optional<OfferCard> offer() {
+        return OfferCard.of(this);
     }
 
     public boolean mayRevise() {
@@ -107,21 +117,9 @@ public record CasePage(
         return new VersionsCard(application, versions, offices);
     }
 
-    /** How the reason of the decision is headed. */
-    public String reasonKey() {
-        return returned() ? "arrangement.case.to-change" : "arrangement.case.reason";
-    }
-
-    /** The reason of the decision, empty where there is none. */
-    public String reason() {
-        return switch (application) {
-            case Application.Submitted waiting -> "";
-            case Application.Returned returned -> returned.decision().reason();
-            case Application.Revised revised -> "";
-            case Application.Approved approved -> approved.decision().reason();
-            case Application.Refused refused -> refused.decision().reason();
-            case Application.Withdrawn withdrawn -> "";
-        };
+    /** What its state means, in words. */
+    public CaseWords said() {
+        return new CaseWords(application);
     }
 
     public List<WeekDay> week(Wording words) {
@@ -171,10 +169,10 @@ public record CasePage(
             case Application.Submitted waiting -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
             case Application.Approved approved ->
                 approved.decision().at().atZone(words.zone()).toLocalDate();
+            case Application.Offer offer -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
             case Application.Returned returned -> LocalDate.MIN;
-            case Application.Revised revised -> LocalDate.MIN;
-            case Application.Refused refused -> LocalDate.MIN;
-            case Application.Withdrawn withdrawn -> LocalDate.MIN;
+            case Application.Offered offered -> LocalDate.MIN;
+            case Application.Closed closed -> LocalDate.MIN;
         };
     }
 

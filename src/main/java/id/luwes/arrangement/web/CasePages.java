@@ -14,9 +14,11 @@ import id.luwes.workforce.DecidedCase;
 import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a case together for whoever may read it. */
 @Component
 class CasePages {
+
+    /** Told by the step of the version beside it. */
+    private static final Set<ApplicationState> HIDDEN = EnumSet.of(ApplicationState.REVISED, ApplicationState.OFFER);
 
     private final ReadingCases cases;
     private final Employees employees;
@@ -60,7 +65,7 @@ class CasePages {
                 granted,
                 Stream.<Told>concat(
                                 steps.stream()
-                                        .filter(it -> it.state() != ApplicationState.REVISED)
+                                        .filter(it -> !HIDDEN.contains(it.state()))
                                         .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted))),
                                 changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
                         .toList(),
@@ -68,7 +73,7 @@ class CasePages {
                 outlook.course(application),
                 new CasePage.Deciding(mandate, form, faults),
                 mandate.mayDecide() ? inboxes.of(who, "1") : InboxPage.NONE,
-                outlook.offices(application));
+                outlook.offices(opened.versions()));
     }
 
     private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, List<Term> changes) {

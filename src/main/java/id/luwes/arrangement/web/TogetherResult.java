@@ -1,5 +1,6 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Deciding.Outcome;
 import id.luwes.arrangement.DecidingTogether.Result;
 import java.io.Serializable;
@@ -40,7 +41,10 @@ public record TogetherResult(int done, List<Left> left) implements Serializable 
     private static String why(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Decided decided -> "";
-            case Outcome.AlreadyClosed closed -> "arrangement.together.closed-already";
+            case Outcome.AlreadyClosed closed ->
+                closed.application() instanceof Application.Offered
+                        ? "arrangement.together.offered-already"
+                        : "arrangement.together.closed-already";
             case Outcome.NotYours notYours -> "arrangement.together.not-yours";
             case Outcome.SuperiorDoubted doubted -> "arrangement.fault.superior-doubted";
             case Outcome.ReasonMissing missing -> "arrangement.fault.reason.approved";

@@ -18,6 +18,8 @@ import java.util.Map;
  */
 public record VersionsCard(Application read, List<Application> all, Map<Long, String> offices) {
 
+    private static final String CHANGED = "arrangement.versions.changed";
+
     public VersionsCard {
         all = List.copyOf(all);
         offices = Map.copyOf(offices);
@@ -41,6 +43,19 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
     /** Whether there is a version before the one on the page. */
     public boolean revises() {
         return read.facts().revises().isPresent();
+    }
+
+    /** How the differences are headed: what was offered, or what the applicant changed. */
+    public String headingKey() {
+        return switch (read) {
+            case Application.Offer offer -> "arrangement.offer.differs";
+            case Application.Declined declined -> "arrangement.offer.differs";
+            case Application.TakenBack back -> "arrangement.offer.differs";
+            case Application.Submitted sent -> CHANGED;
+            case Application.Returned sent -> CHANGED;
+            case Application.Offered sent -> CHANGED;
+            case Application.Closed closed -> CHANGED;
+        };
     }
 
     public List<Difference> differences(Wording words) {

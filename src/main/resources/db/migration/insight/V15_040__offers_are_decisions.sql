@@ -1,0 +1,32 @@
+-- To offer something else is a decision (R6.7). Where an offer came to nothing, the case is asked about again from that day
+-- on; that the applicant accepts is no decision of whoever decides.
+create or replace view insight.decided_case with (security_invoker = true) as
+    -- What is sent back for revision has been decided on; the revision is an application of its own.
+    select t.agency_id, 'APPLICATION' as step, a.employee_id,
+           coalesce((select max(e.happened_at) from arrangement.application o
+                       join arrangement.transition e on e.agency_id = o.agency_id and e.application_id = o.application_id
+                        and e.state in ('DECLINED', 'TAKEN_BACK')
+                      where o.agency_id = t.agency_id and o.revises = t.application_id and o.offer
+                        and e.happened_at <= t.happened_at), s.happened_at) as asked_at,
+           t.happened_at as decided_at
+      from arrangement.transition t
+      join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
+      join arrangement.transition s on s.agency_id = t.agency_id and s.application_id = t.application_id
+       and s.state = 'SUBMITTED'
+     where t.state in ('APPROVED', 'REFUSED', 'RETURNED', 'OFFERED')
+    union all
+    -- A ruling that was changed later counts as the first one.
+    select r.agency_id, 'OUTPUT', p.employee_id, p.noted_at, min(r.ruled_at)
+      from performance.ruling r
+      join performance.progress p on p.agency_id = r.agency_id and p.progress_id = r.progress_id
+     group by r.agency_id, p.employee_id, p.progress_id, p.noted_at
+    union all
+    select r.agency_id, 'CORRECTION', c.employee_id, c.asked_at, r.ruled_at
+      from attendance.correction_ruling r
+      join attendance.correction c on c.agency_id = r.agency_id and c.correction_id = r.correction_id
+    union all
+    select r.agency_id, 'EVALUATION', e.employee_id, p.proposed_at, r.ruled_at
+      from evaluation.ruling r
+      join evaluation.evaluation e on e.agency_id = r.agency_id and e.evaluation_id = r.evaluation_id
+      join evaluation.proposal p on p.agency_id = r.agency_id and p.evaluation_id = r.evaluation_id
+       and p.number = r.number;
