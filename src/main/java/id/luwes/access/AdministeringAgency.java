@@ -56,6 +56,8 @@ public class AdministeringAgency {
                                 "noticeDays",
                                 String.valueOf(wanted.noticeDays()),
                                 "renewalDays",
-                                String.valueOf(wanted.renewalDays()))));
+                                String.valueOf(wanted.renewalDays()),
+                                "callInDays",
+                                String.valueOf(wanted.callInDays()))));
     }
 }

@@ -94,6 +94,16 @@ public class Agencies {
                 .orElseThrow(Agencies::unmade);
     }
 
+    /** Working days ahead by which somebody is called in on a day away, as the agency set it or as the example says. */
+    @Transactional(readOnly = true)
+    public int callInDays() {
+        return jdbc.sql("select coalesce(call_in_days, :example) from agency.agency")
+                .param("example", AgencySettings.EXAMPLE_CALL_IN)
+                .query((row, number) -> row.getInt(1))
+                .optional()
+                .orElseThrow(Agencies::unmade);
+    }
+
     private static Refusal unmade() {
         return Refusal.conflict("agency.unmade.text")
                 .titled("agency.unmade")

@@ -27,6 +27,9 @@ public class AgencySettings {
     /** Days before the end from which renewing is offered, while the agency sets none (<i>ambang contoh</i>). */
     public static final int EXAMPLE_RENEWAL = 28;
 
+    /** Working days ahead by which somebody is called in, while the agency sets none (<i>ambang contoh</i>). */
+    public static final int EXAMPLE_CALL_IN = 1;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,16 +47,17 @@ public class AgencySettings {
                 .single());
     }
 
-    /** The name, zone, cap, notice and renewal of the current agency; empty while it has only been registered. */
+    /** The name, zone, cap and days ahead of the current agency; empty while it has only been registered. */
     @Transactional(readOnly = true)
     public Optional<Settings> current() {
-        return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days from agency.agency")
+        return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days, call_in_days from agency.agency")
                 .query((row, number) -> new Settings(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, Integer.class),
                         row.getObject(4, Integer.class),
-                        row.getObject(5, Integer.class)))
+                        row.getObject(5, Integer.class),
+                        row.getObject(6, Integer.class)))
                 .optional();
     }
 
@@ -71,17 +75,19 @@ public class AgencySettings {
      * @param weeklyCap null leaves the days to the policy
      * @param noticeDays working days; null leaves it to {@link #EXAMPLE_NOTICE}
      * @param renewalDays days; null leaves it to {@link #EXAMPLE_RENEWAL}
+     * @param callInDays working days; null leaves it to {@link #EXAMPLE_CALL_IN}
      */
     public record Settings(
             String name,
             String zone,
             @Nullable Integer weeklyCap,
             @Nullable Integer noticeDays,
-            @Nullable Integer renewalDays) {
+            @Nullable Integer renewalDays,
+            @Nullable Integer callInDays) {
 
         /** What is left unset follows the examples. */
         public Settings(String name, String zone, @Nullable Integer weeklyCap) {
-            this(name, zone, weeklyCap, null, null);
+            this(name, zone, weeklyCap, null, null, null);
         }
     }
 
@@ -89,18 +95,20 @@ public class AgencySettings {
     @Transactional
     public void save(Settings settings) {
         jdbc.sql("""
-                insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, renewal_days,
-                    changed_at)
-                select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :now
-                  from platform.agencies() d where d.agency_id = :agency
-                on conflict (agency_id) do update
-                    set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
-                        notice_days = excluded.notice_days, renewal_days = excluded.renewal_days,
-                        changed_at = excluded.changed_at
-                  where (known.name, known.zone, known.weekly_cap, known.notice_days, known.renewal_days) is distinct from
-                        (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days,
-                         excluded.renewal_days)
-                """)
+            insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, renewal_days,
+                call_in_days, changed_at)
+            select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :callin, :now
+              from platform.agencies() d where d.agency_id = :agency
+            on conflict (agency_id) do update
+                set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
+                    notice_days = excluded.notice_days, renewal_days = excluded.renewal_days,
+                    call_in_days = excluded.call_in_days,
+                    changed_at = excluded.changed_at
+              where (known.name, known.zone, known.weekly_cap, known.notice_days, known.renewal_days,
+                     known.call_in_days) is distinct from
+                    (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days,
+                     excluded.renewal_days, excluded.call_in_days)
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("name", settings.name())
                 .param("zone", settings.zone())
@@ -108,6 +116,7 @@ public class AgencySettings {
                 .param("cap", settings.weeklyCap(), Types.SMALLINT)
                 .param("notice", settings.noticeDays(), Types.SMALLINT)
                 .param("renewal", settings.renewalDays(), Types.SMALLINT)
+                .param("callin", settings.callInDays(), Types.SMALLINT)
                 .update();
     }
 }

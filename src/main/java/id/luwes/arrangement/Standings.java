@@ -10,6 +10,7 @@ import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,19 +74,20 @@ class Standings {
     /** The dates away by agreements in the weeks at both ends of the period, which it may share with others. */
     private Set<LocalDate> alreadyAway(EmployeeId person, DateRange period) {
         return Set.copyOf(jdbc.sql("""
-            select d.day::date from arrangement.term_in_force t
-             cross join lateral (
-                select generate_series(greatest(t.from_day, :first), least(t.until_day - 1, :last), '1 day') as day) d
-              join arrangement.agreement_day w on w.agency_id = t.agency_id and w.agreement_id = t.agreement_id
-               and w.term_number = t.term_number and w.weekday = extract(isodow from d.day) and w.mode = 'AWAY'
-             where t.agency_id = :agency and t.employee_id = :person
-               and t.from_day <= :last and t.until_day > :first
+            select a.day from arrangement.agreed(cast(:days as date[])) a
+             where a.agency_id = :agency and a.employee_id = :person and a.mode = 'AWAY'
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
-                .param("first", DateRange.weekOf(period.first()).first())
-                .param("last", DateRange.weekOf(period.last()).last())
+                .param("days", AgreedDays.array(weeks(period)))
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list());
+    }
+
+    private static List<LocalDate> weeks(DateRange period) {
+        return Stream.concat(
+                        DateRange.weekOf(period.first()).days(),
+                        DateRange.weekOf(period.last()).days())
+                .toList();
     }
 }

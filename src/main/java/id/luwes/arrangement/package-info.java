@@ -5,12 +5,23 @@
  * reduced or revoked there. A later module may implement {@link id.luwes.arrangement.WeekOutlook} (who is on site) and
  * {@link id.luwes.arrangement.TrackRecord} (what was accepted before). News are {@code ApplicationSubmitted},
  * {@code ApplicationApproved}, {@code ApplicationRefused}, {@code ApplicationWithdrawn}, {@code AgreementReduced} and
- * {@code AgreementRevoked}, published inside the transaction that made them true. In SQL, {@code term_in_force} and
- * {@code agreement_day} say what holds on a date, and {@code promised_output} what was promised.
+ * {@code AgreementRevoked}, published inside the transaction that made them true; those of single days are
+ * {@code DayChangeAsked} and its like. In SQL, {@code agreed(days)} says what holds on dates, {@code term_in_force} which
+ * right, and {@code promised_output} what was promised.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "policy", "eligibility"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "workforce",
+            "absence",
+            "policy",
+            "eligibility"
+        })
 package id.luwes.arrangement;
 
 import org.jspecify.annotations.NullMarked;

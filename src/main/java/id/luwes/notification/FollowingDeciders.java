@@ -21,7 +21,8 @@ class FollowingDeciders {
             select n.kind, n.subject_id, max(n.occasion) as occasion, bool_or(n.read_at is null) as unread
               from notification.news n
              where n.agency_id = platform.current_agency()
-               and n.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED', 'OUTPUT_WAITS', 'CORRECTION_WAITS', 'EVALUATION_ANSWERED')
+               and n.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED', 'OUTPUT_WAITS', 'CORRECTION_WAITS', 'EVALUATION_ANSWERED',
+                           'DAY_CHANGE_WAITS')
              group by n.kind, n.subject_id),
         case_of as materialized (
             -- Once an offer was declined, that news says that the case waits.
@@ -29,6 +30,10 @@ class FollowingDeciders {
                        select from told d where d.kind = 'OFFER_DECLINED' and d.subject_id = t.subject_id)) as waits
               from told t join arrangement.application a on a.agency_id = platform.current_agency()
                and a.application_id = t.subject_id where t.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED')
+            union all
+            select t.*, c.employee_id, c.state = 'WAITING'
+              from told t join arrangement.day_change c on c.agency_id = platform.current_agency()
+               and c.change_id = t.subject_id where t.kind = 'DAY_CHANGE_WAITS'
             union all
             select t.*, s.employee_id, s.state = 'DELIVERED'
               from told t join performance.standing s on s.agency_id = platform.current_agency()
@@ -60,7 +65,7 @@ class FollowingDeciders {
              where n.agency_id = platform.current_agency() and n.kind = c.kind and n.subject_id = c.subject_id
                and not exists (select from decides d where d.kind = n.kind and d.subject_id = n.subject_id
                                   and d.recipient_id = n.recipient_id)
-               and not (n.kind = 'APPLICATION_WAITS' and exists (
+               and not (n.kind in ('APPLICATION_WAITS', 'DAY_CHANGE_WAITS') and exists (
                    select from access.account a
                      join access.role_grant g on g.agency_id = a.agency_id and g.account_id = a.account_id
                     where a.agency_id = n.agency_id and a.employee_id = n.recipient_id and g.role = 'UNIT_HEAD')))

@@ -38,7 +38,14 @@ public enum NewsKind {
     SUPERIOR_CORRECTED,
     SUPERIOR_STANDS,
     NOT_SUPERIOR_ANY_MORE,
-    SUPERIOR_OF_SOMEBODY;
+    SUPERIOR_OF_SOMEBODY,
+    DAY_CHANGE_WAITS,
+    DAY_CHANGE_GRANTED,
+    DAY_CHANGE_REFUSED,
+    DAY_CHANGE_WITHDRAWN,
+    OFFICE_DAY_TOLD,
+    CALLED_IN,
+    CALL_LIFTED;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -65,7 +72,10 @@ public enum NewsKind {
                     OBJECTION_WAITS,
                     SUPERIOR_DOUBTED,
                     APPLICATION_REMINDED,
-                    APPLICATION_CAME_UP -> Topic.TO_DECIDE;
+                    APPLICATION_CAME_UP,
+                    DAY_CHANGE_WAITS,
+                    DAY_CHANGE_WITHDRAWN,
+                    OFFICE_DAY_TOLD -> Topic.TO_DECIDE;
             case APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
                     APPLICATION_RETURNED,
@@ -74,7 +84,11 @@ public enum NewsKind {
                     OBJECTION_ANSWERED,
                     SUPERIOR_CORRECTED,
                     SUPERIOR_STANDS,
-                    APPLICATION_WENT_UP -> Topic.OWN_CASES;
+                    APPLICATION_WENT_UP,
+                    DAY_CHANGE_GRANTED,
+                    DAY_CHANGE_REFUSED,
+                    CALLED_IN,
+                    CALL_LIFTED -> Topic.OWN_CASES;
             case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, EVALUATION_RULED -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
@@ -109,6 +123,8 @@ public enum NewsKind {
             case SUPERIOR_DOUBTED -> "/people/doubts";
             case SUPERIOR_CORRECTED, SUPERIOR_STANDS -> "/people/me/superior";
             case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
+            case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
+            case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days";
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
         };
     }

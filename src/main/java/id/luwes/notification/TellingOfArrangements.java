@@ -41,7 +41,7 @@ class TellingOfArrangements {
     /** The superior reads it, but only who heads the unit can approve it. */
     @EventListener
     void on(CounterFallsShort event) {
-        headsOfUnitOf(event.applicant())
+        deciders.headsOfUnitOf(event.applicant())
                 .forEach(it -> board.tell(
                         it, NewsKind.APPLICATION_WAITS, event.application().value(), null));
     }
@@ -114,25 +114,6 @@ class TellingOfArrangements {
                and application_id = :application and state = 'OFFERED' and by_employee is not null
             """)
                 .param("application", application)
-                .query((row, number) -> new EmployeeId(row.getLong(1)))
-                .list();
-    }
-
-    /** The people behind the accounts that head the unit of somebody; nobody is told of the own case. */
-    private List<EmployeeId> headsOfUnitOf(EmployeeId applicant) {
-        return jdbc.sql("""
-            select distinct a.employee_id
-              from workforce.employee e
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              join access.role_grant g on g.agency_id = e.agency_id and g.role = 'UNIT_HEAD'
-              join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id
-              join workforce.employee h on h.agency_id = a.agency_id and h.employee_id = a.employee_id and h.active
-              left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-             where e.agency_id = platform.current_agency() and e.employee_id = :applicant
-               and a.employee_id <> e.employee_id and a.locked_at is null
-               and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
-            """)
-                .param("applicant", applicant.value())
                 .query((row, number) -> new EmployeeId(row.getLong(1)))
                 .list();
     }

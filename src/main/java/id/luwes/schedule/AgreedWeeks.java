@@ -114,16 +114,14 @@ class AgreedWeeks implements WeekOutlook {
                 .toList();
         var found = new HashMap<UnitDate, Away>();
         jdbc.sql("""
-            select e.unit_id, d.day, count(*) as away,
+            select e.unit_id, a.day, count(*) as away,
                    coalesce(array_agg(e.employee_id) filter (where e.employee_id = any(:applicants)), '{}') as asking
               from workforce.employee e
-              join arrangement.term_in_force t on t.agency_id = e.agency_id and t.employee_id = e.employee_id
-              join arrangement.agreement_day w on w.agency_id = t.agency_id and w.agreement_id = t.agreement_id
-               and w.term_number = t.term_number and w.mode = 'AWAY'
-              join unnest(cast(:days as date[])) d(day) on d.day >= t.from_day and d.day < t.until_day
-               and extract(isodow from d.day) = w.weekday
+             cross join lateral (
+                select g.day from arrangement.agreed(cast(:days as date[])) g
+                 where g.agency_id = e.agency_id and g.employee_id = e.employee_id and g.mode = 'AWAY' offset 0) a
              where e.agency_id = :agency and e.unit_id = any(:units) and e.active
-             group by e.unit_id, d.day
+             group by e.unit_id, a.day
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("units", units(asked))

@@ -44,20 +44,11 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
         return jdbc.sql("""
-                select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
-                       p.absence_id, w.place_detail
-                  from schedule.plan(cast(:days as date[])) p
-                  -- The limit keeps this from being worked out for every agreement of the agency at once.
-                  left join lateral (
-                    select d.place_detail from arrangement.term_in_force t
-                      join arrangement.agreement_day d on d.agency_id = t.agency_id and d.agreement_id = t.agreement_id
-                       and d.term_number = t.term_number and d.weekday = extract(isodow from p.day)
-                     where p.place_kind = 'OTHER_APPROVED'
-                       and t.agency_id = p.agency_id and t.agreement_id = p.agreement_id
-                       and p.day >= t.from_day and p.day < t.until_day
-                     limit 1) w on true
-                 where p.employee_id = any(:people) order by p.employee_id, p.day
-                """)
+            select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
+                   p.absence_id, p.place_detail
+              from schedule.plan(cast(:days as date[])) p
+             where p.employee_id = any(:people) order by p.employee_id, p.day
+            """)
                 .param("days", array(calendar.workingDays(days)))
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .query((row, number) -> planned(row, calendar))

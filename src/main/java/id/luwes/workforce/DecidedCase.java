@@ -7,7 +7,8 @@ public enum DecidedCase {
     APPLICATION,
     OUTPUT,
     CORRECTION,
-    EVALUATION;
+    EVALUATION,
+    DAY_CHANGE;
 
     /** The key of the word for it. */
     public String key() {

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.absence.Absences;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Authority;
 import id.luwes.access.Authority.Grant;
@@ -131,6 +132,19 @@ final class Bureau {
                 SuperiorDoubts.class,
                 AuditTrail.class,
                 ScheduleBeans.OUTLOOK,
+                ScheduleBeans.DAYS,
+                Absences.class,
+                AgreedDays.class,
+                DayStandings.class,
+                DayProspects.class,
+                DayChanges.class,
+                DayChangeBook.class,
+                DayNews.class,
+                ChangingDays.class,
+                DecidingDays.class,
+                DecidingDays.Desk.class,
+                CallingIn.class,
+                CallingIn.Floor.class,
                 Applications.class,
                 Versions.class,
                 Filings.class,

@@ -9,6 +9,7 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.ReportingLines;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,24 @@ class StatementsOfPagesTest {
         rani.post("/applications", form());
         constant(asep, "/inbox", () -> office.visitor("Sari", report("Sari")).post("/applications", form()));
         constant(asep, "/deputies", () -> office.sql(standIn(office.rani, office.asep)));
+    }
+
+    @Test
+    void single_days_that_wait_and_the_own_ones() {
+        var places = new int[] {0};
+        Runnable more = () -> {
+            for (var person : List.of(office.rani, report("Sari " + places[0]++), report("Tuti " + places[0]++))) {
+                office.sql("with made as (insert into arrangement.day_change (agency_id, employee_id, kind, state,"
+                        + " asked_at) values (platform.current_agency(), " + person + ", 'ASKED', 'WAITING', now())"
+                        + " returning *) insert into arrangement.changed_day (agency_id, change_id, day, employee_id,"
+                        + " mode, place_kind, stands) select agency_id, change_id, '"
+                        + monday().plusDays(places[0]) + "', employee_id, 'AWAY', 'RESIDENCE_REGISTERED', 'WAITS'"
+                        + " from made");
+            }
+        };
+        more.run();
+        constant(dimas, "/days/waiting", more);
+        constant(rani, "/days", more);
     }
 
     private EmployeeId report(String name) {

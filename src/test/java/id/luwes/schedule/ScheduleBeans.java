@@ -6,5 +6,8 @@ public final class ScheduleBeans {
     /** The implementation of the outlook that applicants and superiors see. */
     public static final Class<?> OUTLOOK = AgreedWeeks.class;
 
+    /** The same for single days. */
+    public static final Class<?> DAYS = PresenceOnDays.class;
+
     private ScheduleBeans() {}
 }

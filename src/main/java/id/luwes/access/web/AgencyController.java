@@ -59,7 +59,11 @@ class AgencyController {
                 .andIf(
                         !form.renewal().isBlank() && !form.renewal().matches("[7-9]|[1-8][0-9]|90"),
                         "renewal",
-                        "access.agency.fault.renewal");
+                        "access.agency.fault.renewal")
+                .andIf(
+                        !form.callIn().isBlank() && !form.callIn().matches("[1-9]|10"),
+                        "callIn",
+                        "access.agency.fault.call-in");
         if (!faults.isEmpty()) {
             return Pages.refused("access/agency", AgencyPage.refused(form, faults));
         }

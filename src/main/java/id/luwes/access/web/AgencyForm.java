@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param cap days a week, or empty
  * @param notice working days, or empty
  * @param renewal days, or empty
+ * @param callIn working days, or empty
  */
-public record AgencyForm(String name, String zone, String cap, String notice, String renewal) {
+public record AgencyForm(String name, String zone, String cap, String notice, String renewal, String callIn) {
 
-    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "", "");
+    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "", "", "");
 
     public AgencyForm {
         name = name == null ? "" : name;
@@ -20,6 +21,7 @@ public record AgencyForm(String name, String zone, String cap, String notice, St
         cap = cap == null ? "" : cap;
         notice = notice == null ? "" : notice;
         renewal = renewal == null ? "" : renewal;
+        callIn = callIn == null ? "" : callIn;
     }
 
     static AgencyForm of(Settings settings) {
@@ -28,12 +30,13 @@ public record AgencyForm(String name, String zone, String cap, String notice, St
                 settings.zone(),
                 text(settings.weeklyCap()),
                 text(settings.noticeDays()),
-                text(settings.renewalDays()));
+                text(settings.renewalDays()),
+                text(settings.callInDays()));
     }
 
     /** What they mean; the fields hold numbers or nothing by then. */
     Settings settings() {
-        return new Settings(name.strip(), zone, number(cap), number(notice), number(renewal));
+        return new Settings(name.strip(), zone, number(cap), number(notice), number(renewal), number(callIn));
     }
 
     private static String text(@Nullable Integer number) {

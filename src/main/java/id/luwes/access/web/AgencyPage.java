@@ -53,6 +53,11 @@ public record AgencyPage(AgencyForm form, boolean made, Optional<Instant> since,
                                 ? words.text("access.agency.renewal.example", AgencySettings.EXAMPLE_RENEWAL)
                                 : words.text("access.agency.renewal.days", Long.parseLong(form.renewal()))),
                 new Fact(
+                        words.text("access.agency.call-in"),
+                        form.callIn().isEmpty()
+                                ? words.text("access.agency.call-in.example", AgencySettings.EXAMPLE_CALL_IN)
+                                : words.count("access.agency.call-in.days", Long.parseLong(form.callIn()))),
+                new Fact(
                         words.text("access.agency.since"),
                         since.map(words::moment).orElseGet(() -> words.text("access.unrecorded"))));
     }

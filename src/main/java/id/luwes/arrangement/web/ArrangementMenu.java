@@ -2,6 +2,7 @@ package id.luwes.arrangement.web;
 
 import id.luwes.access.PersonalBadge;
 import id.luwes.arrangement.Applications;
+import id.luwes.arrangement.DayChanges;
 import id.luwes.arrangement.Inbox;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -29,6 +30,31 @@ class ArrangementMenu {
                 "SUPERIOR",
                 "BKD",
                 "UNIT_HEAD");
+    }
+
+    @Bean
+    NavigationEntry daysEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.days.title", DaysController.PATH, "arrows-exchange"),
+                NavigationGroup.MINE,
+                32,
+                "EMPLOYEE");
+    }
+
+    @Bean
+    NavigationEntry waitingDaysEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.days.waiting.title", WaitingDaysController.PATH, "arrows-exchange"),
+                NavigationGroup.TEAM,
+                11,
+                "SUPERIOR",
+                "BKD",
+                "UNIT_HEAD");
+    }
+
+    @Bean
+    Badge waitingDaysBadge(DayChanges changes) {
+        return PersonalBadge.waiting(WaitingDaysController.PATH, changes::countFor);
     }
 
     @Bean

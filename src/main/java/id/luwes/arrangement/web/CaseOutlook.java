@@ -40,7 +40,10 @@ class CaseOutlook {
             case Application.Approved approved -> {
                 var id = approved.facts().id();
                 var open = ending.open(who, id).filter(EndingAgreement.Open::canEnd);
-                yield new CasePage.Granted(lives.of(id), open.isPresent());
+                yield new CasePage.Granted(
+                        lives.of(id),
+                        open.isPresent(),
+                        open.filter(it -> !it.own()).isPresent());
             }
             case Application.Submitted none -> CasePage.Granted.NOTHING;
             case Application.Returned none -> CasePage.Granted.NOTHING;

@@ -58,10 +58,11 @@ public record CasePage(
      *
      * @param life the agreement; empty where there is none
      * @param mayEnd whether the reader may end it early
+     * @param mayCall whether the reader may call the employee to the office
      */
-    public record Granted(Optional<AgreementLife> life, boolean mayEnd) {
+    public record Granted(Optional<AgreementLife> life, boolean mayEnd, boolean mayCall) {
 
-        static final Granted NOTHING = new Granted(Optional.empty(), false);
+        static final Granted NOTHING = new Granted(Optional.empty(), false, false);
     }
 
     /** What the reader may do, and what was wrong with what the reader sent. */

@@ -1,0 +1,96 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.EmployeeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One or two single days that are worked otherwise than the agreement's week says.
+ *
+ * @param days in their order
+ * @param reason what whoever asks says about it, or why somebody is called in; may be empty
+ * @param word what whoever decided says about it; empty while nobody has
+ * @param by who decided; empty for an account without an employee record, and while nobody has
+ */
+public record DayChange(
+        DayChangeId id,
+        EmployeeId employee,
+        Kind kind,
+        State state,
+        List<Day> days,
+        Instant askedAt,
+        String reason,
+        String word,
+        Optional<EmployeeId> by) {
+
+    public DayChange {
+        days = days.stream().sorted(Comparator.comparing(Day::date)).toList();
+    }
+
+    /** How it came about. */
+    public enum Kind {
+        /** The employee asks, and whoever decides says yes or no. */
+        ASKED,
+        /** The employee comes in on a day that was agreed away, and tells it. */
+        TOLD,
+        /** Whoever decides calls the employee in. */
+        CALLED_IN
+    }
+
+    /** What has become of it. */
+    public enum State {
+        WAITING,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    /** Whether a day waits, holds, or is over: refused, withdrawn, or replaced by a later decision. */
+    public enum Stands {
+        WAITS,
+        HOLDS,
+        OVER
+    }
+
+    /**
+     * A day of it.
+     *
+     * @param place where, if away
+     */
+    public record Day(LocalDate date, Optional<Place> place, Stands stands) {
+
+        DayWish wish() {
+            return new DayWish(date, place);
+        }
+    }
+
+    DayChange with(List<Day> all) {
+        return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by);
+    }
+
+    public LocalDate first() {
+        return days.getFirst().date();
+    }
+
+    List<DayWish> wishes() {
+        return days.stream().map(Day::wish).toList();
+    }
+
+    public boolean waits() {
+        return state == State.WAITING;
+    }
+
+    /** Whether nobody decided before its day came, so that nothing changed. */
+    public boolean isLapsed(LocalDate today) {
+        return waits() && !first().isAfter(today);
+    }
+
+    /** Whether it could be taken back: it waits or holds, and no day of it has begun. */
+    public boolean isOpen(LocalDate today) {
+        return first().isAfter(today)
+                && (waits() || (state == State.GRANTED && days.stream().anyMatch(it -> it.stands() == Stands.HOLDS)));
+    }
+}

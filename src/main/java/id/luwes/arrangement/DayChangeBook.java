@@ -1,0 +1,144 @@
+package id.luwes.arrangement;
+
+import id.luwes.access.SignedIn;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes changes of single days. What is asked is written once; only what becomes of it moves on, each time with a step. */
+@Component
+class DayChangeBook {
+
+    private final JdbcClient jdbc;
+
+    DayChangeBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One step of a change.
+     *
+     * @param reason empty where none was given
+     */
+    record Step(DayChange.State state, SignedIn by, Instant at, String reason, boolean belowMinimum) {}
+
+    /** Appends a change with its first step. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DayChangeId add(EmployeeId person, DayChange.Kind kind, List<DayWish> wishes, Step step) {
+        var id = new DayChangeId(jdbc.sql("""
+            insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason)
+            values (:agency, :person, :kind, :state, :at, nullif(:reason, '')) returning change_id
+            """)
+                .param("agency", agency())
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("state", step.state().name())
+                .param("at", at(step))
+                .param("reason", step.reason())
+                .query((row, number) -> row.getLong(1))
+                .single());
+        var waits = step.state() == DayChange.State.WAITING;
+        wishes.forEach(wish -> add(id, person, wish, waits ? DayChange.Stands.WAITS : DayChange.Stands.OVER));
+        append(id, step);
+        return id;
+    }
+
+    private void add(DayChangeId id, EmployeeId person, DayWish wish, DayChange.Stands stands) {
+        var place = wish.place();
+        jdbc.sql("""
+            insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind,
+                place_office_id, place_detail, stands)
+            values (:agency, :id, :day, :person, :mode, :kind, :office, :detail, :stands)
+            """)
+                .param("agency", agency())
+                .param("id", id.value())
+                .param("day", wish.day())
+                .param("person", person.value())
+                .param("mode", wish.isAway() ? "AWAY" : "OFFICE")
+                .param("kind", place.map(it -> it.kind().name()).orElse(null), Types.VARCHAR)
+                .param(
+                        "office",
+                        place.map(it -> it instanceof Place.OtherOffice other ? other.office() : null)
+                                .orElse(null),
+                        Types.BIGINT)
+                .param(
+                        "detail",
+                        place.map(it -> it instanceof Place.Elsewhere other ? other.whereAndWhy() : null)
+                                .orElse(null),
+                        Types.VARCHAR)
+                .param("stands", stands.name())
+                .update();
+    }
+
+    /** Lets its days hold from now on, in place of what held for them before; each beside the term in force on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(DayChangeId id, Collection<AgreedDay> days) {
+        for (var day : days) {
+            jdbc.sql("update arrangement.changed_day set stands = 'OVER' where agency_id = :agency"
+                            + " and employee_id = :person and day = :day and stands = 'HOLDS'")
+                    .param("agency", agency())
+                    .param("person", day.employee().value())
+                    .param("day", day.day())
+                    .update();
+            jdbc.sql("update arrangement.changed_day set stands = 'HOLDS', agreement_id = :agreement,"
+                            + " term_number = :term where agency_id = :agency and change_id = :id and day = :day")
+                    .param("agency", agency())
+                    .param("agreement", day.agreement().value())
+                    .param("term", day.term())
+                    .param("id", id.value())
+                    .param("day", day.day())
+                    .update();
+        }
+    }
+
+    /** Moves it on; refused or withdrawn, its days are over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(DayChangeId id, Step step) {
+        jdbc.sql("update arrangement.day_change set state = :state where agency_id = :agency and change_id = :id")
+                .param("state", step.state().name())
+                .param("agency", agency())
+                .param("id", id.value())
+                .update();
+        if (step.state() != DayChange.State.GRANTED) {
+            jdbc.sql("update arrangement.changed_day set stands = 'OVER' where agency_id = :agency and change_id = :id")
+                    .param("agency", agency())
+                    .param("id", id.value())
+                    .update();
+        }
+        append(id, step);
+    }
+
+    private void append(DayChangeId id, Step step) {
+        jdbc.sql("""
+            insert into arrangement.day_change_step (agency_id, change_id, state, happened_at, by_account, by_employee,
+                reason, below_minimum)
+            values (:agency, :id, :state, :at, :account, nullif(:employee, 0), nullif(:reason, ''), :below)
+            """)
+                .param("agency", agency())
+                .param("id", id.value())
+                .param("state", step.state().name())
+                .param("at", at(step))
+                .param("account", step.by().account())
+                .param("employee", step.by().employee())
+                .param("reason", step.reason())
+                .param("below", step.belowMinimum())
+                .update();
+    }
+
+    private static OffsetDateTime at(Step step) {
+        return OffsetDateTime.ofInstant(step.at(), ZoneOffset.UTC);
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

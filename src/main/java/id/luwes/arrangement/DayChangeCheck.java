@@ -1,0 +1,112 @@
+package id.luwes.arrangement;
+
+import id.luwes.core.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds wishes for single days against the rules. Plain Java: the page asks, and sending and deciding ask once more. */
+final class DayChangeCheck {
+
+    private final DayStanding standing;
+
+    DayChangeCheck(DayStanding standing) {
+        this.standing = standing;
+    }
+
+    /** What is in the way of one day, or of two that are exchanged; empty if nothing is. */
+    List<DayFinding> of(List<DayWish> wishes) {
+        var findings = new ArrayList<DayFinding>();
+        wishes.forEach(wish -> single(wish).ifPresent(findings::add));
+        if (findings.isEmpty()) {
+            findings.addAll(exchange(wishes));
+        }
+        return findings.isEmpty() ? quota(wishes) : findings;
+    }
+
+    private Optional<DayFinding> single(DayWish wish) {
+        var day = wish.day();
+        if (standing.on(day).filter(AgreedDay::isCalledIn).isPresent()) {
+            return Optional.of(DayFinding.of(DayRule.NOT_CALLED_IN, day, day));
+        }
+        if (standing.waiting().contains(day)) {
+            return Optional.of(DayFinding.of(DayRule.ASKED_ONCE, day, day));
+        }
+        return free(wish);
+    }
+
+    /** The same, whatever waits or holds for the day: what an instruction to come in must keep to. */
+    Optional<DayFinding> free(DayWish wish) {
+        var day = wish.day();
+        var agreed = standing.on(day);
+        if (!day.isAfter(standing.today())) {
+            return Optional.of(
+                    DayFinding.of(DayRule.NOT_BEGUN, day, standing.today().plusDays(1)));
+        }
+        if (agreed.isEmpty()) {
+            return Optional.of(DayFinding.of(DayRule.AGREED, day, day));
+        }
+        if (!standing.whole().calendar().isWorkingDay(day)) {
+            return Optional.of(DayFinding.of(DayRule.WORKING_DAY, day, day));
+        }
+        if (standing.absent().contains(day)) {
+            return Optional.of(DayFinding.of(DayRule.PRESENT, day, day));
+        }
+        return agreed.get().plan().away().equals(wish.place())
+                ? Optional.of(DayFinding.of(DayRule.DIFFERENT, day, day))
+                : Optional.empty();
+    }
+
+    /** Two days are one away instead of the other, in one week. */
+    private List<DayFinding> exchange(List<DayWish> wishes) {
+        if (wishes.size() == 1) {
+            return List.of();
+        }
+        var week = DateRange.weekOf(wishes.getFirst().day());
+        var away = wishes.stream().filter(DayWish::isAway).toList();
+        var fits = wishes.size() == 2
+                && away.size() == 1
+                && wishes.stream().allMatch(it -> week.contains(it.day()) && turns(it));
+        return fits
+                ? List.of()
+                : List.of(DayFinding.of(DayRule.ONE_WEEK, wishes.getLast().day()));
+    }
+
+    /** Whether the day turns from the office to elsewhere or back. */
+    boolean turns(DayWish wish) {
+        return standing.on(wish.day())
+                .filter(it -> it.isAway() != wish.isAway())
+                .isPresent();
+    }
+
+    /** The weeks that get more days away than before, and more than the quota. */
+    List<DayFinding> quota(List<DayWish> wishes) {
+        var quota = standing.whole().quota();
+        var before = standing.whole().alreadyAway();
+        var after = after(wishes);
+        return quota.exceededBy(after).stream()
+                .filter(week -> count(after, week) > count(before, week))
+                .map(week -> DayFinding.of(
+                        DayRule.QUOTA, wishes.getFirst().day(), count(after, week), quota.daysPerWeek(), week.first()))
+                .toList();
+    }
+
+    private Set<LocalDate> after(List<DayWish> wishes) {
+        var after = new HashSet<>(standing.whole().alreadyAway());
+        for (var wish : wishes) {
+            if (!wish.isAway()) {
+                after.remove(wish.day());
+            } else if (standing.whole().calendar().isWorkingDay(wish.day())) {
+                after.add(wish.day());
+            }
+        }
+        return after;
+    }
+
+    private static long count(Set<LocalDate> days, DateRange week) {
+        return days.stream().filter(week::contains).count();
+    }
+}

@@ -1,0 +1,31 @@
+package id.luwes.arrangement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where somebody stands for single days: everything that a wish is checked against.
+ *
+ * @param whole the right, the quota, the calendar, and all dates away in the weeks of the days
+ * @param agreed how each of the days is agreed; a date without agreement is missing
+ * @param absent the days of leave, sickness or duty travel
+ * @param waiting the days for which something waits already
+ */
+record DayStanding(Standing whole, Map<LocalDate, AgreedDay> agreed, Set<LocalDate> absent, Set<LocalDate> waiting) {
+
+    DayStanding {
+        agreed = Map.copyOf(agreed);
+        absent = Set.copyOf(absent);
+        waiting = Set.copyOf(waiting);
+    }
+
+    LocalDate today() {
+        return whole.today();
+    }
+
+    Optional<AgreedDay> on(LocalDate day) {
+        return Optional.ofNullable(agreed.get(day));
+    }
+}

@@ -1,0 +1,62 @@
+package id.luwes.arrangement;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.luwes.absence.Absences;
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+import id.luwes.store.CurrentAgency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers where somebody stands for single days. */
+@Component
+class DayStandings {
+
+    private final Standings standings;
+    private final AgreedDays days;
+    private final Absences absences;
+    private final JdbcClient jdbc;
+
+    DayStandings(Standings standings, AgreedDays days, Absences absences, JdbcClient jdbc) {
+        this.standings = standings;
+        this.days = days;
+        this.absences = absences;
+        this.jdbc = jdbc;
+    }
+
+    /** @param itself the change that is looked at, which does not stand in its own way */
+    @Transactional(readOnly = true)
+    public DayStanding of(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {
+        var week = DateRange.weekOf(asked.getFirst());
+        return new DayStanding(
+                standings.of(person, week, null),
+                days.of(List.of(person), asked).stream().collect(toMap(AgreedDay::day, it -> it)),
+                absent(person, asked),
+                waiting(person, asked, itself));
+    }
+
+    private Set<LocalDate> absent(EmployeeId person, List<LocalDate> asked) {
+        return asked.stream()
+                .filter(day -> !absences.of(person, new DateRange(day, day)).isEmpty())
+                .collect(toUnmodifiableSet());
+    }
+
+    private Set<LocalDate> waiting(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {
+        return Set.copyOf(jdbc.sql("select day from arrangement.changed_day where agency_id = :agency"
+                        + " and employee_id = :person and stands = 'WAITS' and change_id <> :itself"
+                        + " and day = any(cast(:days as date[]))")
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .param("itself", itself == null ? 0 : itself.value())
+                .param("days", AgreedDays.array(asked))
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list());
+    }
+}

@@ -1,0 +1,89 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.access.Authority;
+import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.AgreedDay;
+import id.luwes.arrangement.AgreementLives;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.CallingIn;
+import id.luwes.arrangement.DayChange;
+import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
+import id.luwes.web.Faults;
+import id.luwes.web.NotFound;
+import id.luwes.workforce.Employee;
+import id.luwes.workforce.Employees;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what whoever decides sees before calling somebody in. */
+@Component
+class CallingPages {
+
+    private static final int WEEKS = 8;
+
+    private final AgreementLives lives;
+    private final CallingIn calling;
+    private final WorkingCalendars calendars;
+    private final Employees employees;
+    private final DayLists lists;
+
+    CallingPages(
+            AgreementLives lives, CallingIn calling, WorkingCalendars calendars, Employees employees, DayLists lists) {
+        this.lives = lives;
+        this.calling = calling;
+        this.calendars = calendars;
+        this.employees = employees;
+        this.lists = lists;
+    }
+
+    /** What was sent. */
+    record Sent(String day, String reason, Faults faults) {
+
+        static final Sent NOTHING = new Sent("", "", Faults.NONE);
+    }
+
+    /**
+     * Whose agreement it is.
+     *
+     * @throws NotFound where there is none, or not for this person to decide on
+     */
+    @Transactional(readOnly = true)
+    public EmployeeId person(Authority who, long application) {
+        return lives.of(new ApplicationId(application))
+                .map(it -> it.employee())
+                .filter(it -> calling.ahead(who, it).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound where there is no agreement, or not for this person to decide on */
+    @Transactional(readOnly = true)
+    public CallingPage of(Authority who, long application, Sent sent) {
+        var person = person(who, application);
+        var ahead = calling.ahead(who, person).orElseThrow(NotFound::new);
+        var calendar = calendars.current();
+        var days = lists
+                .days()
+                .of(person, new DateRange(ahead.earliest(), ahead.earliest().plusWeeks(WEEKS)))
+                .stream()
+                .filter(AgreedDay::isAway)
+                .filter(it -> calendar.isWorkingDay(it.day()))
+                .toList();
+        return new CallingPage(
+                application,
+                employees.find(person).map(Employee::name).orElse(""),
+                ahead,
+                days,
+                lists.rows(called(person)),
+                sent.day(),
+                sent.reason(),
+                sent.faults());
+    }
+
+    private List<DayChange> called(EmployeeId person) {
+        return lists.changes().of(person).stream()
+                .filter(it -> it.kind() == DayChange.Kind.CALLED_IN)
+                .toList();
+    }
+}
