@@ -3,6 +3,7 @@ package id.luwes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.access.Role;
+import id.luwes.access.Route;
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.TestOffice;
@@ -143,6 +144,16 @@ public final class LivedIn {
                         + " expires_at) select agency_id, account_id, '" + NAME + "', 'x', array['people:read'], now(),"
                         + " now() + interval '1 day' from access.account where employee_id = " + head
                         + " returning token_id"));
+        planted.put(
+                "/webhooks/",
+                number("insert into webhook.endpoint (agency_id, url, kinds, secret, created_at, created_by)"
+                        + " values (platform.current_agency(), 'https://" + NAME + ".invalid/',"
+                        + " array['output.accepted'], 'whsec_AAAA', now(), 1) returning endpoint_id"));
+        planted.put(
+                "/webhooks/deliveries/",
+                number("insert into webhook.delivery (agency_id, endpoint_id, kind, subject_id, happened_at, state,"
+                        + " next_at) select agency_id, endpoint_id, 'output.accepted', 1, now(), 'GIVEN_UP', now()"
+                        + " from webhook.endpoint returning delivery_id"));
         planted.put("/policies/", "jabar-mkd-2025");
         planted.put("/", "people");
     }
@@ -152,7 +163,7 @@ public final class LivedIn {
         return planted.keySet().stream()
                 .filter(it -> pattern.startsWith(it + "{"))
                 .findFirst()
-                .map(it -> it + planted.get(it) + pattern.substring(pattern.indexOf('}') + 1))
+                .map(it -> pattern.replaceFirst(Route.VARIABLE, String.valueOf(planted.get(it))))
                 .orElseThrow(() -> new AssertionError("LivedIn has nothing for " + pattern + "; plant one."));
     }
 

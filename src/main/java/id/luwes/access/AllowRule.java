@@ -19,7 +19,7 @@ sealed interface AllowRule {
 
     /** Reads the word on the method, else the one on its class. Pages of the module {@code web} show nothing of anybody. */
     static AllowRule of(HandlerMethod handler) {
-        if (handler.getBeanType().getPackageName().startsWith("id.luwes.web")) {
+        if (handler.getBeanType().getPackageName().equals("id.luwes.web")) {
             return new Anybody();
         }
         for (var place : new AnnotatedElement[] {handler.getMethod(), handler.getBeanType()}) {

@@ -24,6 +24,9 @@ public record Route(
         AllowRule rule,
         @Nullable Needs needs) {
 
+    /** A variable of a path, perhaps with a pattern that has braces of its own. */
+    public static final String VARIABLE = "\\{(?:[^{}]|\\{[^{}]*})*}";
+
     /** Whether it is one for programs. */
     public boolean ofApi() {
         return pattern.startsWith("/api/v1/");
@@ -65,7 +68,7 @@ public record Route(
                 .map(it -> new Route(
                         method,
                         it,
-                        it.replaceAll("\\{[^}]+}", "1"),
+                        it.replaceAll(VARIABLE, "1"),
                         AllowRule.of(handler),
                         handler.getMethodAnnotation(Needs.class)));
     }

@@ -1,0 +1,34 @@
+package id.luwes.webhook;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What another server can be told of. */
+public enum EventKind {
+    APPLICATION_SUBMITTED,
+    APPLICATION_APPROVED,
+    APPLICATION_REFUSED,
+    APPLICATION_RETURNED,
+    APPLICATION_WITHDRAWN,
+    AGREEMENT_ENDED,
+    AGREEMENT_REDUCED,
+    AGREEMENT_REVOKED,
+    OUTPUT_DELIVERED,
+    OUTPUT_ACCEPTED,
+    OUTPUT_RETURNED;
+
+    /** As messages name it, such as {@code application.submitted}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    public static Optional<EventKind> of(String word) {
+        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    /** What the number in a message is one of. */
+    String subject() {
+        return word().substring(0, word().indexOf('.'));
+    }
+}

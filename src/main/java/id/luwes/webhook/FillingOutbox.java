@@ -1,0 +1,81 @@
+package id.luwes.webhook;
+
+import id.luwes.arrangement.AgreementEnded;
+import id.luwes.arrangement.AgreementReduced;
+import id.luwes.arrangement.AgreementRevoked;
+import id.luwes.arrangement.ApplicationApproved;
+import id.luwes.arrangement.ApplicationRefused;
+import id.luwes.arrangement.ApplicationReturned;
+import id.luwes.arrangement.ApplicationSubmitted;
+import id.luwes.arrangement.ApplicationWithdrawn;
+import id.luwes.performance.OutputAccepted;
+import id.luwes.performance.OutputDelivered;
+import id.luwes.performance.OutputReturned;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down, with the deed, whom to tell of it; tells nobody itself. */
+@Component
+class FillingOutbox {
+
+    private final Outbox outbox;
+
+    FillingOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(ApplicationSubmitted event) {
+        outbox.put(EventKind.APPLICATION_SUBMITTED, event.application().value());
+    }
+
+    @EventListener
+    void on(ApplicationApproved event) {
+        outbox.put(EventKind.APPLICATION_APPROVED, event.application().value());
+    }
+
+    @EventListener
+    void on(ApplicationRefused event) {
+        outbox.put(EventKind.APPLICATION_REFUSED, event.application().value());
+    }
+
+    @EventListener
+    void on(ApplicationReturned event) {
+        outbox.put(EventKind.APPLICATION_RETURNED, event.application().value());
+    }
+
+    @EventListener
+    void on(ApplicationWithdrawn event) {
+        outbox.put(EventKind.APPLICATION_WITHDRAWN, event.application().value());
+    }
+
+    @EventListener
+    void on(AgreementEnded event) {
+        outbox.put(EventKind.AGREEMENT_ENDED, event.application().value());
+    }
+
+    @EventListener
+    void on(AgreementReduced event) {
+        outbox.putOfAgreement(EventKind.AGREEMENT_REDUCED, event.agreement().value());
+    }
+
+    @EventListener
+    void on(AgreementRevoked event) {
+        outbox.putOfAgreement(EventKind.AGREEMENT_REVOKED, event.agreement().value());
+    }
+
+    @EventListener
+    void on(OutputDelivered event) {
+        outbox.put(EventKind.OUTPUT_DELIVERED, event.output().value());
+    }
+
+    @EventListener
+    void on(OutputAccepted event) {
+        outbox.put(EventKind.OUTPUT_ACCEPTED, event.output().value());
+    }
+
+    @EventListener
+    void on(OutputReturned event) {
+        outbox.put(EventKind.OUTPUT_RETURNED, event.output().value());
+    }
+}
