@@ -43,7 +43,7 @@ public class RegisteredApplications implements RegisteredCases<RegisteredApplica
 
     /** The page is cut by the index on submissions before anything is looked up for it. */
     private static final String PAGE = "with page as (select c.*, " + RUNS + " as running" + CASES + """
-        and (:state = '' or c.state = upper(:state) or :state = 'running' and\s\
+        and (:state = '' or c.state = upper(:state) or :state = 'running' and
         """ + RUNS + """
         ) order by c.submitted_at desc, c.application_id desc limit :size offset :skipped)
         select c.application_id, e.name, u.name as unit_name, c.first_day, c.last_day, c.state, c.submitted_at,

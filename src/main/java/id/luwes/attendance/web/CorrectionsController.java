@@ -49,7 +49,7 @@ class CorrectionsController {
     }
 
     /** One of them; whoever comes too late finds what still waits. */
-    @GetMapping(PATH + "/{id:[0-9]{1,18}}")
+    @GetMapping(PATH + "/{id:[0-9]+}")
     ModelAndView one(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
         var waiting = corrections.waitingFor(who.person(), List.of(id));
         if (waiting.isEmpty()) {

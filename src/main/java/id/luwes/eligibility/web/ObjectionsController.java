@@ -43,7 +43,7 @@ class ObjectionsController {
     }
 
     /** One that waits for the reader; whoever comes too late finds the list. */
-    @GetMapping("/eligibility/objections/{objection:[0-9]{1,18}}")
+    @GetMapping("/eligibility/objections/{objection:[0-9]+}")
     @Allow(Role.BKD)
     ModelAndView one(Authority who, @PathVariable long objection, RedirectAttributes redirect) {
         var waiting = objections.waitingFor(who.person(), List.of(objection));
