@@ -137,6 +137,12 @@ public final class LivedIn {
                         + " since, resume_at) values (platform.current_agency(), " + sari
                         + ", 'PUSH', 'https://fcm.googleapis.com/x', decode(repeat('04', 65), 'hex'),"
                         + " decode(repeat('04', 16), 'hex'), '" + NAME + "', now(), now()) returning outlet_id"));
+        planted.put(
+                "/files/",
+                number("insert into evidence.file (agency_id, subject_kind, subject_id, employee_id, name, kind, size,"
+                        + " sha256, kept_at, by_account) values (platform.current_agency(), 'OUTPUT', (select"
+                        + " max(output_id) from arrangement.promised_output), " + tono + ", '" + NAME + ".pdf', 'PDF', 1,"
+                        + " repeat('0', 64), now(), 1) returning file_id"));
         planted.put("/account/devices/", "x");
         planted.put(
                 "/account/tokens/",
@@ -163,7 +169,8 @@ public final class LivedIn {
         return planted.keySet().stream()
                 .filter(it -> pattern.startsWith(it + "{"))
                 .findFirst()
-                .map(it -> pattern.replaceFirst(Route.VARIABLE, String.valueOf(planted.get(it))))
+                .map(it -> pattern.replaceFirst(Route.VARIABLE, String.valueOf(planted.get(it)))
+                        .replaceAll(Route.VARIABLE, "1"))
                 .orElseThrow(() -> new AssertionError("LivedIn has nothing for " + pattern + "; plant one."));
     }
 

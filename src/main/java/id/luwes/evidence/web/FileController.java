@@ -26,14 +26,14 @@ class FileController {
         this.reading = reading;
     }
 
-    @GetMapping("/files/{id:[0-9]{1,18}}/preview.jpg")
+    @GetMapping("/files/{id:[0-9]+}/preview.jpg")
     void preview(Authority who, @PathVariable long id, HttpServletResponse response) throws IOException {
         var preview = reading.preview(who, new FileId(id)).orElseThrow(NotFound::new);
         Served.preview(response, Files.size(preview));
         Files.copy(preview, response.getOutputStream());
     }
 
-    @GetMapping("/files/{id:[0-9]{1,18}}")
+    @GetMapping("/files/{id:[0-9]+}")
     void download(Authority who, @PathVariable long id, HttpServletResponse response) throws IOException {
         switch (reading.read(who, new FileId(id))) {
             case Answer.Given(var file, var content) -> {
