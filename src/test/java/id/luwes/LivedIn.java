@@ -141,7 +141,8 @@ public final class LivedIn {
                 "/files/",
                 number("insert into evidence.file (agency_id, subject_kind, subject_id, employee_id, name, kind, size,"
                         + " sha256, kept_at, by_account) values (platform.current_agency(), 'OUTPUT', (select"
-                        + " max(output_id) from arrangement.promised_output), " + tono + ", '" + NAME + ".pdf', 'PDF', 1,"
+                        + " max(output_id) from arrangement.promised_output), " + tono + ", '" + NAME
+                        + ".pdf', 'PDF', 1,"
                         + " repeat('0', 64), now(), 1) returning file_id"));
         planted.put("/account/devices/", "x");
         planted.put(
