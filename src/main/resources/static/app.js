@@ -113,6 +113,26 @@ function chooseMany(list) {
 }
 for (const list of document.querySelectorAll("[data-all]")) chooseMany(list);
 
+// What can be undone counts down; the words that are read out stay as they are until it is over.
+for (const toast of document.querySelectorAll("[data-left]")) {
+  const ends = performance.now() + Number(toast.dataset.left);
+  const tick = () => {
+    const seconds = Math.ceil((ends - performance.now()) / 1000);
+    if (seconds > 0) {
+      toast.querySelector("[data-undo-count]").textContent = `(${seconds})`;
+      setTimeout(tick, 250);
+      return;
+    }
+    const form = toast.querySelector("form");
+    const focused = form.contains(document.activeElement);
+    form.remove();
+    toast.querySelector("[data-undo-until]").hidden = true;
+    toast.querySelector("[data-undo-over]").hidden = false;
+    if (focused) document.querySelector("main").focus();
+  };
+  tick();
+}
+
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
 // One key leads to the search from every page: the field where it is shown, the page where it is not. Whoever meets the

@@ -30,6 +30,8 @@ public final class TestServer {
                     "0",
                     "luwes.jobs",
                     "false",
+                    "luwes.decisions.undo",
+                    "0",
                     "luwes.push.loopback",
                     "true",
                     "LUWES_HOME",

@@ -56,6 +56,16 @@ public class Deciding {
         record NoLongerAllowed(List<Finding> findings) implements Outcome {}
     }
 
+    /** Decides in one of the three ways. */
+    @Transactional
+    public Outcome decide(Authority who, ApplicationId id, Choice choice, String reason) {
+        return switch (choice) {
+            case APPROVE -> approve(who, id, reason);
+            case REFUSE -> refuse(who, id, reason);
+            case RETURN -> giveBack(who, id, reason);
+        };
+    }
+
     /** Approves, and lets the agreement begin; a reason is needed only below the least number on site. */
     @Transactional
     public Outcome approve(Authority who, ApplicationId id, String reason) {

@@ -5,6 +5,7 @@ import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 public class DecidingTogether {
 
     private final Applications applications;
-    private final Deciding deciding;
+    private final DecidingWithUndo deciding;
     private final Employees employees;
 
-    DecidingTogether(Applications applications, Deciding deciding, Employees employees) {
+    DecidingTogether(Applications applications, DecidingWithUndo deciding, Employees employees) {
         this.applications = applications;
         this.deciding = deciding;
         this.employees = employees;
@@ -30,26 +31,32 @@ public class DecidingTogether {
      * What became of one of them.
      *
      * @param applicant the name; empty where it is not for whoever asked
+     * @param faster who else has decided just now
      */
-    public record Result(ApplicationId id, String applicant, Deciding.Outcome outcome) {
+    public record Result(ApplicationId id, String applicant, Deciding.Outcome outcome, Optional<String> faster) {
 
         /** Whether it is decided now, as was wanted. */
         public boolean isDone() {
-            return outcome instanceof Deciding.Outcome.Decided;
+            return outcome instanceof Deciding.Outcome.Decided && faster.isEmpty();
         }
     }
 
     /** Approves each; the reason is kept with those that need one, for the counter falls below its least number. */
     public List<Result> approve(Authority who, List<ApplicationId> ids, String reason) {
-        return each(ids, id -> deciding.approve(who, id, reason));
+        return each(ids, id -> deciding.decide(who, id, Choice.APPROVE, reason));
     }
 
     /** Refuses each for the same reason. */
     public List<Result> refuse(Authority who, List<ApplicationId> ids, String reason) {
-        return each(ids, id -> deciding.refuse(who, id, reason));
+        return each(ids, id -> deciding.decide(who, id, Choice.REFUSE, reason));
     }
 
-    private List<Result> each(List<ApplicationId> ids, Function<ApplicationId, Deciding.Outcome> how) {
+    /** Whether what is decided can be undone for some seconds. */
+    public boolean canUndo() {
+        return deciding.canUndo();
+    }
+
+    private List<Result> each(List<ApplicationId> ids, Function<ApplicationId, DecidingWithUndo.Attempt> how) {
         var names = names(ids);
         return ids.stream()
                 .distinct()
@@ -57,9 +64,10 @@ public class DecidingTogether {
                 .toList();
     }
 
-    private static Result result(ApplicationId id, Deciding.Outcome outcome, Map<ApplicationId, String> names) {
+    private static Result result(ApplicationId id, DecidingWithUndo.Attempt attempt, Map<ApplicationId, String> names) {
+        var outcome = attempt.outcome();
         var name = outcome instanceof Deciding.Outcome.NotYours ? "" : names.getOrDefault(id, "");
-        return new Result(id, name, outcome);
+        return new Result(id, name, outcome, attempt.faster());
     }
 
     private Map<ApplicationId, String> names(List<ApplicationId> ids) {

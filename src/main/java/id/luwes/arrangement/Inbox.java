@@ -42,7 +42,9 @@ public class Inbox {
           join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
           join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
           left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
-         where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me and
+         where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
+           and not exists (select from arrangement.decision_to_come c where c.agency_id = a.agency_id
+                   and c.application_id = a.application_id and c.by_account = :account and c.failed is null) and
         """ + CaseMandates.DECIDES;
 
     private final JdbcClient jdbc;

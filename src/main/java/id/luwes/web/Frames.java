@@ -69,6 +69,7 @@ class Frames {
                 Requests.reference(request),
                 demo || synthetic,
                 notice(request),
+                request.getAttribute(Undo.ATTRIBUTE) instanceof Undo undo ? Optional.of(undo) : Optional.empty(),
                 token);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param reference a short name of the request, found again in the log
  * @param synthetic whether the data on the page are invented
  * @param notice what has just happened
+ * @param undo what the reader can still undo
  * @param token the form token, fetched only when a form needs it
  */
 public record Visit(
@@ -21,4 +22,5 @@ public record Visit(
         String reference,
         boolean synthetic,
         Optional<Notice> notice,
+        Optional<Undo> undo,
         Supplier<Optional<FormToken>> token) {}

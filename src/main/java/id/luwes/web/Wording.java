@@ -136,6 +136,11 @@ public final class Wording {
         return time(instant.atZone(zone).toLocalTime()) + " " + zoneName();
     }
 
+    /** <em>07.30.05</em>, to the second, in the reader's zone. */
+    public String second(Instant instant) {
+        return written(language == Language.ENGLISH ? "HH:mm:ss" : "HH.mm.ss").format(instant.atZone(zone));
+    }
+
     /** <em>24 November 2026 pukul 07.30 WIB</em>, in the reader's zone. */
     public String moment(Instant instant) {
         return text("web.moment", instant.atZone(zone).toLocalDate(), time(instant));

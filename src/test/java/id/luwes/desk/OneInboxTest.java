@@ -114,6 +114,9 @@ class OneInboxTest {
                             + " 'OFFICE' end, '07:30', '16:00', case when d < 3 then 'RESIDENCE_REGISTERED' end from"
                             + " arrangement.application a, generate_series(1, 5) d where a.employee_id = "
                             + office.asep);
+            office.sql("insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)"
+                    + " select agency_id, application_id, 'SUBMITTED', now(), 1 from arrangement.application"
+                    + " where employee_id = " + office.asep);
         });
         var page = dimas.get("/inbox");
         assertThat(page.body()).contains("61 menunggu", "/inbox?page=3");

@@ -7,6 +7,7 @@ import id.luwes.access.Authorities;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
+import id.luwes.agency.Agencies;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.ReportingLines;
@@ -72,9 +73,10 @@ final class WaitingOffice {
 
     /** Somebody decides for Dimas for some days. */
     void standIn(EmployeeId deputy) {
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
         sql("insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
-                + " named_by_account) values (platform.current_agency(), 'PLH', " + dimas + ", " + deputy
-                + ", current_date - 1, current_date + 9, now(), 1)");
+                + " named_by_account) values (platform.current_agency(), 'PLH', %s, %s, '%s', '%s', now(), 1)"
+                        .formatted(dimas, deputy, today, today.plusDays(9)));
     }
 
     void sql(String statement) {

@@ -33,7 +33,8 @@ public final class PageRendering {
     /** A frame around nobody's page. */
     public static Frame frame(Language language) {
         var viewer = new Anonymous();
-        var visit = new Visit("/", "/", Theme.SYSTEM, "TEST2345", true, Optional.empty(), Optional::empty);
+        var visit = new Visit(
+                "/", "/", Theme.SYSTEM, "TEST2345", true, Optional.empty(), Optional.empty(), Optional::empty);
         return new Frame(MESSAGES.in(language, viewer.zone()), ASSETS, viewer, visit, () -> Navigation.NONE);
     }
 }

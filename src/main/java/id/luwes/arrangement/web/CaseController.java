@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Deciding;
+import id.luwes.arrangement.DecidingWithUndo;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
@@ -23,9 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseController {
 
     private final CasePages pages;
-    private final Deciding deciding;
+    private final DecidingWithUndo deciding;
 
-    CaseController(CasePages pages, Deciding deciding) {
+    CaseController(CasePages pages, DecidingWithUndo deciding) {
         this.pages = pages;
         this.deciding = deciding;
     }
@@ -46,9 +47,16 @@ class CaseController {
             return again(
                     who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST));
         }
-        return switch (decided(who, new ApplicationId(id), form)) {
+        var attempt = deciding.decide(who, new ApplicationId(id), form.choice(), form.reason());
+        attempt.faster().ifPresent(other -> {
+            throw Refusal.conflict("arrangement.refused.being-decided", other)
+                    .leadingTo("/inbox", "arrangement.menu.inbox");
+        });
+        return switch (attempt.outcome()) {
             case Deciding.Outcome.Decided decided -> {
-                redirect.addFlashAttribute(Notice.ok("arrangement.decided." + form.word()));
+                if (!deciding.canUndo()) {
+                    redirect.addFlashAttribute(Notice.ok("arrangement.decided." + form.word()));
+                }
                 yield Pages.seeOther("/inbox");
             }
             case Deciding.Outcome.AlreadyClosed closed ->
@@ -74,15 +82,6 @@ class CaseController {
             case Application.Submitted waiting -> "arrangement.refused.closed-already";
             case Application.Closed closed -> "arrangement.refused.closed-already";
         };
-    }
-
-    private Deciding.Outcome decided(Authority who, ApplicationId application, DecisionForm form) {
-        if (form.approves()) {
-            return deciding.approve(who, application, form.reason());
-        }
-        return form.returns()
-                ? deciding.giveBack(who, application, form.reason())
-                : deciding.refuse(who, application, form.reason());
     }
 
     private ModelAndView again(Authority who, long id, DecisionForm form, Faults faults) {

@@ -1,5 +1,6 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.Choice;
 import id.luwes.web.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record DecisionForm(String decision, String reason) {
 
     boolean tooLong() {
         return Letters.count(reason) > LONGEST;
+    }
+
+    Choice choice() {
+        return approves() ? Choice.APPROVE : returns() ? Choice.RETURN : Choice.REFUSE;
     }
 
     /** The end of the keys that tell what was decided. */

@@ -54,7 +54,7 @@ class TogetherController {
         var sent = form.decided();
         var results =
                 sent.approves() ? deciding.approve(who, ids, sent.reason()) : deciding.refuse(who, ids, sent.reason());
-        redirect.addFlashAttribute(TogetherResult.ATTRIBUTE, TogetherResult.of(results));
+        redirect.addFlashAttribute(TogetherResult.ATTRIBUTE, TogetherResult.of(results, deciding.canUndo()));
         return Pages.seeOther(PATH);
     }
 

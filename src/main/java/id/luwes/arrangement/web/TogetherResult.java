@@ -10,9 +10,10 @@ import java.util.List;
  * What became of cases that were decided together, told on the next page.
  *
  * @param done how many are decided
+ * @param undoable whether that can still be undone
  * @param left those that are not, with why
  */
-public record TogetherResult(int done, List<Left> left) implements Serializable {
+public record TogetherResult(int done, boolean undoable, List<Left> left) implements Serializable {
 
     /** The name of the flash attribute. */
     static final String ATTRIBUTE = "together";
@@ -29,18 +30,19 @@ public record TogetherResult(int done, List<Left> left) implements Serializable 
      */
     public record Left(long id, String name, String why) implements Serializable {}
 
-    static TogetherResult of(List<Result> results) {
+    static TogetherResult of(List<Result> results, boolean undoable) {
         return new TogetherResult(
                 (int) results.stream().filter(Result::isDone).count(),
+                undoable,
                 results.stream()
                         .filter(it -> !it.isDone())
-                        .map(it -> new Left(it.id().value(), it.applicant(), why(it.outcome())))
+                        .map(it -> new Left(it.id().value(), it.applicant(), why(it)))
                         .toList());
     }
 
-    private static String why(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Decided decided -> "";
+    private static String why(Result result) {
+        return switch (result.outcome()) {
+            case Outcome.Decided faster -> "arrangement.together.being-decided";
             case Outcome.AlreadyClosed closed ->
                 closed.application() instanceof Application.Offered
                         ? "arrangement.together.offered-already"
