@@ -48,7 +48,7 @@ public enum FileKind {
 
     /** Whether a small picture can be made of it. */
     boolean hasPreview() {
-        return family == Family.PICTURE;
+        return family == Family.PDF || family == Family.PICTURE;
     }
 
     /** The extension that it gets where its name has none. */

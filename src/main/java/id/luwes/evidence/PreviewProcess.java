@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Makes one small picture of a file, as a program of its own: with a little memory, without what the server knows, and ended
@@ -20,6 +23,8 @@ final class PreviewProcess {
     /** Decoding takes memory outside of the bounds of Java, so that larger pictures have no preview. */
     static final long MOST_PIXELS = 50_000_000;
 
+    private static final float LARGEST = 3;
+
     private PreviewProcess() {}
 
     /** With the kind of the file, the file, and where the preview is to be; anything but a zero means that there is none. */
@@ -27,11 +32,22 @@ final class PreviewProcess {
         var source = new File(arguments[1]);
         ImageIO.setUseCache(false);
         var image = switch (FileKind.valueOf(arguments[0]).family()) {
+            case PDF -> page(source);
             case PICTURE -> picture(source);
-            case PDF, TEXT, OFFICE -> throw new IOException("No preview is made of " + arguments[0]);
+            case TEXT, OFFICE -> throw new IOException("No preview is made of " + arguments[0]);
         };
         if (!ImageIO.write(image, "jpg", new File(arguments[2]))) {
             throw new IOException("No preview could be written");
+        }
+    }
+
+    private static BufferedImage page(File source) throws IOException {
+        try (var document = Loader.loadPDF(source)) {
+            var box = document.getPage(0).getCropBox();
+            float scale = Math.min(LARGEST, SIDE / Math.max(box.getWidth(), box.getHeight()));
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImage(0, scale, ImageType.RGB);
         }
     }
 

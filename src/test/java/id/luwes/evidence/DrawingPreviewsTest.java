@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,15 @@ class DrawingPreviewsTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    @Test
+    void of_a_page_is_small_and_shows_it() throws IOException {
+        var preview = drawn(FileKind.PDF, TestFiles.pdf());
+        assertThat(preview.getHeight()).isEqualTo(480);
+        assertThat(preview.getWidth()).isBetween(342, 344);
+        assertThat(isBlue(preview, 170, 350)).isTrue();
+        assertThat(isBlue(preview, 170, 50)).isFalse();
+    }
 
     @Test
     void of_a_picture_is_small_too() throws IOException {
@@ -50,16 +61,32 @@ class DrawingPreviewsTest {
     @Test
     void of_what_would_fill_a_memory_there_is_none() throws IOException {
         assertThat(draw(FileKind.PNG, TestFiles.claimingPng(9_000, 9_000))).isFalse();
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            var part = TestFiles.text("q ".repeat(500_000));
+            for (int i = 0; i < 400; i++) {
+                out.write(part);
+            }
+        }
+        assertThat(packed.size()).isLessThan(1_000_000);
+        var bomb = TestFiles.joined(
+                TestFiles.text("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                        + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 280] /Contents 4 0 R >>\nendobj\n"
+                        + "4 0 obj\n<< /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n"),
+                packed.toByteArray(),
+                TestFiles.text("\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n0\n%%EOF\n"));
+        assertThat(draw(FileKind.PDF, bomb)).isFalse();
     }
 
     @Test
     void of_what_takes_too_long_or_is_broken_there_is_none() throws IOException {
-        var source = Files.write(folder.resolve("lambat"), TestFiles.png(8, 6));
+        var source = Files.write(folder.resolve("lambat"), TestFiles.pdf());
         var target = folder.resolve("pratinjau");
-        assertThat(drawing.draw(FileKind.PNG, source, target, Duration.ofMillis(5)))
+        assertThat(drawing.draw(FileKind.PDF, source, target, Duration.ofMillis(5)))
                 .isFalse();
         assertThat(target).doesNotExist();
-        assertThat(draw(FileKind.PNG, TestFiles.text("bukan gambar"))).isFalse();
+        assertThat(draw(FileKind.PDF, TestFiles.text("%PDF-1.4\n%%EOF\n"))).isFalse();
     }
 
     private boolean draw(FileKind kind, byte[] content) throws IOException {

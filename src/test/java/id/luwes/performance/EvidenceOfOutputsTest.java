@@ -56,14 +56,14 @@ class EvidenceOfOutputsTest {
 
     @Test
     void are_shown_by_a_small_picture() throws Exception {
-        handIn(Map.of("foto.png", png(80, 60)));
+        handIn(Map.of("peta.pdf", pdf()));
         var page = "";
         for (int wait = 0; wait < 100 && !page.contains("/preview.jpg"); wait++) {
             page = dimas.get("/outputs/waiting").body();
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        assertThat(page).contains("/preview.jpg", "Pratinjau foto.png");
-        var preview = "/files/" + fileNamed("foto.png") + "/preview.jpg";
+        assertThat(page).contains("/preview.jpg", "Pratinjau peta.pdf");
+        var preview = "/files/" + fileNamed("peta.pdf") + "/preview.jpg";
         var answer = dimas.getBytes(preview);
         assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
         assertThat(header(answer, "Cache-Control")).startsWith("private");
