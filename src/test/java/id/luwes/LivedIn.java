@@ -144,6 +144,14 @@ public final class LivedIn {
                         + " max(output_id) from arrangement.promised_output), " + tono + ", '" + NAME
                         + ".pdf', 'PDF', 1,"
                         + " repeat('0', 64), now(), 1) returning file_id"));
+        planted.put(
+                "/days/",
+                number("with wish as (insert into arrangement.day_change (agency_id, employee_id, kind, state,"
+                        + " asked_at) values (platform.current_agency(), " + asep
+                        + ", 'ASKED', 'WAITING', now()) returning *), day as (insert into"
+                        + " arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind,"
+                        + " stands) select agency_id, change_id, date '2027-01-12', employee_id, 'AWAY',"
+                        + " 'RESIDENCE_REGISTERED', 'WAITS' from wish) select change_id from wish"));
         planted.put("/account/devices/", "x");
         planted.put(
                 "/account/tokens/",
