@@ -52,7 +52,7 @@ class Menu {
     private Navigation.Item item(NavigationEntry entry, Viewer viewer, String current, Map<String, Integer> counted) {
         var badge = badges.get(entry.path());
         var parts = badges.values().stream()
-                .filter(it -> it.within().equals(entry.path()))
+                .filter(it -> it.within().equals(entry.path()) && !isHidden(it, viewer))
                 .toList();
         var count = parts.isEmpty()
                 ? count(badge, viewer, counted)
@@ -61,6 +61,11 @@ class Menu {
         var part = badge != null && !badge.within().isEmpty();
         return new Navigation.Item(
                 entry, new Navigation.Counted(count, key, part), entry.path().equals(current));
+    }
+
+    /** What waits behind a line that this person does not see is none of theirs, and is not asked for. */
+    private boolean isHidden(Badge part, Viewer viewer) {
+        return entries.stream().anyMatch(it -> it.path().equals(part.path()) && !it.visibleTo(viewer));
     }
 
     /** Each is asked once, also where its number is part of another. */

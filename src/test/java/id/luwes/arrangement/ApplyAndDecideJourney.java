@@ -40,7 +40,7 @@ class ApplyAndDecideJourney {
             superior.go("/inbox");
             superior.checksOut();
             superior.picture(name + "inbox");
-            superior.page().click(".choosable a");
+            superior.page().click(".cases a");
             superior.checksOut();
             superior.picture(name + "case");
             superior.page()
@@ -96,7 +96,7 @@ class ApplyAndDecideJourney {
         }
         try (var superior = signedIn(screens, dimas)) {
             superior.go("/inbox");
-            superior.page().click(".choosable a");
+            superior.page().click(".cases a");
             superior.page().check("[name=decision][value=refuse]");
             press(superior.page(), "Simpan keputusan");
             assertThat(superior.page().textContent("main")).contains("Tulis alasan penolakan");

@@ -25,7 +25,7 @@ class ReviseJourney {
         var screens = script ? screen : screen.withoutScript();
         try (var superior = screens.person().signIn(dimas)) {
             superior.go("/inbox");
-            superior.page().click(".choosable a");
+            superior.page().click(".cases a");
             superior.page().check("[name=decision][value=return]", new Page.CheckOptions().setForce(true));
             superior.page().fill("[name=reason]", "Tambah satu peta");
             press(superior.page(), AriaRole.BUTTON, "Simpan keputusan");
@@ -55,7 +55,7 @@ class ReviseJourney {
         try (var superior = screens.person().signIn(dimas)) {
             superior.go("/inbox");
             assertThat(superior.page().textContent("main")).contains("Perbaikan");
-            superior.page().click(".choosable a");
+            superior.page().click(".cases a");
             assertThat(superior.page().textContent("#versions")).contains("3 peta", "4 peta");
             if (script) {
                 superior.checksOut();

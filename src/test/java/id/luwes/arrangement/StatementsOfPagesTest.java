@@ -7,6 +7,7 @@ import static id.luwes.arrangement.TestOffice.monday;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.ReportingLines;
 import java.util.List;
@@ -83,10 +84,11 @@ class StatementsOfPagesTest {
         return person;
     }
 
-    private static String standIn(EmployeeId holder, EmployeeId deputy) {
+    private String standIn(EmployeeId holder, EmployeeId deputy) {
+        var today = office.agency.in(() -> TestServer.bean(Agencies.class).today());
         return "insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
                 + " named_by_account) values (platform.current_agency(), 'PLH', " + holder + ", " + deputy
-                + ", current_date - 1, current_date + 9, now(), 1)";
+                + ", '" + today + "', '" + today.plusDays(9) + "', now(), 1)";
     }
 
     @Test

@@ -67,7 +67,7 @@ class WrongSuperiorJourney {
         try (var right = screen.person()) {
             right.signIn(office.agency.login("Siti Larasati", siti));
             right.go("/inbox");
-            right.page().click(".choosable a");
+            right.page().click(".cases a");
             right.page().check("[name=decision][value=approve]");
             right.page().click("#decide button[type=submit]");
             assertThat(right.page().textContent("main")).contains("Disetujui");
