@@ -144,7 +144,7 @@ class ApplicationPagesTest {
                 .doesNotContain("<html");
         var tooMany = formWith("action", "live");
         tooMany.put("mode3", "HOME");
-        assertThat(rani.post("/applications/draft", tooMany).body()).contains("kuota Anda 2 hari");
+        assertThat(rani.post("/applications/draft", tooMany).body()).contains("kuotanya 2 hari");
     }
 
     @Test

@@ -245,9 +245,9 @@ class OfferingTest {
     void the_database_takes_one_open_offer_only() {
         var offer = offer(LESS);
         assertThatThrownBy(() -> bureau.run("insert into arrangement.application (agency_id, employee_id, first_day,"
-            + " last_day, state, unit_id, submitted_at, revises, first_submitted_at, offer) select agency_id,"
-            + " employee_id, first_day, last_day, state, unit_id, submitted_at, revises, first_submitted_at, offer"
-            + " from arrangement.application where agency_id = :agency and application_id = "
+                        + " last_day, state, unit_id, submitted_at, revises, first_submitted_at, offer) select agency_id,"
+                        + " employee_id, first_day, last_day, state, unit_id, submitted_at, revises, first_submitted_at, offer"
+                        + " from arrangement.application where agency_id = :agency and application_id = "
                         + offer))
                 .hasStackTraceContaining("revised_once");
     }

@@ -250,8 +250,8 @@ class SingleDayTest {
         ask(RANI, DayWish.atOffice(TUE));
         assertThatThrownBy(
                         () -> bureau.run("insert into arrangement.changed_day (agency_id, change_id, day, employee_id,"
-                            + " mode, stands, agreement_id, term_number) select agency_id, -1, day, employee_id, mode,"
-                            + " stands, agreement_id, term_number from arrangement.changed_day"))
+                                + " mode, stands, agreement_id, term_number) select agency_id, -1, day, employee_id, mode,"
+                                + " stands, agreement_id, term_number from arrangement.changed_day"))
                 .hasStackTraceContaining("changed_day_holds");
     }
 
