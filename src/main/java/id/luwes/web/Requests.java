@@ -69,13 +69,13 @@ public final class Requests {
         return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= most ? Long.parseLong(text) : 0;
     }
 
-    /** Whether a program asks rather than a person: below /api/v1, or wanting JSON and not HTML. */
+    /** Whether a program asks rather than a person: below /api, whose own page is for people, or wanting JSON and not HTML. */
     public static boolean byProgram(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         var wantsJson = accepted != null
                 && accepted.toLowerCase(Locale.ROOT).contains("json")
                 && !accepted.contains("text/html");
-        return wantsJson || ofApi(request);
+        return wantsJson || path(request).startsWith("/api/");
     }
 
     /** Whether the request is one of the API, where no cookie counts. */
