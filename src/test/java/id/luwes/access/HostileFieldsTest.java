@@ -82,11 +82,12 @@ class HostileFieldsTest {
     @ParameterizedTest
     @MethodSource("fields")
     void control_characters_are_refused_by_name(Field field) {
+        var answered = field.path().startsWith("/api/") ? "\"status\":400" : "</html>";
         for (var sign : List.of("\0", "a\u0007b", "\u001B[31m", "\u007F")) {
             var answer = sent(field, sign);
             assertThat(answer.statusCode()).as("%s with %s", field, sign).isEqualTo(400);
             assertThat(answer.body())
-                    .contains("</html>", "“" + field.name() + "”", "U+00", "ketik ulang")
+                    .contains(answered, "“" + field.name() + "”", "U+00", "ketik ulang")
                     .doesNotContain(sign);
         }
     }
