@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody delivered before; implemented by the module that keeps the days. Without it there is no record. */
 public interface TrackRecord {
@@ -14,6 +15,7 @@ public interface TrackRecord {
      * What was promised and accepted in the last comparable period of each name: as long as the given one, and over before
      * it begins, though not always just before. Empty where the person has no record.
      */
+    @Transactional(readOnly = true)
     default Optional<Past> of(EmployeeId person, DateRange period) {
         return all(List.of(new Asked(person, period))).getFirst();
     }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who will be on site in a unit; implemented by the schedule. */
 public interface WeekOutlook {
@@ -15,6 +16,7 @@ public interface WeekOutlook {
      * The unit's week as it is agreed, and as it would be with this pattern: for each weekday the least number on site
      * over the working days of the period. Leave is not counted; it is planned day by day.
      */
+    @Transactional(readOnly = true)
     default UnitWeek of(UnitId unit, EmployeeId applicant, DateRange period, WeekPattern pattern) {
         return all(List.of(new Asked(unit, applicant, period, pattern))).getFirst();
     }

@@ -94,7 +94,7 @@ class ADayJourney {
         try (var superior = screens.person();
                 var now = TestClock.at(DAY + "09:10")) {
             superior.signIn(dimas);
-            looks(superior, width + "-today-superior", "Menunggu Anda", "Koreksi presensi", "07.21 →", "Asep Walungan");
+            looks(superior, width + "-today-superior", "Menunggu Anda", "1 menunggu", "07.21 →", "Asep Walungan");
             superior.go("/attendance/corrections");
             looks(superior, width + "-corrections", "Rapat di luar sampai sore");
             press(superior, "Tolak");
