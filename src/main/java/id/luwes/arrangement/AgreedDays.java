@@ -41,6 +41,7 @@ public class AgreedDays {
               from arrangement.agreed(cast(:days as date[])) a
               join arrangement.agreement_day w on w.agency_id = a.agency_id and w.agreement_id = a.agreement_id
                and w.term_number = a.term_number and w.weekday = extract(isodow from a.day)
+               and w.turn in (0, arrangement.turn(a.day))
               left join arrangement.day_change c on c.agency_id = a.agency_id and c.change_id = a.change_id
              where a.employee_id = any(:people) order by a.employee_id, a.day
             """)

@@ -33,7 +33,7 @@ public record Hours(LocalTime starts, LocalTime ends) {
         if (office.isEmpty()) {
             return this;
         }
-        if (equals(Hours.of(WeekPattern.ordinary(day.date().getDayOfWeek())))) {
+        if (equals(Hours.of(Week.ordinary(day.date().getDayOfWeek())))) {
             return Hours.of(office.get());
         }
         int asked = day.required().value() + office.get().breakTime().value();

@@ -1,10 +1,11 @@
 package id.luwes.arrangement;
 
 import id.luwes.core.DateRange;
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is different in a new version of an application. */
 public sealed interface ProposalChange {
@@ -12,8 +13,13 @@ public sealed interface ProposalChange {
     /** Other days. */
     record Period(DateRange before, DateRange after) implements ProposalChange {}
 
-    /** Another place or other hours on a weekday. */
-    record Day(DayOfWeek weekday, DayPlan before, DayPlan after) implements ProposalChange {}
+    /**
+     * Another place or other hours on a weekday.
+     *
+     * @param day the first day of this name, to tell which week it is
+     * @param inTurns whether it is so every other week only
+     */
+    record Day(LocalDate day, boolean inTurns, DayPlan before, DayPlan after) implements ProposalChange {}
 
     /** A promise that is new, gone, or has another quantity, day, weight or goal. */
     record Promise(Optional<PromisedOutput> before, Optional<PromisedOutput> after) implements ProposalChange {}
@@ -24,13 +30,15 @@ public sealed interface ProposalChange {
         if (!before.period().equals(after.period())) {
             changes.add(new Period(before.period(), after.period()));
         }
-        for (var weekday : WeekPattern.WEEKDAYS) {
-            var was = before.pattern().on(weekday);
-            var is = after.pattern().on(weekday);
-            if (!was.equals(is)) {
-                changes.add(new Day(weekday, was, is));
-            }
-        }
+        var inTurns = before.pattern().alternates() || after.pattern().alternates();
+        var week = DateRange.weekOf(after.period().first());
+        Stream.iterate(week.first(), it -> it.plusDays(1))
+                .limit(inTurns ? 14 : 7)
+                .filter(it -> WeekPattern.WEEKDAYS.contains(it.getDayOfWeek()))
+                .map(it -> new Day(
+                        it, inTurns, before.pattern().on(it), after.pattern().on(it)))
+                .filter(it -> !it.before().equals(it.after()))
+                .forEach(changes::add);
         changes.addAll(promises(before.outputs(), after.outputs()));
         return changes;
     }

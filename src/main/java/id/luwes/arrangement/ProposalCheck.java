@@ -110,25 +110,29 @@ public final class ProposalCheck {
     public List<Finding> hours(Proposal proposal) {
         var findings = new ArrayList<Finding>();
         for (var weekday : WeekPattern.WEEKDAYS) {
-            var hours = proposal.pattern().on(weekday).hours();
-            if (hours.span() > Hours.LONGEST_SPAN) {
+            if (proposal.pattern().weeks().stream()
+                    .anyMatch(week -> week.on(weekday).hours().span() > Hours.LONGEST_SPAN)) {
                 findings.add(Finding.of(Rule.HOURS_BOUNDED, subject(weekday), Hours.LONGEST_SPAN / 60));
             }
-            missing(proposal, weekday, hours)
+            missing(proposal, weekday)
                     .ifPresent(minutes -> findings.add(Finding.of(Rule.HOURS_SUFFICE, subject(weekday), minutes)));
         }
         return findings;
     }
 
     /** How many minutes a weekday's hours fall short of what is due; empty if they suffice. */
-    private Optional<Integer> missing(Proposal proposal, DayOfWeek weekday, Hours hours) {
+    private Optional<Integer> missing(Proposal proposal, DayOfWeek weekday) {
         return proposal.period()
                 .days()
                 .filter(date -> date.getDayOfWeek() == weekday)
                 .map(standing.calendar()::day)
                 .flatMap(day -> day.hours().stream()
                         .map(office -> day.required().value()
-                                - hours.net(office.breakTime()).value()))
+                                - proposal.pattern()
+                                        .on(day.date())
+                                        .hours()
+                                        .net(office.breakTime())
+                                        .value()))
                 .filter(lacking -> lacking > 0)
                 .max(Comparator.naturalOrder());
     }

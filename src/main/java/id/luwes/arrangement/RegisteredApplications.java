@@ -48,8 +48,7 @@ public class RegisteredApplications implements RegisteredCases<RegisteredApplica
         ) order by c.submitted_at desc, c.application_id desc limit :size offset :skipped)
         select c.application_id, e.name, u.name as unit_name, c.first_day, c.last_day, c.state, c.submitted_at,
                c.running,
-               (select count(*) from arrangement.application_day d where d.agency_id = c.agency_id
-                   and d.application_id = c.application_id and d.mode = 'AWAY') as days_away
+               arrangement.days_away(c.agency_id, c.application_id) as days_away
           from page c
           join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
           join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id

@@ -2,102 +2,114 @@ package id.luwes.arrangement;
 
 import static java.util.stream.Collectors.toCollection;
 
-import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
-import id.luwes.core.Minutes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** A week as it repeats: every working weekday at the office or away. */
-public record WeekPattern(Map<DayOfWeek, DayPlan> days) {
+/**
+ * How weeks repeat: each like the other, or two that take turns. The turn of a week follows from its Monday alone, counted
+ * without end from one Monday for everybody; the numbers of ISO weeks would give two odd ones in a row after a year of 53.
+ *
+ * @param first the weeks of the first turn
+ * @param second the weeks of the second; the same where all weeks are alike
+ */
+public record WeekPattern(Week first, Week second) {
 
     /** Monday to Friday (Perpres 21/2023). */
     public static final Set<DayOfWeek> WEEKDAYS =
             Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
-    // A week without holidays, for the breaks of its days.
-    private static final WorkingCalendar ORDINARY = new WorkingCalendar(List.of(), List.of(), Set.of());
-    private static final LocalDate SOME_MONDAY = LocalDate.of(2024, 1, 8);
+    /** A Monday of the first turn; {@code arrangement.turn} in SQL counts from the same. */
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1900, 1, 1);
 
-    public WeekPattern {
-        if (!days.keySet().equals(WEEKDAYS)) {
-            throw new IllegalArgumentException(
-                    "A week has a plan for each day from Monday to Friday, but was %s.".formatted(days.keySet()));
-        }
-        days = Collections.unmodifiableMap(new EnumMap<>(days));
+    /** The same week again and again. */
+    public WeekPattern(Map<DayOfWeek, DayPlan> days) {
+        this(every(new Week(days)));
     }
 
-    public DayPlan on(DayOfWeek weekday) {
-        var plan = days.get(weekday);
-        if (plan == null) {
-            throw new IllegalArgumentException("There is no plan for a %s.".formatted(weekday));
-        }
-        return plan;
+    private WeekPattern(WeekPattern same) {
+        this(same.first, same.second);
     }
 
-    public boolean isAway(DayOfWeek weekday) {
-        return WEEKDAYS.contains(weekday) && on(weekday).isAway();
+    /** The same week again and again. */
+    public static WeekPattern every(Week week) {
+        return new WeekPattern(week, week);
     }
 
-    /** How many days of a full week are away. */
+    /** Two weeks by turns, of which the first is the one of a date. */
+    public static WeekPattern inTurns(LocalDate day, Week week, Week next) {
+        return turn(day) == 1 ? new WeekPattern(week, next) : new WeekPattern(next, week);
+    }
+
+    /** Which of two turns the week of a date has, 1 or 2. */
+    static int turn(LocalDate day) {
+        return 1 + (int) Math.floorMod(Math.floorDiv(ChronoUnit.DAYS.between(COUNTED_FROM, day), 7L), 2L);
+    }
+
+    /** Whether two weeks take turns. */
+    public boolean alternates() {
+        return !first.equals(second);
+    }
+
+    /** The week that a date lies in. */
+    public Week in(LocalDate day) {
+        return turn(day) == 1 ? first : second;
+    }
+
+    /** The week after the one that a date lies in. */
+    public Week after(LocalDate day) {
+        return in(day.plusWeeks(1));
+    }
+
+    /** The weeks that are not alike, one or two. */
+    public List<Week> weeks() {
+        return alternates() ? List.of(first, second) : List.of(first);
+    }
+
+    public DayPlan on(LocalDate day) {
+        return in(day).on(day.getDayOfWeek());
+    }
+
+    public boolean isAway(LocalDate day) {
+        return in(day).isAway(day.getDayOfWeek());
+    }
+
+    /** How many days of a full week are away, of the week that has more. */
     public int daysAway() {
-        return awayWeekdays().size();
+        return Math.max(first.daysAway(), second.daysAway());
     }
 
+    /** The weekdays that are away in any week. */
     public List<DayOfWeek> awayWeekdays() {
-        return WEEKDAYS.stream().filter(this::isAway).toList();
+        return WEEKDAYS.stream()
+                .filter(it -> first.isAway(it) || second.isAway(it))
+                .toList();
     }
 
-    /** How much of an ordinary week is worked at the office, its breaks not counted (R4.1). */
-    public Minutes atOffice() {
-        return worked(false);
-    }
-
-    /** How much of an ordinary week is worked away from the office. */
-    public Minutes away() {
-        return worked(true);
-    }
-
-    private Minutes worked(boolean away) {
-        return Minutes.of(WEEKDAYS.stream()
-                .filter(day -> isAway(day) == away)
-                .mapToInt(day -> on(day).hours().net(breakOn(day)).value())
-                .sum());
-    }
-
-    private static Minutes breakOn(DayOfWeek weekday) {
-        return ordinary(weekday).breakTime();
-    }
-
-    /** The hours of the office on a weekday from Monday to Friday that is nothing else. */
-    static OfficeHours ordinary(DayOfWeek weekday) {
-        return ORDINARY.day(SOME_MONDAY.with(weekday)).hours().orElseThrow();
+    /** The plans of all weekdays of all weeks. */
+    public Stream<DayPlan> plans() {
+        return weeks().stream().flatMap(it -> it.days().values().stream());
     }
 
     /** The dates away in a period. A day off is not away: it takes nothing of the quota. */
     public SortedSet<LocalDate> awayOn(DateRange period, WorkingCalendar calendar) {
         return period.days()
-                .filter(date -> isAway(date.getDayOfWeek()) && calendar.isWorkingDay(date))
+                .filter(date -> isAway(date) && calendar.isWorkingDay(date))
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** The same week with no more than so many days away; the last of the week come back to the office first. */
+    /** The same with no more than so many days away in any week; the last of a week come back to the office first. */
     public WeekPattern reducedTo(int daysPerWeek) {
-        var reduced = new EnumMap<>(days);
-        awayWeekdays().stream().skip(daysPerWeek).forEach(weekday -> reduced.put(weekday, atOffice(on(weekday))));
-        return new WeekPattern(reduced);
-    }
-
-    private static DayPlan atOffice(DayPlan plan) {
-        return new DayPlan.AtOffice(plan.hours());
+        return new WeekPattern(first.reducedTo(daysPerWeek), second.reducedTo(daysPerWeek));
     }
 }

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -10,32 +11,34 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Weeks as rows, one for each weekday, and back. */
+/** Weeks as rows, one for each weekday and turn, and back. */
 final class WeekRows {
 
     /** The columns that {@link #of} reads, apart from the key. */
-    static final String COLUMNS = "weekday, mode, starts, ends, place_kind, place_office_id, place_detail";
+    static final String COLUMNS = "turn, weekday, mode, starts, ends, place_kind, place_office_id, place_detail";
 
     /** The same columns out of the JSON that {@link #json} writes. */
     static final String FROM_JSON = """
-            select d.* from json_to_recordset(cast(:days as json)) as d(weekday smallint, mode text, starts time,
-                ends time, place_kind text, place_office_id bigint, place_detail text)
-            """;
+        select d.* from json_to_recordset(cast(:days as json)) as d(turn smallint, weekday smallint, mode text,
+            starts time, ends time, place_kind text, place_office_id bigint, place_detail text)
+        """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private WeekRows() {}
 
-    /** One weekday of the week that belongs to a key. */
-    record Row(long key, DayOfWeek weekday, DayPlan plan) {}
+    /** One weekday of the weeks that belong to a key; the turn is 0 where all weeks are alike. */
+    record Row(long key, int turn, DayOfWeek weekday, DayPlan plan) {}
 
     private record JsonDay(
+            int turn,
             int weekday,
             String mode,
             String starts,
@@ -48,7 +51,7 @@ final class WeekRows {
         var hours = new Hours(row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class));
         var place = place(row);
         DayPlan plan = place.isPresent() ? new DayPlan.Away(hours, place.get()) : new DayPlan.AtOffice(hours);
-        return new Row(row.getLong(key), DayOfWeek.of(row.getInt("weekday")), plan);
+        return new Row(row.getLong(key), row.getInt("turn"), DayOfWeek.of(row.getInt("weekday")), plan);
     }
 
     static Map<Long, WeekPattern> weeks(List<Row> rows) {
@@ -56,8 +59,21 @@ final class WeekRows {
                 .collect(groupingBy(
                         Row::key,
                         TreeMap::new,
-                        Collectors.collectingAndThen(
-                                mapping(row -> row, toMap(Row::weekday, Row::plan)), WeekPattern::new)));
+                        collectingAndThen(
+                                groupingBy(
+                                        Row::turn,
+                                        collectingAndThen(
+                                                mapping(row -> row, toMap(Row::weekday, Row::plan)), Week::new)),
+                                WeekRows::pattern)));
+    }
+
+    private static WeekPattern pattern(Map<Integer, Week> byTurn) {
+        var each = byTurn.get(0);
+        return each == null ? new WeekPattern(of(byTurn, 1), of(byTurn, 2)) : WeekPattern.every(each);
+    }
+
+    private static Week of(Map<Integer, Week> byTurn, int turn) {
+        return Objects.requireNonNull(byTurn.get(turn), "the week of turn " + turn);
     }
 
     static WeekPattern required(Map<Long, WeekPattern> weeks, long key) {
@@ -70,14 +86,21 @@ final class WeekRows {
     }
 
     static String json(WeekPattern week) {
-        return JSON.writeValueAsString(week.days().entrySet().stream()
-                .map(day -> json(day.getKey(), day.getValue()))
-                .toList());
+        return JSON.writeValueAsString(
+                week.alternates()
+                        ? Stream.concat(json(1, week.first()), json(2, week.second()))
+                                .toList()
+                        : json(0, week.first()).toList());
     }
 
-    private static JsonDay json(DayOfWeek weekday, DayPlan plan) {
+    private static Stream<JsonDay> json(int turn, Week week) {
+        return week.days().entrySet().stream().map(day -> json(turn, day.getKey(), day.getValue()));
+    }
+
+    private static JsonDay json(int turn, DayOfWeek weekday, DayPlan plan) {
         var place = plan.away();
         return new JsonDay(
+                turn,
                 weekday.getValue(),
                 plan.isAway() ? "AWAY" : "OFFICE",
                 plan.hours().starts().toString(),

@@ -76,7 +76,7 @@ class AgreedWeeks implements WeekOutlook {
     private static UnitDay day(Asked asked, LocalDate day, Staff staff, Map<UnitDate, Away> away) {
         var others = away.getOrDefault(new UnitDate(asked.unit().value(), day), NOBODY);
         var now = staff.people() - others.without(asked.applicant());
-        return new UnitDay(day.getDayOfWeek(), day, now, asked.pattern().isAway(day.getDayOfWeek()) ? now - 1 : now);
+        return new UnitDay(day.getDayOfWeek(), day, now, asked.pattern().isAway(day) ? now - 1 : now);
     }
 
     private static UnitDay least(List<UnitDay> days) {

@@ -4,11 +4,14 @@ import static id.luwes.arrangement.Bureau.DIMAS;
 import static id.luwes.arrangement.Bureau.RANI;
 import static id.luwes.arrangement.Proposals.period;
 import static id.luwes.arrangement.Proposals.proposal;
+import static id.luwes.arrangement.Proposals.week;
+import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.core.DateRange;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,8 +28,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * Whatever is asked, granted, called in, taken back, reduced and ended in whatever order, with holidays that come late: each
- * day is what a plain model says, no day that has begun changes, and no week gets more days away than the quota.
+ * Whatever is asked, granted, called in, taken back, reduced and ended in whatever order, with holidays that come late, weeks
+ * alike or by turns: each day is what a plain model says, no day that has begun changes, and no week gets more days away than the quota.
  */
 class SingleDaysProps {
 
@@ -52,8 +55,9 @@ class SingleDaysProps {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void no_day_has_two_truths(
             @ForAll @Size(min = 15, max = 35) List<Happening> what,
-            @ForAll @Size(35) List<@IntRange(max = 40) Integer> when) {
-        var story = new Story();
+            @ForAll @Size(35) List<@IntRange(max = 40) Integer> when,
+            @ForAll boolean turns) {
+        var story = new Story(turns);
         for (int i = 0; i < what.size(); i++) {
             story.tell(what.get(i), when.get(i));
             story.holdsTogether();
@@ -65,6 +69,7 @@ class SingleDaysProps {
 
         private final Bureau bureau = new Bureau();
         private Instant now = Proposals.NOW;
+        private final boolean turns;
         private final AgreementId agreement;
         private final ApplicationId application;
         private final Map<LocalDate, Held> held = new TreeMap<>();
@@ -75,8 +80,19 @@ class SingleDaysProps {
         /** What was decided last for a day. */
         private record Held(DayChangeId change, boolean away, int term) {}
 
-        Story() {
-            application = bureau.send(RANI, proposal(period("2026-11-24", "2027-02-12"), TUESDAY, THURSDAY));
+        Story(boolean turns) {
+            this.turns = turns;
+            var days = period("2026-11-24", "2027-02-12");
+            var alike = proposal(days, TUESDAY, THURSDAY);
+            var week = alike.pattern().first();
+            var asked = turns
+                    ? new Proposal(
+                            days,
+                            WeekPattern.inTurns(
+                                    days.first(), week, week(MONDAY, THURSDAY).first()),
+                            alike.outputs())
+                    : alike;
+            application = bureau.send(RANI, asked);
             bureau.here(() -> bureau.bean(Deciding.class).approve(bureau.as(DIMAS), application, ""));
             life = read();
             agreement = life.id();
@@ -188,8 +204,14 @@ class SingleDaysProps {
             var decided = Optional.ofNullable(held.get(day)).filter(it -> !it.away() || it.term() == term(day));
             var left = life.terms().get(term(day) - 1).daysPerWeek();
             return decided.map(Held::away)
-                    .orElseGet(() -> (left > 0 && day.getDayOfWeek() == TUESDAY)
+                    .orElseGet(() -> (left > 0 && day.getDayOfWeek() == earlier(day))
                             || (left > 1 && day.getDayOfWeek() == THURSDAY));
+        }
+
+        /** The earlier of two days away in the week of a day, counted from the week in which it began. */
+        private DayOfWeek earlier(LocalDate day) {
+            var weeks = ChronoUnit.WEEKS.between(LocalDate.of(2026, 11, 23), day);
+            return turns && weeks % 2 != 0 ? MONDAY : TUESDAY;
         }
 
         private int term(LocalDate day) {

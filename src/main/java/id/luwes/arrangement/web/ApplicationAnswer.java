@@ -5,6 +5,7 @@ import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Step;
+import id.luwes.arrangement.Week;
 import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as programs read it. A state that a program does not know is one that it cannot act on.
  *
+ * @param week the one in which the period begins
+ * @param nextWeek the one after it, where the two take turns
  * @param revises the version whose place it has taken
  * @param steps of this version, where one application is read; none in a list
  */
@@ -28,6 +31,7 @@ record ApplicationAnswer(
         String applicant,
         Period period,
         Map<String, Day> week,
+        @Nullable Map<String, Day> nextWeek,
         List<Output> outputs,
         Instant submittedAt,
         Instant queuedSince,
@@ -65,12 +69,15 @@ record ApplicationAnswer(
 
     static ApplicationAnswer of(Application application, List<Step> steps) {
         var facts = application.facts();
+        var pattern = facts.proposal().pattern();
+        var first = facts.proposal().period().first();
         return new ApplicationAnswer(
                 facts.id().toString(),
                 application.state().name(),
                 facts.applicant().toString(),
                 Period.of(facts.proposal().period()),
-                week(facts.proposal().pattern()),
+                week(pattern.in(first)),
+                pattern.alternates() ? week(pattern.after(first)) : null,
                 facts.proposal().outputs().stream()
                         .map(ApplicationAnswer::output)
                         .toList(),
@@ -80,7 +87,7 @@ record ApplicationAnswer(
                 steps.stream().map(ApplicationAnswer::made).toList());
     }
 
-    static Map<String, Day> week(WeekPattern pattern) {
+    private static Map<String, Day> week(Week pattern) {
         var week = new LinkedHashMap<String, Day>();
         for (var weekday : WeekPattern.WEEKDAYS) {
             week.put(ProposalBody.name(weekday.getValue()), day(pattern.on(weekday)));

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.web.Letters;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +30,8 @@ public record ApplicationForm(Map<String, String> answers) {
     /** The fields of a promise; a folded one sends them in this order, one a line. */
     static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
 
-    private static final Pattern FIELDS =
-            Pattern.compile("first|last|revises|offers|office|elsewhere|outputs|folded|(mode|starts|ends)[1-5]|("
+    private static final Pattern FIELDS = Pattern.compile(
+            "first|last|revises|offers|office|elsewhere|outputs|folded|alternates|mode([1-9]|10)|(starts|ends)[1-5]|("
                     + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {
@@ -82,6 +83,16 @@ public record ApplicationForm(Map<String, String> answers) {
     String checking() {
         var number = value("offers");
         return number.matches(ID) ? "/applications/" + number + "/offer/check" : "/applications/draft";
+    }
+
+    /** Whether two weeks take turns; the hours of a weekday are those of both. */
+    public boolean alternates() {
+        return value("alternates").equals("true");
+    }
+
+    /** The field of a weekday in the next week, where weeks take turns: 6 to 10. */
+    static String next(DayOfWeek weekday) {
+        return "mode" + (weekday.getValue() + 5);
     }
 
     /** How many promises the form shows. */

@@ -9,11 +9,9 @@ import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;
 import id.luwes.web.DayMode;
 import id.luwes.web.Tone;
-import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +54,12 @@ public record ApplicationRow(
 
     /** <em>Selasa, Kamis</em>. */
     public String days(Wording words) {
-        return days(pattern, words);
+        return weeks().days(words);
+    }
+
+    /** The week, or both that take turns, from the first day on. */
+    public ShownWeeks weeks() {
+        return new ShownWeeks(pattern, period.first());
     }
 
     public static Tone tone(ApplicationState state) {
@@ -70,34 +73,6 @@ public record ApplicationRow(
 
     public static String stateKey(ApplicationState state) {
         return "arrangement.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String days(WeekPattern pattern, Wording words) {
-        return String.join(
-                ", ",
-                pattern.awayWeekdays().stream()
-                        .map(day -> words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)))
-                        .toList());
-    }
-
-    /** <em>Di kantor 22 jam 30 menit, di luar kantor 15 jam per pekan.</em> */
-    static String weekHours(WeekPattern pattern, Wording words) {
-        return words.text(
-                "arrangement.week-hours",
-                words.duration(pattern.atOffice().value()),
-                words.duration(pattern.away().value()));
-    }
-
-    /** The week as a strip, the hours below each day. */
-    static List<WeekDay> strip(WeekPattern pattern, Wording words) {
-        return WeekPattern.WEEKDAYS.stream()
-                .map(day -> new WeekDay(
-                        words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)),
-                        mode(pattern.on(day)),
-                        words.time(pattern.on(day).hours().starts()) + "–"
-                                + words.time(pattern.on(day).hours().ends()),
-                        false))
-                .toList();
     }
 
     static DayMode mode(DayPlan plan) {

@@ -37,7 +37,11 @@ class ApplicationsController {
         return Pages.show(
                 "arrangement/applications",
                 new ApplicationsPage(
-                        rows, now.running(), now.offer(), drafts.of(me, 0).isPresent()));
+                        rows,
+                        now.today(),
+                        now.running(),
+                        now.offer(),
+                        drafts.of(me, 0).isPresent()));
     }
 
     private static EmployeeId me(SignedIn person) {

@@ -77,7 +77,7 @@ class CaseOutlook {
     /** The names of offices, asked only where the week of a version names one. */
     Map<Long, String> offices(List<Application> versions) {
         var named = versions.stream()
-                .flatMap(it -> it.facts().proposal().pattern().days().values().stream())
+                .flatMap(it -> it.facts().proposal().pattern().plans())
                 .anyMatch(day ->
                         day.away().filter(Place.OtherOffice.class::isInstance).isPresent());
         return named

@@ -13,7 +13,6 @@ import id.luwes.web.Fact;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.TimelineStep;
-import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,21 +122,16 @@ public record CasePage(
         return new CaseWords(application);
     }
 
-    public List<WeekDay> week(Wording words) {
-        return ApplicationRow.strip(application.facts().proposal().pattern(), words);
-    }
-
     /** The places that need more than a word: which office, where and why. */
     public List<Fact> places(Wording words) {
         var pattern = application.facts().proposal().pattern();
-        var facts = new ArrayList<Fact>();
-        for (var day : pattern.awayWeekdays()) {
-            pattern.on(day)
-                    .away()
-                    .ifPresent(place -> facts.add(new Fact(
-                            words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)), told(place, words))));
-        }
-        return facts;
+        return pattern.awayWeekdays().stream()
+                .flatMap(day -> pattern.weeks().stream()
+                        .flatMap(week -> week.on(day).away().stream())
+                        .map(place -> new Fact(
+                                words.weekday(CheckCard.monday().plusDays(day.getValue() - 1L)), told(place, words))))
+                .distinct()
+                .toList();
     }
 
     private String told(Place place, Wording words) {
@@ -175,11 +169,6 @@ public record CasePage(
             case Application.Offered offered -> LocalDate.MIN;
             case Application.Closed closed -> LocalDate.MIN;
         };
-    }
-
-    /** How many hours a week are worked where. */
-    public String weekHours(Wording words) {
-        return ApplicationRow.weekHours(application.facts().proposal().pattern(), words);
     }
 
     /** Whether the reader may look at the person's verdict and evaluations too. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside the form and is fetched again after each change: the quota, the rules, the unit's week.
  *
+ * @param first the first day that is asked for
  * @param pattern the week as it is chosen
  * @param total days away a week that the person may have
  * @param broken the rules that are broken
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckCard(
         boolean eligible,
+        LocalDate first,
         WeekPattern pattern,
         int total,
         List<Fault> broken,
@@ -40,6 +42,7 @@ public record CheckCard(
     static CheckCard of(Prospect prospect, Faults faults) {
         return new CheckCard(
                 prospect.right().eligible(),
+                prospect.proposal().period().first(),
                 prospect.proposal().pattern(),
                 prospect.quota().daysPerWeek(),
                 faults.all(),
@@ -62,9 +65,9 @@ public record CheckCard(
         return months.stream().map(words::month).collect(Collectors.joining(", "));
     }
 
-    /** How many hours a week are worked where. */
-    public String weekHours(Wording words) {
-        return ApplicationRow.weekHours(pattern, words);
+    /** The week as it is chosen, or both that take turns, from the first day on. */
+    public ShownWeeks weeks() {
+        return new ShownWeeks(pattern, first);
     }
 
     /** How many days are left, 0 when too many were chosen. */

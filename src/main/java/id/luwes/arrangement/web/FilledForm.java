@@ -6,6 +6,7 @@ import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
 import id.luwes.arrangement.WeekPattern;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,12 +19,27 @@ final class FilledForm {
         var answers = new HashMap<String, String>();
         answers.put("first", proposal.period().first().toString());
         answers.put("last", proposal.period().last().toString());
-        WeekPattern.WEEKDAYS.forEach(it -> day(answers, it, proposal.pattern().on(it)));
+        weeks(answers, proposal.pattern(), proposal.period().first());
         answers.put("outputs", String.valueOf(Math.max(1, proposal.outputs().size())));
         for (int i = 0; i < proposal.outputs().size(); i++) {
             promise(answers, i + 1, proposal.outputs().get(i));
         }
         return new ApplicationForm(answers);
+    }
+
+    /** The week in which it begins, and the next where weeks take turns. */
+    private static void weeks(Map<String, String> answers, WeekPattern pattern, LocalDate first) {
+        WeekPattern.WEEKDAYS.forEach(it -> day(answers, it, pattern.in(first).on(it)));
+        if (pattern.alternates()) {
+            answers.put("alternates", "true");
+            WeekPattern.WEEKDAYS.forEach(
+                    it -> next(answers, it, pattern.after(first).on(it)));
+        }
+    }
+
+    private static void next(Map<String, String> answers, DayOfWeek weekday, DayPlan plan) {
+        answers.put(ApplicationForm.next(weekday), ApplicationRow.mode(plan).name());
+        plan.away().ifPresent(place -> place(answers, place));
     }
 
     private static void day(Map<String, String> answers, DayOfWeek weekday, DayPlan plan) {

@@ -16,7 +16,7 @@ public record GlanceRow(Glance glance) {
 
     /** <em>Selasa, Kamis</em>. */
     public String days(Wording words) {
-        return ApplicationRow.days(glance.week(), words);
+        return new ShownWeeks(glance.week(), glance.waiting().period().first()).days(words);
     }
 
     /** The verdict, the record, and the counter where there is one. */

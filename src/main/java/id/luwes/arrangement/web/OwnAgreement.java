@@ -34,11 +34,16 @@ class OwnAgreement {
      *
      * @param ends the first day after an agreement that was ended early, by its application
      */
-    record Now(Optional<Agreement> running, Optional<Renewing.Offer> offer, Map<ApplicationId, LocalDate> ends) {}
+    record Now(
+            LocalDate today,
+            Optional<Agreement> running,
+            Optional<Renewing.Offer> offer,
+            Map<ApplicationId, LocalDate> ends) {}
 
     @Transactional(readOnly = true)
     public Now of(EmployeeId me) {
         var running = agreements.on(me, agencies.today());
-        return new Now(running, running.flatMap(it -> renewing.offer(me, it.application())), lives.ends(me));
+        return new Now(
+                agencies.today(), running, running.flatMap(it -> renewing.offer(me, it.application())), lives.ends(me));
     }
 }

@@ -2,6 +2,7 @@ package id.luwes.arrangement.web;
 
 import static java.util.Map.entry;
 
+import id.luwes.arrangement.WeekPattern;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.JsonBody;
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 final class ProposalBody {
 
+    private static final String[] WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday"};
     private static final int LONGEST = 300;
     private static final List<String> MODES = List.of("OFFICE", "HOME", "OTHER_OFFICE", "ELSEWHERE");
     private static final Map<String, String> PLACES = Map.ofEntries(
@@ -35,12 +37,17 @@ final class ProposalBody {
      * @throws id.luwes.web.FaultyBody where a field is not what it should be
      */
     static ApplicationForm form(JsonBody body, ApplicationForm defaults) {
-        body.only("period", "week", "office", "elsewhere", "outputs").required("period", "outputs");
+        body.only("period", "week", "nextWeek", "office", "elsewhere", "outputs")
+                .required("period", "outputs");
         var answers = new HashMap<>(defaults.answers());
         var period = body.part("period").only("first", "last").required("first", "last");
         period.date("first").ifPresent(it -> answers.put("first", it.toString()));
         period.date("last").ifPresent(it -> answers.put("last", it.toString()));
         week(body.part("week"), answers);
+        if (body.has("nextWeek")) {
+            answers.put("alternates", "true");
+            nextWeek(body.part("nextWeek"), answers);
+        }
         answers.put("office", body.text("office", LONGEST));
         answers.put("elsewhere", body.text("elsewhere", LONGEST));
         var outputs = body.parts("outputs", ApplicationForm.MOST_OUTPUTS);
@@ -53,7 +60,7 @@ final class ProposalBody {
     }
 
     private static void week(JsonBody week, Map<String, String> answers) {
-        week.only("monday", "tuesday", "wednesday", "thursday", "friday");
+        week.only(WEEKDAYS);
         for (var weekday = 1; weekday <= 5; weekday++) {
             var name = name(weekday);
             if (week.has(name)) {
@@ -64,6 +71,18 @@ final class ProposalBody {
                         answers.put(field + weekday, day.text(field, 5));
                     }
                 }
+            }
+        }
+    }
+
+    /** Where weeks take turns; the hours are those of the first week. */
+    private static void nextWeek(JsonBody week, Map<String, String> answers) {
+        week.only(WEEKDAYS);
+        for (var weekday : WeekPattern.WEEKDAYS) {
+            var name = name(weekday.getValue());
+            if (week.has(name)) {
+                var day = week.part(name).only("mode").required("mode");
+                answers.put(ApplicationForm.next(weekday), day.word("mode", MODES));
             }
         }
     }

@@ -7,6 +7,7 @@ import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
 import id.luwes.arrangement.ProposalCheck;
+import id.luwes.arrangement.Week;
 import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;
 import id.luwes.web.DayMode;
@@ -20,7 +21,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,7 +50,7 @@ final class ProposalReading {
 
     Reading read() {
         var period = period();
-        var week = week();
+        var week = week(period.first());
         var outputs = outputs(period.last());
         return new Reading(new Proposal(period, week, outputs), faults);
     }
@@ -67,21 +70,27 @@ final class ProposalReading {
         return new DateRange(first, last);
     }
 
-    private WeekPattern week() {
-        var days = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
-        for (var weekday : WeekPattern.WEEKDAYS) {
-            var hours = hours(weekday);
-            days.put(
-                    weekday,
-                    place(mode(weekday.getValue()))
-                            .<DayPlan>map(place -> new DayPlan.Away(hours, place))
-                            .orElseGet(() -> new DayPlan.AtOffice(hours)));
-        }
-        return new WeekPattern(days);
+    private WeekPattern week(LocalDate first) {
+        var hours = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
+        WeekPattern.WEEKDAYS.forEach(it -> hours.put(it, hours(it)));
+        var week = week(hours, it -> "mode" + it.getValue());
+        return form.alternates()
+                ? WeekPattern.inTurns(first, week, week(hours, ApplicationForm::next))
+                : WeekPattern.every(week);
     }
 
-    DayMode mode(int weekday) {
-        return switch (form.value("mode" + weekday)) {
+    private Week week(Map<DayOfWeek, Hours> hours, Function<DayOfWeek, String> field) {
+        var days = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
+        hours.forEach((weekday, its) -> days.put(
+                weekday,
+                place(mode(field.apply(weekday)))
+                        .<DayPlan>map(place -> new DayPlan.Away(its, place))
+                        .orElseGet(() -> new DayPlan.AtOffice(its))));
+        return new Week(days);
+    }
+
+    private DayMode mode(String field) {
+        return switch (form.value(field)) {
             case "HOME" -> DayMode.HOME;
             case "OTHER_OFFICE" -> DayMode.OTHER_OFFICE;
             case "ELSEWHERE" -> DayMode.ELSEWHERE;

@@ -78,7 +78,13 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
                         told(period.after(), words));
             case ProposalChange.Day day ->
                 new Difference(
-                        words.weekday(CheckCard.monday().plusDays(day.weekday().getValue() - 1L)),
+                        day.inTurns()
+                                ? words.text(
+                                        "arrangement.turns.days",
+                                        words.weekday(day.day()),
+                                        words.shortDate(
+                                                DateRange.weekOf(day.day()).first()))
+                                : words.weekday(day.day()),
                         told(day.before(), words),
                         told(day.after(), words));
             case ProposalChange.Promise promise ->
