@@ -3,7 +3,6 @@ package id.luwes;
 import id.luwes.access.AccountDirectory;
 import id.luwes.access.AccountId;
 import id.luwes.access.Accounts;
-import id.luwes.access.Passwords;
 import id.luwes.access.Role;
 import id.luwes.agency.AgencySettings;
 import id.luwes.core.AgencyId;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,7 +25,8 @@ public final class TestAgency {
     /** The password of every login that a test makes. */
     public static final String PASSWORD = "kuda terbang biru";
 
-    private static @Nullable String hash;
+    /** By Argon2id as all are, with as little work as it can have: thousands sign in during the tests. */
+    private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 8, 1).encode(PASSWORD);
 
     private final AgencyId id;
     private final String code;
@@ -150,20 +151,11 @@ public final class TestAgency {
 
     private static void setPassword(AccountId account) {
         jdbc().sql("update access.account set password_hash = :hash where account_id = :account")
-                .param("hash", hash())
+                .param("hash", HASH)
                 .param("account", account.value())
                 .update();
     }
 
-    /** Hashed once, because hashing is slow on purpose. */
-    private static synchronized String hash() {
-        var known = hash;
-        if (known == null) {
-            known = TestServer.bean(Passwords.class).hash(PASSWORD);
-            hash = known;
-        }
-        return known;
-    }
 
     private static JdbcClient jdbc() {
         return TestServer.bean(JdbcClient.class);

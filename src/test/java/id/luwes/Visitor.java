@@ -29,6 +29,8 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final URI server;
+    private String token = "";
+    private String sessionOfToken = "";
 
     private Visitor(URI server) {
         this.server = server;
@@ -161,13 +163,19 @@ public final class Visitor {
         cookies.getCookieStore().add(server, cookie);
     }
 
+    /** The token of the session, asked for once in each. */
     private String token() {
-        var page = get("/first-sign-in").body();
-        var found = TOKEN.matcher(page);
-        if (!found.find()) {
-            throw new AssertionError("The page has no form token: " + page);
+        var session = cookie("SESSION");
+        if (session.isEmpty() || !session.equals(sessionOfToken)) {
+            var page = get("/first-sign-in").body();
+            var found = TOKEN.matcher(page);
+            if (!found.find()) {
+                throw new AssertionError("The page has no form token: " + page);
+            }
+            token = found.group(1);
+            sessionOfToken = cookie("SESSION");
         }
-        return found.group(1);
+        return token;
     }
 
     private HttpRequest.Builder request(String path) {
