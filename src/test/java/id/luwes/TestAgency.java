@@ -100,11 +100,11 @@ public final class TestAgency {
         people++;
         var nip = "19860926201505%d%03d".formatted(1, people);
         return in(() -> new EmployeeId(jdbc().sql("""
-                insert into workforce.employee (agency_id, nip, name, employment, unit_id, position_name,
-                    position_kind, heads_unit, position_since, residence_regency, changed_at)
-                values (:agency, :nip, :name, 'PNS', :unit, :position, :kind, :head, '2020-01-02', '32.73', now())
-                returning employee_id
-                """)
+            insert into workforce.employee (agency_id, nip, name, employment, unit_id, position_name,
+                position_kind, heads_unit, position_since, residence_regency, changed_at)
+            values (:agency, :nip, :name, 'PNS', :unit, :position, :kind, :head, '2020-01-02', '32.73', now())
+            returning employee_id
+            """)
                 .param("agency", id.value())
                 .param("nip", nip)
                 .param("name", name)
@@ -155,7 +155,6 @@ public final class TestAgency {
                 .param("account", account.value())
                 .update();
     }
-
 
     private static JdbcClient jdbc() {
         return TestServer.bean(JdbcClient.class);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** Somebody with a browser of the simplest kind: keeps cookies, follows nothing, sends forms as pages offer them. */
 public final class Visitor {
 
+    private static final String FORM = "luwes-form";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -30,7 +31,7 @@ public final class Visitor {
             .build();
     private final URI server;
     private String token = "";
-    private String sessionOfToken = "";
+    private String cookieOfToken = "";
 
     private Visitor(URI server) {
         this.server = server;
@@ -163,17 +164,16 @@ public final class Visitor {
         cookies.getCookieStore().add(server, cookie);
     }
 
-    /** The token of the session, asked for once in each. */
+    /** The token of forms, asked for again when the cookie that it belongs to is another one. */
     private String token() {
-        var session = cookie("SESSION");
-        if (session.isEmpty() || !session.equals(sessionOfToken)) {
+        if (token.isEmpty() || !cookie(FORM).equals(cookieOfToken)) {
             var page = get("/first-sign-in").body();
             var found = TOKEN.matcher(page);
             if (!found.find()) {
                 throw new AssertionError("The page has no form token: " + page);
             }
             token = found.group(1);
-            sessionOfToken = cookie("SESSION");
+            cookieOfToken = cookie(FORM);
         }
         return token;
     }
