@@ -81,6 +81,7 @@ addEventListener("hashchange", takeFromLink);
 for (const list of document.querySelectorAll("[data-walk]")) list.addEventListener("keydown", event => {
   const here = event.target.closest("[data-walk] > li");
   if (!here || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, select")) return;
+  if (event.key === "Escape") here.querySelector("a[aria-expanded=true]")?.click();
   const next = { ArrowDown: here.nextElementSibling, ArrowUp: here.previousElementSibling }[event.key];
   if (!next) return;
   next.querySelector("a").focus();

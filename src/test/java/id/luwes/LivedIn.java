@@ -152,6 +152,7 @@ public final class LivedIn {
                         + " arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind,"
                         + " stands) select agency_id, change_id, date '2027-01-12', employee_id, 'AWAY',"
                         + " 'RESIDENCE_REGISTERED', 'WAITS' from wish) select change_id from wish"));
+        planted.put("/days/waiting/", planted.get("/days/"));
         planted.put("/account/devices/", "x");
         planted.put(
                 "/account/tokens/",

@@ -29,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Applications {
 
+    /** How many of the reader's own wait for them: returned, or something else was offered. */
+    public static final String WAITING_FOR_APPLICANT = "select count(*) from arrangement.application"
+            + " where agency_id = :agency and employee_id = :me and state in ('RETURNED', 'OFFERED')";
+
     private final JdbcClient jdbc;
 
     Applications(JdbcClient jdbc) {
@@ -123,13 +127,12 @@ public class Applications {
                 .toList();
     }
 
-    /** How many applications of somebody wait for them: returned, or something else was offered. */
+    /** How many applications of somebody wait for them. */
     @Transactional(readOnly = true)
     public int waitingFor(EmployeeId applicant) {
-        return jdbc.sql("select count(*) from arrangement.application where agency_id = :agency"
-                        + " and employee_id = :employee and state in ('RETURNED', 'OFFERED')")
+        return jdbc.sql(WAITING_FOR_APPLICANT)
                 .param("agency", agency())
-                .param("employee", applicant.value())
+                .param("me", applicant.value())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

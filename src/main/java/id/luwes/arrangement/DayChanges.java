@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.luwes.access.SignedIn;
-import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,16 +48,18 @@ public class DayChanges {
           left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
          where c.agency_id = :agency and c.state = 'WAITING' and c.employee_id <> :me
            and not exists (select from arrangement.changed_day x where x.agency_id = c.agency_id
-                   and x.change_id = c.change_id and x.day <= :today) and
+                   and x.change_id = c.change_id and x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
+                                  from agency.agency z where z.agency_id = c.agency_id)) and
         """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
 
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*)" + WAITING;
+
     private final JdbcClient jdbc;
-    private final Agencies agencies;
     private final Clock clock;
 
-    DayChanges(JdbcClient jdbc, Agencies agencies, Clock clock) {
+    DayChanges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -104,10 +106,32 @@ public class DayChanges {
                 .param("skipped", (page - 1) * SIZE));
     }
 
+    /** Those of these that wait for somebody's decision. */
+    @Transactional(readOnly = true)
+    public List<DayChange> waitingFor(SignedIn who, List<Long> ids) {
+        return changes(asking(who, COLUMNS.formatted("select c.* " + WAITING + " and c.change_id = any(:ids)")
+                        + " order by c.asked_at, c.change_id")
+                .param("ids", ids.toArray(Long[]::new)));
+    }
+
+    /** All that waits for somebody's decision, each needed by its first day. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(who, "select c.change_id, c.employee_id, c.asked_at, (select min(x.day) from"
+                        + " arrangement.changed_day x where x.agency_id = c.agency_id and x.change_id = c.change_id)"
+                        + " as first_day" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("change_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.of(row.getObject("first_day", LocalDate.class)),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** How many wait for somebody's decision. */
     @Transactional(readOnly = true)
     public int countFor(SignedIn who) {
-        return asking(who, "select count(*)" + WAITING)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
@@ -117,8 +141,7 @@ public class DayChanges {
                 .param("agency", agency())
                 .param("me", who.employee())
                 .param("account", who.account())
-                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("today", agencies.today());
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private record Row(DayChange change, DayChange.Day day) {}

@@ -46,6 +46,9 @@ public class Inbox {
                    and c.application_id = a.application_id and c.by_account = :account and c.failed is null) and
         """ + CaseMandates.DECIDES;
 
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*)" + WAITING;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -104,7 +107,7 @@ public class Inbox {
     /** How many wait for this person. */
     @Transactional(readOnly = true)
     public int count(SignedIn who) {
-        return asking(who, "select count(*)" + WAITING)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

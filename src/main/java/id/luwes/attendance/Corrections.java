@@ -64,6 +64,9 @@ public class Corrections {
                    and (g.unit_id = 0 or p.first_in_order between s.first_in_order and s.last_in_order)))
         """;
 
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*)" + WAITING;
+
     private static final String LINES = """
         select c.correction_id, c.employee_id, c.day, c.out_time, c.reason, c.asked_at,
                null::boolean as accepted, null::text as word, null::timestamptz as ruled_at,
@@ -121,7 +124,7 @@ public class Corrections {
     /** How many wait for this person. */
     @Transactional(readOnly = true)
     public int countFor(SignedIn who) {
-        return asking(who, "select count(*)" + WAITING)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

@@ -5,10 +5,13 @@ import java.util.Locale;
 /** What can wait for somebody, in the order in which the inbox offers it. */
 public enum CaseKind {
     APPLICATION("/inbox/applications", "/inbox/", ""),
+    DAY("/days/waiting", "/days/waiting/", ""),
     OUTPUT("/outputs/waiting", "/outputs/", ""),
     CORRECTION("/attendance/corrections", "/attendance/corrections/", ""),
     EVALUATION("/evaluations/team", "/evaluations/", "#decide"),
-    OBJECTION("/eligibility/objections", "/eligibility/objections/", "");
+    OBJECTION("/eligibility/objections", "/eligibility/objections/", ""),
+    DOUBT("/people/doubts", "/people/doubts/", ""),
+    IMPORT("/imports", "/imports/", "");
 
     private final String desk;
     private final String before;
@@ -18,6 +21,14 @@ public enum CaseKind {
         this.desk = desk;
         this.before = before;
         this.after = after;
+    }
+
+    /** Whether one of them can be decided in the list itself; the others want to be read whole. */
+    public boolean opens() {
+        return switch (this) {
+            case APPLICATION, DAY, OUTPUT, CORRECTION -> true;
+            case EVALUATION, OBJECTION, DOUBT, IMPORT -> false;
+        };
     }
 
     /** How it is written in an address and at the end of a message key. */

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +96,7 @@ public class OneInbox {
         var acted = deputyships.actingFor(who);
         return kinds.stream()
                 .flatMap(kind -> kind.waiting(who.person()).stream()
-                        .map(it -> new Entry(kind.kind(), it, day(it, zone), right(acted, it.person()))))
+                        .map(it -> new Entry(kind.kind(), it, day(it, zone), right(acted, it.whose()))))
                 .toList();
     }
 
@@ -107,9 +108,8 @@ public class OneInbox {
         return moment.atZone(zone).toLocalDate();
     }
 
-    private static String right(Map<EmployeeId, Long> acted, EmployeeId person) {
-        var deputyship = acted.get(person);
-        return deputyship == null ? InboxAsked.OWN : Long.toString(deputyship);
+    private static String right(Map<EmployeeId, Long> acted, Optional<EmployeeId> whose) {
+        return whose.map(acted::get).map(it -> Long.toString(it)).orElse(InboxAsked.OWN);
     }
 
     /** What was decided by somebody else in between is left out. */

@@ -1,15 +1,18 @@
 package id.luwes.desk;
 
+import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.Glance;
 import id.luwes.attendance.Corrections;
 import id.luwes.eligibility.Objection;
 import id.luwes.evaluation.EvaluationLine;
+import id.luwes.imports.ReadingImports;
 import id.luwes.performance.WaitingOutputs;
+import id.luwes.workforce.SuperiorDoubt;
 
 /** What the inbox shows of a case: as much as is needed to see at one glance what it is about. */
 public sealed interface Shown {
 
-    /** Whose case it is. */
+    /** Whose case it is, or what, where it is nobody's. */
     String name();
 
     /** Where that person works; empty where it is not told. */
@@ -24,6 +27,18 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return glance.waiting().unitName();
+        }
+    }
+
+    record SingleDays(DayGlance glance) implements Shown {
+        @Override
+        public String name() {
+            return glance.name();
+        }
+
+        @Override
+        public String unit() {
+            return glance.unitName();
         }
     }
 
@@ -60,6 +75,31 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return line.unit();
+        }
+    }
+
+    record Doubted(SuperiorDoubt doubt) implements Shown {
+        @Override
+        public String name() {
+            return doubt.employee().name();
+        }
+
+        @Override
+        public String unit() {
+            return doubt.unitName();
+        }
+    }
+
+    /** Nobody's case: a file, by its name. */
+    record Brought(ReadingImports.Waiting waiting) implements Shown {
+        @Override
+        public String name() {
+            return waiting.run().source().name();
+        }
+
+        @Override
+        public String unit() {
+            return "";
         }
     }
 

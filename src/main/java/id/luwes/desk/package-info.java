@@ -7,6 +7,7 @@
             "web",
             "agency",
             "access",
+            "imports",
             "workforce",
             "absence",
             "eligibility",

@@ -3,7 +3,6 @@ package id.luwes.eligibility;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
-import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Objection.Outcome;
@@ -21,12 +20,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Objections to verdicts: recorded as they were written, answered by BKD in writing, neither ever changed. */
+/** Objections to verdicts, recorded as they were written and never changed. */
 @Component
 public class Objections {
 
@@ -60,6 +60,9 @@ public class Objections {
                 where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
                   and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
         """;
+
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*)" + WAITING;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -106,42 +109,6 @@ public class Objections {
         news.publishEvent(new ObjectionRaised(CurrentAgency.required(), employee, id));
     }
 
-    /** Answers an open objection of somebody for whom the role of BKD holds; nobody answers their own. */
-    @Transactional
-    public void answer(Authority who, long objection, Outcome outcome, String words) {
-        var found = inScope(
-                Scope.of(who, Role.BKD), " and o.objection_id = :id", Map.of("id", objection, "most", 1, "skipped", 0));
-        if (found.isEmpty()) {
-            throw new NotFound();
-        }
-        if (who.person()
-                .employeeId()
-                .filter(found.getFirst().employee()::equals)
-                .isPresent()) {
-            throw Refusal.forbidden("eligibility.objection.own")
-                    .leadingTo("/eligibility/objections", "eligibility.objections");
-        }
-        int kept = jdbc.sql("insert into eligibility.objection_answer"
-                        + " (agency_id, objection_id, outcome, words, answered_at, answered_by)"
-                        + " values (:agency, :objection, :outcome, :words, :at, :by) on conflict do nothing")
-                .param("agency", CurrentAgency.required().value())
-                .param("objection", objection)
-                .param("outcome", outcome.name())
-                .param("words", words.strip())
-                .param("at", now())
-                .param("by", who.person().account())
-                .update();
-        if (kept == 0) {
-            throw Refusal.conflict("eligibility.objection.answered")
-                    .leadingTo("/eligibility/objections", "eligibility.objections");
-        }
-        trail.record(
-                who.person(),
-                Audited.of("OBJECTION_ANSWERED", "objection", objection).with(Map.of("outcome", outcome.name())));
-        news.publishEvent(
-                new ObjectionAnswered(CurrentAgency.required(), found.getFirst().employee(), objection));
-    }
-
     /** Those of one person, the newest first. */
     @Transactional(readOnly = true)
     public List<Objection> of(EmployeeId employee) {
@@ -155,7 +122,7 @@ public class Objections {
     /** How many wait for an answer of this person, where the role of BKD holds. */
     @Transactional(readOnly = true)
     public int waitingFor(SignedIn who) {
-        return asking(who, "select count(*)" + WAITING)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
@@ -189,6 +156,12 @@ public class Objections {
                 .param("agency", CurrentAgency.required().value())
                 .param("account", who.account())
                 .param("me", who.employee());
+    }
+
+    /** One in a scope. */
+    Optional<Objection> find(Scope scope, long id) {
+        return inScope(scope, " and o.objection_id = :id", Map.of("id", id, "most", 1, "skipped", 0)).stream()
+                .findFirst();
     }
 
     /** Those in a scope, the open ones first and of them the oldest, since they have waited longest. */

@@ -55,6 +55,10 @@ public class Evaluations {
                    and (g.unit_id = 0 or v.first_in_order between h.first_in_order and h.last_in_order)))
         """;
 
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*) from evaluation.evaluation e where e.agency_id ="
+            + " platform.current_agency() and e.state = 'WAITING' and " + MINE_TO_RULE;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -102,10 +106,7 @@ public class Evaluations {
     /** How many wait for somebody's decision. */
     @Transactional(readOnly = true)
     public int waiting(SignedIn who) {
-        return asking(
-                        who,
-                        "select count(*) from evaluation.evaluation e where e.agency_id = platform.current_agency()"
-                                + " and e.state = 'WAITING' and " + MINE_TO_RULE)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

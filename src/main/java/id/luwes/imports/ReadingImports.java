@@ -5,6 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.Role;
+import id.luwes.access.SignedIn;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import java.util.HashMap;
@@ -32,6 +33,17 @@ public class ReadingImports {
              left join access.account a on a.agency_id = r.agency_id and a.account_id = r.begun_by
             where r.agency_id = :agency and (:whole or r.begun_by = :self or %s)
             """.formatted(Reach.condition("a.employee_id", "audited"));
+
+    /** Those that wait for the reader: theirs, not yet applied or given up, while they may bring such files. */
+    private static final String WAITING = """
+             from imports.run r
+            where r.agency_id = :agency and r.begun_by = :account and r.state in ('COLUMNS', 'CHECKED')
+              and exists (select from access.role_grant g where g.agency_id = r.agency_id and g.account_id = :account
+                      and g.role in ('BKD', 'ORGANISATION_BUREAU', 'ADMINISTRATOR'))
+            """;
+
+    /** How many wait for the reader. */
+    public static final String COUNT = "select count(*)" + WAITING;
 
     private final Runs runs;
     private final Rows rows;
@@ -75,6 +87,26 @@ public class ReadingImports {
                 who,
                 " order by r.begun_at desc, r.run_id desc limit :rows offset :skip",
                 Map.of("rows", PAGE, "skip", (page - 1L) * PAGE));
+    }
+
+    /**
+     * An import that waits for whoever brought it.
+     *
+     * @param doubted how many cells of it say nothing usable, though their rows are kept
+     */
+    public record Waiting(Run run, int doubted) {}
+
+    /** All that waits for this person. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(SignedIn who) {
+        return jdbc.sql("""
+            select r.*, (select count(*) from imports.problem p where p.agency_id = r.agency_id
+                    and p.run_id = r.run_id and p.mild) as doubted
+            """ + WAITING + " order by r.run_id")
+                .param("agency", CurrentAgency.required().value())
+                .param("account", who.account())
+                .query((row, number) -> new Waiting(runs.run(row), row.getInt("doubted")))
+                .list();
     }
 
     /**

@@ -66,6 +66,9 @@ public class WaitingOutputs {
                    where e.agency_id = s.agency_id and e.employee_id = s.employee_id) as name
         """ + WAITING;
 
+    /** How many wait for the reader. */
+    public static final String COUNT = PEOPLE + "select count(*)" + WAITING;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final EvidenceOfOutputs evidence;
@@ -152,7 +155,7 @@ public class WaitingOutputs {
     /** How many wait for this person, for a badge or the page of the day. */
     @Transactional(readOnly = true)
     public int count(SignedIn who) {
-        return asking(who, PEOPLE + "select count(*)" + WAITING)
+        return asking(who, COUNT)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

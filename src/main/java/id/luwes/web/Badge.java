@@ -11,7 +11,7 @@ public interface Badge {
 
     /**
      * How many wait for this person, 0 for none. Asked at most once per page, and only for a line that the person sees;
-     * it costs one statement, whatever the number.
+     * it costs one statement, whatever the number, or none where {@link CountsTogether} knows it.
      */
     int count(Viewer viewer);
 

@@ -19,12 +19,17 @@ class Menu {
 
     private final List<NavigationEntry> entries;
     private final Map<String, Badge> badges;
+    private final List<CountsTogether> together;
 
-    Menu(ObjectProvider<NavigationEntry> entries, ObjectProvider<Badge> badges) {
+    Menu(
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<Badge> badges,
+            ObjectProvider<CountsTogether> together) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
                 .toList();
         this.badges = badges.stream().collect(Collectors.toMap(Badge::path, Function.identity()));
+        this.together = together.stream().toList();
     }
 
     Navigation forViewer(Viewer viewer, String path) {
@@ -34,7 +39,7 @@ class Menu {
                 .filter(it -> path.equals(it) || path.startsWith(it + "/"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        var counted = new HashMap<String, Integer>();
+        var counted = counted(viewer, visible);
         var items = visible.stream()
                 .map(it -> item(it, viewer, current, counted))
                 .collect(Collectors.groupingBy(it -> it.entry().group()));
@@ -47,6 +52,17 @@ class Menu {
                 items.getOrDefault(NavigationGroup.TOP, List.of()),
                 items.getOrDefault(NavigationGroup.ACCOUNT, List.of()),
                 shortcuts(groups));
+    }
+
+    /** What can be counted at once, of the lines that this person sees. */
+    private Map<String, Integer> counted(Viewer viewer, List<NavigationEntry> visible) {
+        var paths = visible.stream().map(NavigationEntry::path).collect(Collectors.toSet());
+        var asked = badges.values().stream()
+                .filter(it -> paths.contains(it.path()) || (paths.contains(it.within()) && !isHidden(it, viewer)))
+                .toList();
+        var counted = new HashMap<String, Integer>();
+        together.forEach(it -> counted.putAll(it.count(viewer, asked)));
+        return counted;
     }
 
     private Navigation.Item item(NavigationEntry entry, Viewer viewer, String current, Map<String, Integer> counted) {

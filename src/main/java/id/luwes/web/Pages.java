@@ -20,6 +20,11 @@ public final class Pages {
         return view;
     }
 
+    /** A list of the inbox from which something was decided, as a form told it; whatever else it tells is not followed. */
+    public static String inboxOr(String told, String otherwise) {
+        return told.matches("/inbox(/applications)?([?][a-z0-9=&-]{0,200})?") ? told : otherwise;
+    }
+
     /** After something was done, the page to look at next; tell what was done by a flash {@link Notice}. */
     public static ModelAndView seeOther(String path) {
         var view = new ModelAndView("redirect:" + path);

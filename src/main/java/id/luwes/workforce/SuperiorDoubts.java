@@ -34,6 +34,20 @@ public class SuperiorDoubts {
          where d.agency_id = :agency
         """;
 
+    private static final String WAITING = """
+              from workforce.superior_doubt d
+              join workforce.employee e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+             where d.agency_id = :agency and d.outcome is null and d.employee_id <> :me
+               and exists (select from access.role_grant g
+                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                    where g.agency_id = d.agency_id and g.account_id = :account and g.role = 'BKD'
+                      and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
+            """;
+
+    /** How many wait for the reader, where the role of BKD holds; nobody answers their own. */
+    public static final String COUNT = "select count(*)" + WAITING;
+
     private final JdbcClient jdbc;
 
     SuperiorDoubts(JdbcClient jdbc) {
@@ -83,24 +97,32 @@ public class SuperiorDoubts {
                 .single();
     }
 
-    /** How many wait for this person, where the role of BKD holds; nobody answers their own. */
+    /** All that waits for an answer of this person; nothing but the waiting presses. */
     @Transactional(readOnly = true)
-    public int waitingFor(SignedIn who) {
-        return jdbc.sql("""
-            select count(*) from workforce.superior_doubt d
-              join workforce.employee e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-             where d.agency_id = :agency and d.outcome is null and d.employee_id <> :me
-               and exists (select from access.role_grant g
-                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                    where g.agency_id = d.agency_id and g.account_id = :account and g.role = 'BKD'
-                      and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
-            """)
+    public List<WaitingCase> cases(SignedIn who) {
+        return asking(who, "select d.doubt_id, d.employee_id, d.raised_at" + WAITING)
+                .query((row, number) -> new WaitingCase(
+                        row.getLong("doubt_id"),
+                        new EmployeeId(row.getLong("employee_id")),
+                        Optional.empty(),
+                        row.getObject("raised_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Those of these that wait for an answer of this person. */
+    @Transactional(readOnly = true)
+    public List<SuperiorDoubt> waitingFor(SignedIn who, List<Long> ids) {
+        return asking(who, COLUMNS + " and d.doubt_id = any(:ids) and d.doubt_id in (select d.doubt_id" + WAITING + ")")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> doubt(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(SignedIn who, String sql) {
+        return jdbc.sql(sql)
                 .param("agency", agency())
                 .param("account", who.account())
-                .param("me", who.employee())
-                .query((row, number) -> row.getInt(1))
-                .single();
+                .param("me", who.employee());
     }
 
     private List<SuperiorDoubt> inScope(Scope scope, String condition, Map<String, Object> parameters) {

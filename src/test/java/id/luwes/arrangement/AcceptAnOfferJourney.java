@@ -45,6 +45,7 @@ class AcceptAnOfferJourney {
         try (var superior = screens.person().signIn(dimas)) {
             superior.go("/inbox/applications");
             superior.page().click(".choosable a");
+            superior.page().click(".opened .actions a");
             looksWell(superior, screens, "decide");
             press(superior.page(), AriaRole.LINK, words.instead());
             superior.page().check("[name=mode4][value=OFFICE]", new Page.CheckOptions().setForce(true));

@@ -42,6 +42,9 @@ class ApplyAndDecideJourney {
             superior.picture(name + "inbox");
             superior.page().click(".cases a");
             superior.checksOut();
+            superior.picture(name + "inbox-open");
+            superior.page().click(".opened .actions a");
+            superior.checksOut();
             superior.picture(name + "case");
             superior.page()
                     .getByText("Setujui", new Page.GetByTextOptions().setExact(true))

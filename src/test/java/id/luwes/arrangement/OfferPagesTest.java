@@ -57,7 +57,7 @@ class OfferPagesTest {
         assertThat(rani.post(offer + "/refusal", Map.of("reason", "Kamis saya perlukan"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(dimas.get("/inbox/applications").body()).contains(path.replace("applications", "inbox"));
+        assertThat(dimas.get("/inbox/applications").body()).contains("open=" + path.replaceAll("\\D", "") + "#open");
         assertThat(dimas.get("/notifications").body()).contains("Tawaran ditolak");
         assertThat(dimas.get(path).body()).contains("Kamis saya perlukan", "Tawaran tidak diterima", "Keputusan Anda");
         assertThat(rani.get("/applications").body()).doesNotContain(offer);

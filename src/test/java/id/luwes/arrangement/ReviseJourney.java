@@ -26,6 +26,7 @@ class ReviseJourney {
         try (var superior = screens.person().signIn(dimas)) {
             superior.go("/inbox");
             superior.page().click(".cases a");
+            superior.page().click(".opened .actions a");
             superior.page().check("[name=decision][value=return]", new Page.CheckOptions().setForce(true));
             superior.page().fill("[name=reason]", "Tambah satu peta");
             press(superior.page(), AriaRole.BUTTON, "Simpan keputusan");
@@ -56,6 +57,7 @@ class ReviseJourney {
             superior.go("/inbox");
             assertThat(superior.page().textContent("main")).contains("Perbaikan");
             superior.page().click(".cases a");
+            superior.page().click(".opened .actions a");
             assertThat(superior.page().textContent("#versions")).contains("3 peta", "4 peta");
             if (script) {
                 superior.checksOut();

@@ -68,6 +68,7 @@ class WrongSuperiorJourney {
             right.signIn(office.agency.login("Siti Larasati", siti));
             right.go("/inbox");
             right.page().click(".cases a");
+            right.page().click(".opened .actions a");
             right.page().check("[name=decision][value=approve]");
             right.page().click("#decide button[type=submit]");
             assertThat(right.page().textContent("main")).contains("Disetujui");

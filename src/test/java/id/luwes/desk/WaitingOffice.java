@@ -14,7 +14,7 @@ import id.luwes.workforce.ReportingLines;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A counter under Dimas in which one case of each kind waits: four of Rani, and an objection of Asep. */
+/** A counter under Dimas in which one case of each kind waits: five of Rani, an objection and a doubt of Asep, a file. */
 final class WaitingOffice {
 
     final TestAgency agency = TestAgency.create();
@@ -47,6 +47,24 @@ final class WaitingOffice {
         sql("insert into eligibility.objection (agency_id, verdict_id, employee_id, words, raised_at, raised_by)"
                 + " select agency_id, verdict_id, employee_id, 'Kotak saya delapan menurut peta talenta Juni.',"
                 + " '2026-09-01T02:00:00Z', 1 from eligibility.standing where employee_id = " + asep);
+    }
+
+    /** Rani asks for a day, Asep says that the superior is wrong, and Dimas has brought a file. */
+    void more() {
+        sql("with wish as (insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason)"
+                + " values (platform.current_agency(), " + rani + ", 'ASKED', 'WAITING', now(), 'Mengantar anak')"
+                + " returning *) insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode,"
+                + " place_kind, stands) select agency_id, change_id, date '2027-01-12', employee_id, 'AWAY',"
+                + " 'RESIDENCE_REGISTERED', 'WAITS' from wish");
+        sql("insert into workforce.superior_doubt (agency_id, employee_id, superior_id, raised_at, raised_by, words)"
+                + " values (platform.current_agency(), " + asep + ", " + dimas
+                + ", '2026-09-03T02:00:00Z', 1, 'Sudah pindah bidang')");
+        sql("with run as (insert into imports.run (agency_id, kind, state, file_name, file_size, as_of, source,"
+                + " rows_changed, begun_at, begun_by, seen_at) select agency_id, 'employees', 'CHECKED',"
+                + " 'pegawai-november.csv', 1, '2026-11-01', 'BKD', 3, now(), account_id, now() from access.account"
+                + " where employee_id = " + dimas + " returning *) insert into imports.problem (agency_id, run_id,"
+                + " line, heading, value, key, compared, mild) select agency_id, run_id, 2, 'DOMISILI', 'Cimahii',"
+                + " 'imports.cell.residence', false, true from run");
     }
 
     /** An agreement of Rani that has run. */

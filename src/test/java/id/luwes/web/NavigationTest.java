@@ -94,6 +94,9 @@ class NavigationTest {
         var beans = new StaticListableBeanFactory();
         entries.forEach(it -> beans.addBean("entry of " + it.path(), it));
         badges.forEach(it -> beans.addBean("badge of " + it.path(), it));
-        return new Menu(beans.getBeanProvider(NavigationEntry.class), beans.getBeanProvider(Badge.class));
+        return new Menu(
+                beans.getBeanProvider(NavigationEntry.class),
+                beans.getBeanProvider(Badge.class),
+                beans.getBeanProvider(CountsTogether.class));
     }
 }

@@ -1,6 +1,6 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.DayChanges;
 import id.luwes.arrangement.Inbox;
@@ -53,8 +53,8 @@ class ArrangementMenu {
     }
 
     @Bean
-    Badge waitingDaysBadge(DayChanges changes) {
-        return PersonalBadge.waiting(WaitingDaysController.PATH, changes::countFor);
+    Badge waitingDaysBadge(CountedBadges counted) {
+        return counted.inInbox(WaitingDaysController.PATH, DayChanges.COUNT);
     }
 
     @Bean
@@ -79,14 +79,12 @@ class ArrangementMenu {
 
     /** What was returned, and what is offered, waits for the applicant. */
     @Bean
-    Badge returnedBadge(Applications applications) {
-        return PersonalBadge.waiting(
-                "/applications",
-                it -> it.employeeId().map(applications::waitingFor).orElse(0));
+    Badge returnedBadge(CountedBadges counted) {
+        return counted.waiting("/applications", Applications.WAITING_FOR_APPLICANT);
     }
 
     @Bean
-    Badge inboxBadge(Inbox inbox) {
-        return PersonalBadge.inInbox(TogetherController.PATH, inbox::count);
+    Badge inboxBadge(CountedBadges counted) {
+        return counted.inInbox(TogetherController.PATH, Inbox.COUNT);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,7 +40,12 @@ class CaseController {
 
     @PostMapping("/applications/{id}/decision")
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView decide(Authority who, @PathVariable("id") long id, DecisionForm form, RedirectAttributes redirect) {
+    ModelAndView decide(
+            Authority who,
+            @PathVariable("id") long id,
+            DecisionForm form,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
         if (!form.approves() && !form.refuses() && !form.returns()) {
             return again(who, id, form, Faults.NONE.and("decision", "arrangement.fault.decision"));
         }
@@ -57,7 +63,7 @@ class CaseController {
                 if (!deciding.canUndo()) {
                     redirect.addFlashAttribute(Notice.ok("arrangement.decided." + form.word()));
                 }
-                yield Pages.seeOther("/inbox");
+                yield Pages.seeOther(Pages.inboxOr(back, "/inbox"));
             }
             case Deciding.Outcome.AlreadyClosed closed ->
                 throw Refusal.conflict(refused(closed.application()))

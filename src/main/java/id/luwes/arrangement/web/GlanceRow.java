@@ -4,8 +4,12 @@ import id.luwes.arrangement.Glance;
 import id.luwes.arrangement.TrackRecord;
 import id.luwes.arrangement.WeekOutlook.UnitDay;
 import id.luwes.arrangement.WeekOutlook.UnitWeek;
+import id.luwes.web.Choice;
+import id.luwes.web.Coverage;
 import id.luwes.web.Mark;
 import id.luwes.web.Tone;
+import id.luwes.web.TwoTaps;
+import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +30,36 @@ public record GlanceRow(Glance glance) {
         marks.add(record(words));
         glance.counter().ifPresent(week -> marks.add(counter(week, words)));
         return marks;
+    }
+
+    /** The week that is asked for. */
+    public List<WeekDay> week(Wording words) {
+        return ApplicationRow.strip(glance.week(), words);
+    }
+
+    /** How many the counter is left with on each weekday. */
+    public List<Coverage> coverage(Wording words) {
+        return CheckCard.coverage(glance.counter().orElse(null), words);
+    }
+
+    public boolean fallsBelow() {
+        return glance.counter().filter(UnitWeek::fallsBelowMinimum).isPresent();
+    }
+
+    /** What can be decided at once. */
+    public TwoTaps taps(Wording words) {
+        return new TwoTaps(
+                "decision",
+                new Choice("approve", words.text("arrangement.decide.approve"), ""),
+                List.of(
+                        new Choice("refuse", words.text("arrangement.decide.refuse"), "x"),
+                        new Choice("return", words.text("arrangement.decide.return"), "arrow-back-up")),
+                new Choice(
+                        "reason",
+                        words.text("arrangement.decide.reason"),
+                        words.text(fallsBelow() ? "arrangement.decide.approve.below" : "arrangement.decide.reason.hint")),
+                fallsBelow(),
+                "/inbox/" + glance.waiting().id());
     }
 
     private Mark verdict(Wording words) {

@@ -39,8 +39,13 @@ class TogetherController {
 
     @GetMapping(PATH)
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView inbox(Authority who, @RequestParam(name = "page", defaultValue = "1") String page, Model told) {
-        return Pages.show("arrangement/inbox", inboxes.of(who, page).after(result(told)));
+    ModelAndView inbox(
+            Authority who,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "open", defaultValue = "") String open,
+            Model told) {
+        return Pages.show(
+                "arrangement/inbox", inboxes.of(who, page, open).after(result(told)));
     }
 
     @PostMapping(PATH)

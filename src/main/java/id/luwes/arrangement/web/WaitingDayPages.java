@@ -1,23 +1,16 @@
 package id.luwes.arrangement.web;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import id.luwes.access.Authority;
-import id.luwes.arrangement.AgreedDay;
-import id.luwes.arrangement.AgreedDays;
 import id.luwes.arrangement.DayChange;
 import id.luwes.arrangement.DayChanges;
-import id.luwes.arrangement.DayOutlook;
-import id.luwes.core.EmployeeId;
+import id.luwes.arrangement.DayGlance;
+import id.luwes.arrangement.DayGlances;
 import id.luwes.web.Faults;
 import id.luwes.web.Paging;
 import id.luwes.workforce.Deputyships;
-import id.luwes.workforce.Employee;
-import id.luwes.workforce.Employees;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingDayPages {
 
     private final DayChanges changes;
-    private final AgreedDays days;
-    private final DayOutlook outlook;
-    private final Team team;
+    private final DayGlances glances;
+    private final Deputyships deputyships;
     private final DayPages pages;
 
-    WaitingDayPages(DayChanges changes, AgreedDays days, DayOutlook outlook, Team team, DayPages pages) {
+    WaitingDayPages(DayChanges changes, DayGlances glances, Deputyships deputyships, DayPages pages) {
         this.changes = changes;
-        this.days = days;
-        this.outlook = outlook;
-        this.team = team;
+        this.glances = glances;
+        this.deputyships = deputyships;
         this.pages = pages;
     }
-
-    /** Who somebody is, and as whose deputy the reader decides on them. */
-    @Component
-    record Team(Employees employees, Deputyships deputyships) {}
 
     /** What was sent for which wish. */
     record Sent(long id, String word, Faults faults) {
@@ -57,46 +44,22 @@ class WaitingDayPages {
         return new WaitingDaysPage(rows(who, waiting), paging, sent.id(), sent.word(), sent.faults());
     }
 
-    private List<WaitingDaysPage.Row> rows(Authority who, List<DayChange> waiting) {
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        var people = waiting.stream().map(DayChange::employee).distinct().toList();
-        var known = team.employees().all(people).stream().collect(toMap(Employee::id, it -> it));
-        var dates = waiting.stream()
-                .flatMap(it -> it.days().stream())
-                .map(DayChange.Day::date)
-                .distinct()
-                .toList();
-        Map<EmployeeId, List<AgreedDay>> now = days.of(people, dates).stream().collect(groupingBy(AgreedDay::employee));
-        var counters = outlook.of(waiting.stream()
-                .flatMap(it -> it.days().stream()
-                        .filter(day -> day.place().isPresent() && !isAway(now, it.employee(), day.date()))
-                        .map(day -> new DayOutlook.Asked(it.employee(), day.date())))
-                .toList());
-        var acted = team.deputyships().actedFor(who);
-        return pages.rows(waiting, LocalDate.MIN).stream()
-                .map(row -> {
-                    var change = row.change();
-                    var person = known.get(change.employee());
-                    var as = acted.getOrDefault(change.employee(), "");
-                    var unit = person == null ? "" : person.unit().name();
-                    return new WaitingDaysPage.Row(
-                            row,
-                            person == null ? "" : person.name(),
-                            as.isEmpty() ? unit : unit + " · " + as,
-                            now.getOrDefault(change.employee(), List.of()),
-                            counters.stream()
-                                    .filter(it -> it.person().equals(change.employee())
-                                            && change.days().stream()
-                                                    .anyMatch(day -> day.date().equals(it.day())))
-                                    .toList());
-                })
-                .toList();
+    /** One that waits for the reader; without rows where it does not any more. */
+    @Transactional(readOnly = true)
+    public WaitingDaysPage one(Authority who, long id) {
+        var waiting = changes.waitingFor(who.person(), List.of(id));
+        return new WaitingDaysPage(rows(who, waiting), new Paging(1, 1, ""), 0, "", Faults.NONE);
     }
 
-    private static boolean isAway(Map<EmployeeId, List<AgreedDay>> now, EmployeeId person, LocalDate day) {
-        return now.getOrDefault(person, List.of()).stream()
-                .anyMatch(it -> it.day().equals(day) && it.isAway());
+    private List<WaitingDaysPage.Row> rows(Authority who, List<DayChange> waiting) {
+        var acted = deputyships.actedFor(who);
+        var rows = pages.rows(waiting, LocalDate.MIN);
+        var seen = glances.of(waiting);
+        var found = new ArrayList<WaitingDaysPage.Row>();
+        for (int place = 0; place < waiting.size(); place++) {
+            var as = acted.getOrDefault(waiting.get(place).employee(), "");
+            found.add(new WaitingDaysPage.Row(rows.get(place), seen.get(place), as));
+        }
+        return found;
     }
 }

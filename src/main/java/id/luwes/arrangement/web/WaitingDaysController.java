@@ -41,6 +41,17 @@ class WaitingDaysController {
         return Pages.show(VIEW, pages.of(who, page, WaitingDayPages.Sent.NOTHING));
     }
 
+    /** One of them; whoever comes too late finds what still waits. */
+    @GetMapping(PATH + "/{id:[0-9]+}")
+    ModelAndView one(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
+        var page = pages.one(who, id);
+        if (page.rows().isEmpty()) {
+            redirect.addFlashAttribute(Notice.wait("arrangement.days.gone"));
+            return Pages.seeOther(PATH);
+        }
+        return Pages.show(VIEW, page);
+    }
+
     @PostMapping("/days/{id:[0-9]+}/ruling")
     ModelAndView rule(
             Authority who,
@@ -48,6 +59,7 @@ class WaitingDaysController {
             @RequestParam(name = "ruling", defaultValue = "") String ruling,
             @RequestParam(name = "word", defaultValue = "") String typed,
             @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "back", defaultValue = "") String back,
             RedirectAttributes redirect) {
         var word = DecisionForm.words(typed);
         var grants = ruling.equals("grant");
@@ -60,8 +72,8 @@ class WaitingDaysController {
         }
         var change = new DayChangeId(id);
         return switch (grants ? deciding.grant(who, change, word) : deciding.refuse(who, change, word)) {
-            case Outcome.Granted done -> done(redirect, "granted");
-            case Outcome.Refused done -> done(redirect, "refused");
+            case Outcome.Granted done -> done(redirect, back, "granted");
+            case Outcome.Refused done -> done(redirect, back, "refused");
             case Outcome.NotYours none -> throw new NotFound();
             case Outcome.AlreadyClosed closed ->
                 throw Refusal.conflict("arrangement.days.closed").leadingTo(PATH, "arrangement.days.waiting.title");
@@ -80,9 +92,9 @@ class WaitingDaysController {
         };
     }
 
-    private static ModelAndView done(RedirectAttributes redirect, String what) {
+    private static ModelAndView done(RedirectAttributes redirect, String back, String what) {
         redirect.addFlashAttribute(Notice.ok("arrangement.days.done." + what));
-        return Pages.seeOther(PATH);
+        return Pages.seeOther(Pages.inboxOr(back, PATH));
     }
 
     private ModelAndView again(Authority who, String page, WaitingDayPages.Sent sent) {

@@ -1,6 +1,6 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.arrangement.AgreedDay;
+import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.DayOutlook.OnSite;
 import id.luwes.web.DayMode;
 import id.luwes.web.Faults;
@@ -22,26 +22,36 @@ public record WaitingDaysPage(List<Row> rows, Paging paging, long answering, Str
     /**
      * A wish.
      *
-     * @param note the unit, and as whose deputy the reader decides
-     * @param now how its days are worked by now
-     * @param counters how many others are on site on the days that turn away
+     * @param as as whose deputy the reader decides; empty in the own right
      */
-    public record Row(DayRow row, String name, String note, List<AgreedDay> now, List<OnSite> counters) {
+    public record Row(DayRow row, DayGlance glance, String as) {
 
-        public Row {
-            now = List.copyOf(now);
-            counters = List.copyOf(counters);
+        public String name() {
+            return glance.name();
+        }
+
+        /** The unit, and as whose deputy the reader decides. */
+        public String note() {
+            return as.isEmpty() ? glance.unitName() : glance.unitName() + " · " + as;
+        }
+
+        public List<OnSite> counters() {
+            return glance.counters();
         }
 
         /** How a day of it is worked by now, by its place in the wish. */
         public DayMode before(int index) {
-            var date = row.change().days().get(index).date();
-            return now.stream()
-                    .filter(it -> it.day().equals(date))
-                    .findFirst()
-                    .map(DaysPage::mode)
-                    .orElse(DayMode.OFFICE);
+            return WaitingDaysPage.before(glance, index);
         }
+    }
+
+    static DayMode before(DayGlance glance, int index) {
+        var date = glance.change().days().get(index).date();
+        return glance.now().stream()
+                .filter(it -> it.day().equals(date))
+                .findFirst()
+                .map(DaysPage::mode)
+                .orElse(DayMode.OFFICE);
     }
 
     public String word(Row row) {

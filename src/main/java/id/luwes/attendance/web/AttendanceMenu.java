@@ -1,6 +1,6 @@
 package id.luwes.attendance.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.attendance.Corrections;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -42,7 +42,7 @@ class AttendanceMenu {
     }
 
     @Bean
-    Badge correctionsBadge(Corrections corrections) {
-        return PersonalBadge.inInbox(CORRECTIONS, corrections::countFor);
+    Badge correctionsBadge(CountedBadges counted) {
+        return counted.inInbox(CORRECTIONS, Corrections.COUNT);
     }
 }

@@ -68,6 +68,7 @@ class CorrectionsController {
             @RequestParam(name = "ruling", defaultValue = "") String asked,
             @RequestParam(name = "word", defaultValue = "") String word,
             @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "back", defaultValue = "") String back,
             RedirectAttributes redirect) {
         var words = word.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         var accepts = asked.equals("accept");
@@ -81,7 +82,7 @@ class CorrectionsController {
             case Outcome.Ruled ruled -> {
                 redirect.addFlashAttribute(
                         accepts ? Notice.ok("attendance.ruled.accepted") : Notice.ok("attendance.ruled.refused"));
-                yield Pages.seeOther(PATH);
+                yield Pages.seeOther(Pages.inboxOr(back, PATH));
             }
             case Outcome.WordMissing missing ->
                 again(who, page, new Answered(id, words), Faults.NONE.and("word-" + id, "attendance.fault.word"));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for the reader, of all kinds. */
 public record CasesPage(InboxFound found) {
@@ -70,6 +71,40 @@ public record CasesPage(InboxFound found) {
     /** The page on which the kind that is open is worked through; empty where all are shown. */
     public Optional<CaseKind> open() {
         return found.asked().kind();
+    }
+
+    /** The list as it stands, nothing open. */
+    private String here() {
+        var page = found.paging().page();
+        return page == 1
+                ? InboxAsked.address(found.asked().kind(), found.asked().as())
+                : found.paging().address() + page;
+    }
+
+    private static String key(InboxLine line) {
+        return line.kind().word() + "-" + line.waiting().id();
+    }
+
+    public boolean isOpen(InboxLine line) {
+        return line.kind().opens() && key(line).equals(found.asked().open());
+    }
+
+    public OpenedLine opened(InboxLine line) {
+        return new OpenedLine(line, here());
+    }
+
+    /** Where a tap on a line leads: it opens where it can be decided in the list, and closes again. */
+    public String href(InboxLine line) {
+        if (!line.kind().opens()) {
+            return line.address();
+        }
+        var here = here();
+        return isOpen(line) ? here : here + (here.contains("?") ? "&" : "?") + "open=" + key(line) + "#open";
+    }
+
+    /** For those that cannot see whether a line is open; null where none opens. */
+    public @Nullable String expanded(InboxLine line) {
+        return line.kind().opens() ? Boolean.toString(isOpen(line)) : null;
     }
 
     /** Whether something waits that is not of what was asked for. */

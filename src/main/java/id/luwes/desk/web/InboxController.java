@@ -27,7 +27,8 @@ class InboxController {
             Authority who,
             @RequestParam(name = "kind", defaultValue = "") String kind,
             @RequestParam(name = "as", defaultValue = "") String as,
-            @RequestParam(name = "page", defaultValue = "1") String page) {
-        return Pages.show("desk/inbox", new CasesPage(inbox.of(who, InboxAsked.of(kind, as, page))));
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "open", defaultValue = "") String open) {
+        return Pages.show("desk/inbox", new CasesPage(inbox.of(who, InboxAsked.of(kind, as, page, open))));
     }
 }

@@ -1,6 +1,6 @@
 package id.luwes.eligibility.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.eligibility.Objections;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -38,8 +38,8 @@ class EligibilityMenu {
     }
 
     @Bean
-    Badge objectionsBadge(Objections objections) {
-        return PersonalBadge.inInbox(OBJECTIONS, objections::waitingFor);
+    Badge objectionsBadge(CountedBadges counted) {
+        return counted.inInbox(OBJECTIONS, Objections.COUNT);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
+import id.luwes.eligibility.AnsweringObjections;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.eligibility.Objections;
 import id.luwes.eligibility.web.ObjectionsPage.AnswerForm;
@@ -30,9 +31,11 @@ class ObjectionsController {
     private static final String TEMPLATE = "eligibility/objections";
 
     private final Objections objections;
+    private final AnsweringObjections answering;
 
-    ObjectionsController(Objections objections) {
+    ObjectionsController(Objections objections, AnsweringObjections answering) {
         this.objections = objections;
+        this.answering = answering;
     }
 
     @GetMapping("/eligibility/objections")
@@ -80,7 +83,7 @@ class ObjectionsController {
             return Pages.refused(
                     TEMPLATE, page(who, page, new Sent(objection, new AnswerForm(outcome, words), faults)));
         }
-        objections.answer(who, objection, known.get(), words);
+        answering.answer(who, objection, known.get(), words);
         redirect.addFlashAttribute(Notice.ok("eligibility.answer.thanks"));
         return Pages.seeOther("/eligibility/objections");
     }

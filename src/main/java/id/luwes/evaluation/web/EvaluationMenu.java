@@ -1,6 +1,6 @@
 package id.luwes.evaluation.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.evaluation.Evaluations;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -41,7 +41,7 @@ class EvaluationMenu {
     }
 
     @Bean
-    Badge evaluationsBadge(Evaluations evaluations) {
-        return PersonalBadge.inInbox(TEAM, evaluations::waiting);
+    Badge evaluationsBadge(CountedBadges counted) {
+        return counted.inInbox(TEAM, Evaluations.COUNT);
     }
 }

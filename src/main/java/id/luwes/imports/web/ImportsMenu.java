@@ -1,5 +1,8 @@
 package id.luwes.imports.web;
 
+import id.luwes.access.CountedBadges;
+import id.luwes.imports.ReadingImports;
+import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
 import id.luwes.web.NavigationGroup;
@@ -20,5 +23,10 @@ class ImportsMenu {
                 "ORGANISATION_BUREAU",
                 "ADMINISTRATOR",
                 "AUDITOR");
+    }
+
+    @Bean
+    Badge importsBadge(CountedBadges counted) {
+        return counted.inInbox("/imports", ReadingImports.COUNT);
     }
 }

@@ -1,6 +1,6 @@
 package id.luwes.performance.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.performance.WaitingOutputs;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -46,7 +46,7 @@ class PerformanceMenu {
     }
 
     @Bean
-    Badge waitingOutputsBadge(WaitingOutputs waiting) {
-        return PersonalBadge.inInbox(WAITING, waiting::count);
+    Badge waitingOutputsBadge(CountedBadges counted) {
+        return counted.inInbox(WAITING, WaitingOutputs.COUNT);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -61,7 +62,12 @@ class RulingController {
 
     @PostMapping("/outputs/{id}/ruling")
     @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView rule(Authority who, @PathVariable("id") long id, RulingForm form, RedirectAttributes redirect) {
+    ModelAndView rule(
+            Authority who,
+            @PathVariable("id") long id,
+            RulingForm form,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
         var reading = RulingReading.of(form);
         if (!reading.faults().isEmpty()) {
             return again(who, id, form, reading.faults());
@@ -71,7 +77,7 @@ class RulingController {
                 redirect.addFlashAttribute(Notice.ok(
                         form.decision().equals("return") ? "performance.ruled.returned" : "performance.ruled.accepted",
                         ruled.output().promised().what()));
-                yield Pages.seeOther("/outputs/waiting");
+                yield Pages.seeOther(Pages.inboxOr(back, "/outputs/waiting"));
             }
             case Judging.Outcome.WordMissing missing ->
                 again(who, id, form, Faults.NONE.and("word", "performance.fault.word"));

@@ -1,6 +1,6 @@
 package id.luwes.workforce.web;
 
-import id.luwes.access.PersonalBadge;
+import id.luwes.access.CountedBadges;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
@@ -30,8 +30,8 @@ class PeopleMenu {
     }
 
     @Bean
-    Badge doubtsBadge(SuperiorDoubts doubts) {
-        return PersonalBadge.waiting(SuperiorDoubtsController.PATH, doubts::waitingFor);
+    Badge doubtsBadge(CountedBadges counted) {
+        return counted.inInbox(SuperiorDoubtsController.PATH, SuperiorDoubts.COUNT);
     }
 
     @Bean

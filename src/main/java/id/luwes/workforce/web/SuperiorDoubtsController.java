@@ -11,8 +11,10 @@ import id.luwes.web.Paging;
 import id.luwes.workforce.AnsweringDoubts;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Scope;
+import id.luwes.workforce.SuperiorDoubt;
 import id.luwes.workforce.SuperiorDoubts;
 import id.luwes.workforce.web.SuperiorDoubtsPage.Sent;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +49,18 @@ class SuperiorDoubtsController {
         return Pages.show(TEMPLATE, page(who, page, Sent.NOTHING));
     }
 
+    /** One that waits for the reader; whoever comes too late finds the list. */
+    @GetMapping(PATH + "/{doubt:[0-9]+}")
+    @Allow(Role.BKD)
+    ModelAndView one(Authority who, @PathVariable long doubt, RedirectAttributes redirect) {
+        var waiting = doubts.waitingFor(who.person(), List.of(doubt));
+        if (waiting.isEmpty()) {
+            redirect.addFlashAttribute(Notice.wait("workforce.doubts.gone"));
+            return Pages.seeOther(PATH);
+        }
+        return Pages.show(TEMPLATE, page(who, waiting, new Paging(1, 1, ""), Sent.NOTHING));
+    }
+
     @PostMapping(PATH + "/{doubt}/answer")
     @Allow(Role.BKD)
     ModelAndView answer(
@@ -79,7 +93,10 @@ class SuperiorDoubtsController {
     private SuperiorDoubtsPage page(Authority who, String asked, Sent sent) {
         var scope = Scope.of(who, Role.BKD, Role.AUDITOR);
         var paging = Paging.of(asked, doubts.count(scope), SuperiorDoubts.SIZE, PATH + "?page=");
-        var shown = doubts.in(scope, paging.page());
+        return page(who, doubts.in(scope, paging.page()), paging, sent);
+    }
+
+    private SuperiorDoubtsPage page(Authority who, List<SuperiorDoubt> shown, Paging paging, Sent sent) {
         var suggested = shown.stream()
                 .flatMap(it -> it.suggested().stream())
                 .map(it -> it.id())
