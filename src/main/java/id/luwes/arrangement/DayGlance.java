@@ -15,4 +15,9 @@ public record DayGlance(DayChange change, String name, String unitName, List<Agr
         now = List.copyOf(now);
         counters = List.copyOf(counters);
     }
+
+    /** Whether too few are left at a counter, so that granting needs a word. */
+    public boolean fallsShort() {
+        return counters.stream().anyMatch(OnSite::fallsShort);
+    }
 }

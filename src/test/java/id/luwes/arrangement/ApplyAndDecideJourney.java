@@ -100,8 +100,8 @@ class ApplyAndDecideJourney {
         try (var superior = signedIn(screens, dimas)) {
             superior.go("/inbox");
             superior.page().click(".cases a");
-            superior.page().check("[name=decision][value=refuse]");
-            press(superior.page(), "Simpan keputusan");
+            superior.page().click(".opened summary");
+            press(superior.page(), "Tolak");
             assertThat(superior.page().textContent("main")).contains("Tulis alasan penolakan");
             superior.page().fill("[name=reason]", "Loket ramai sampai akhir tahun");
             press(superior.page(), "Simpan keputusan");

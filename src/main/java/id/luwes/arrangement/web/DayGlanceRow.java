@@ -32,9 +32,4 @@ public record DayGlanceRow(DayGlance glance) {
                                 "arrangement.days.counter", words.shortDay(it.day()), it.others(), it.minimum())))
                 .toList();
     }
-
-    /** Whether granting needs a word, since too few are left at the counter. */
-    public boolean needsWord() {
-        return glance.counters().stream().anyMatch(it -> it.fallsShort());
-    }
 }

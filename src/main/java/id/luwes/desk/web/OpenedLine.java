@@ -5,7 +5,6 @@ import id.luwes.desk.Shown;
 import id.luwes.web.Choice;
 import id.luwes.web.TwoTaps;
 import id.luwes.web.Wording;
-import id.luwes.arrangement.web.DayGlanceRow;
 import java.util.List;
 
 /**
@@ -42,7 +41,7 @@ public record OpenedLine(InboxLine line, String back) {
     }
 
     private TwoTaps taps(Wording words, String name, String yes, String no, String keys) {
-        var needsWord = line.shown() instanceof Shown.SingleDays days && new DayGlanceRow(days.glance()).needsWord();
+        var needsWord = line.shown() instanceof Shown.SingleDays days && days.glance().fallsShort();
         return new TwoTaps(
                 name,
                 new Choice(yes, words.text(keys + "." + yes), ""),
