@@ -9,7 +9,6 @@ import id.luwes.web.Coverage;
 import id.luwes.web.Mark;
 import id.luwes.web.Tone;
 import id.luwes.web.TwoTaps;
-import id.luwes.web.WeekDay;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ public record GlanceRow(Glance glance) {
 
     /** <em>Selasa, Kamis</em>. */
     public String days(Wording words) {
-        return new ShownWeeks(glance.week(), glance.waiting().period().first()).days(words);
+        return weeks().days(words);
     }
 
     /** The verdict, the record, and the counter where there is one. */
@@ -33,13 +32,15 @@ public record GlanceRow(Glance glance) {
     }
 
     /** The week that is asked for. */
-    public List<WeekDay> week(Wording words) {
-        return ApplicationRow.strip(glance.week(), words);
+    public ShownWeeks weeks() {
+        return new ShownWeeks(glance.week(), glance.waiting().period().first());
     }
 
-    /** How many the counter is left with on each weekday. */
+    /** How many the counter is left with, on each weekday that this case changes. */
     public List<Coverage> coverage(Wording words) {
-        return CheckCard.coverage(glance.counter().orElse(null), words);
+        return CheckCard.coverage(glance.counter().orElse(null), words).stream()
+                .filter(Coverage::changes)
+                .toList();
     }
 
     public boolean fallsBelow() {
