@@ -45,7 +45,10 @@ public class CountedBadges implements CountsTogether {
                 .filter(CountedBadge.class::isInstance)
                 .map(CountedBadge.class::cast)
                 .toList();
-        return SignedIn.here().filter(who -> !mine.isEmpty()).map(who -> count(who, mine)).orElse(Map.of());
+        return SignedIn.here()
+                .filter(who -> !mine.isEmpty())
+                .map(who -> count(who, mine))
+                .orElse(Map.of());
     }
 
     @Transactional(readOnly = true)

@@ -109,17 +109,21 @@ public class DayChanges {
     /** Those of these that wait for somebody's decision. */
     @Transactional(readOnly = true)
     public List<DayChange> waitingFor(SignedIn who, List<Long> ids) {
-        return changes(asking(who, COLUMNS.formatted("select c.* " + WAITING + " and c.change_id = any(:ids)")
-                        + " order by c.asked_at, c.change_id")
+        return changes(asking(
+                        who,
+                        COLUMNS.formatted("select c.* " + WAITING + " and c.change_id = any(:ids)")
+                                + " order by c.asked_at, c.change_id")
                 .param("ids", ids.toArray(Long[]::new)));
     }
 
     /** All that waits for somebody's decision, each needed by its first day. */
     @Transactional(readOnly = true)
     public List<WaitingCase> cases(SignedIn who) {
-        return asking(who, "select c.change_id, c.employee_id, c.asked_at, (select min(x.day) from"
-                        + " arrangement.changed_day x where x.agency_id = c.agency_id and x.change_id = c.change_id)"
-                        + " as first_day" + WAITING)
+        return asking(
+                        who,
+                        "select c.change_id, c.employee_id, c.asked_at, (select min(x.day) from"
+                                + " arrangement.changed_day x where x.agency_id = c.agency_id and x.change_id ="
+                                + " c.change_id) as first_day" + WAITING)
                 .query((row, number) -> new WaitingCase(
                         row.getLong("change_id"),
                         new EmployeeId(row.getLong("employee_id")),
@@ -131,9 +135,7 @@ public class DayChanges {
     /** How many wait for somebody's decision. */
     @Transactional(readOnly = true)
     public int countFor(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     private JdbcClient.StatementSpec asking(SignedIn who, String sql) {

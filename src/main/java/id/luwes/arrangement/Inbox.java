@@ -107,9 +107,7 @@ public class Inbox {
     /** How many wait for this person. */
     @Transactional(readOnly = true)
     public int count(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     private JdbcClient.StatementSpec asking(SignedIn who, String sql) {

@@ -124,9 +124,7 @@ public class Corrections {
     /** How many wait for this person. */
     @Transactional(readOnly = true)
     public int countFor(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     /** How many of somebody's days of a range wait for a ruling. */

@@ -37,7 +37,8 @@ class ImportsToApply implements KindOfCase {
                 .map(it -> new WaitingCase(
                         it.id(),
                         Optional.empty(),
-                        Optional.of(it.times().begun().atZone(zone).toLocalDate().plusDays(1)),
+                        Optional.of(
+                                it.times().begun().atZone(zone).toLocalDate().plusDays(1)),
                         it.times().begun()))
                 .toList();
     }

@@ -41,10 +41,7 @@ public class AnsweringObjections {
     @Transactional
     public void answer(Authority who, long objection, Outcome outcome, String words) {
         var found = objections.find(Scope.of(who, Role.BKD), objection).orElseThrow(NotFound::new);
-        if (who.person()
-                .employeeId()
-                .filter(found.employee()::equals)
-                .isPresent()) {
+        if (who.person().employeeId().filter(found.employee()::equals).isPresent()) {
             throw Refusal.forbidden("eligibility.objection.own")
                     .leadingTo("/eligibility/objections", "eligibility.objections");
         }
@@ -65,7 +62,6 @@ public class AnsweringObjections {
         trail.record(
                 who.person(),
                 Audited.of("OBJECTION_ANSWERED", "objection", objection).with(Map.of("outcome", outcome.name())));
-        news.publishEvent(
-                new ObjectionAnswered(CurrentAgency.required(), found.employee(), objection));
+        news.publishEvent(new ObjectionAnswered(CurrentAgency.required(), found.employee(), objection));
     }
 }

@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,9 +121,7 @@ public class Objections {
     /** How many wait for an answer of this person, where the role of BKD holds. */
     @Transactional(readOnly = true)
     public int waitingFor(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     /** All that waits for an answer of this person; nothing but the waiting presses. */

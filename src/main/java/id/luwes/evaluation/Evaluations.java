@@ -106,9 +106,7 @@ public class Evaluations {
     /** How many wait for somebody's decision. */
     @Transactional(readOnly = true)
     public int waiting(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     /** All that waits for somebody's decision; a lesser right can hold from the month after the one that follows it. */

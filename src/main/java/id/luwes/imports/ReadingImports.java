@@ -29,18 +29,18 @@ public class ReadingImports {
 
     /** What {@link Run#isSeenBy} says, and what an auditor sees, for all imports at once. */
     private static final String SEEN = """
-             from imports.run r
-             left join access.account a on a.agency_id = r.agency_id and a.account_id = r.begun_by
-            where r.agency_id = :agency and (:whole or r.begun_by = :self or %s)
-            """.formatted(Reach.condition("a.employee_id", "audited"));
+         from imports.run r
+         left join access.account a on a.agency_id = r.agency_id and a.account_id = r.begun_by
+        where r.agency_id = :agency and (:whole or r.begun_by = :self or %s)
+        """.formatted(Reach.condition("a.employee_id", "audited"));
 
     /** Those that wait for the reader: theirs, not yet applied or given up, while they may bring such files. */
     private static final String WAITING = """
-             from imports.run r
-            where r.agency_id = :agency and r.begun_by = :account and r.state in ('COLUMNS', 'CHECKED')
-              and exists (select from access.role_grant g where g.agency_id = r.agency_id and g.account_id = :account
-                      and g.role in ('BKD', 'ORGANISATION_BUREAU', 'ADMINISTRATOR'))
-            """;
+         from imports.run r
+        where r.agency_id = :agency and r.begun_by = :account and r.state in ('COLUMNS', 'CHECKED')
+          and exists (select from access.role_grant g where g.agency_id = r.agency_id and g.account_id = :account
+                  and g.role in ('BKD', 'ORGANISATION_BUREAU', 'ADMINISTRATOR'))
+        """;
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;

@@ -155,9 +155,7 @@ public class WaitingOutputs {
     /** How many wait for this person, for a badge or the page of the day. */
     @Transactional(readOnly = true)
     public int count(SignedIn who) {
-        return asking(who, COUNT)
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return asking(who, COUNT).query((row, number) -> row.getInt(1)).single();
     }
 
     private JdbcClient.StatementSpec asking(SignedIn who, String sql) {

@@ -35,15 +35,15 @@ public class SuperiorDoubts {
         """;
 
     private static final String WAITING = """
-              from workforce.superior_doubt d
-              join workforce.employee e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-             where d.agency_id = :agency and d.outcome is null and d.employee_id <> :me
-               and exists (select from access.role_grant g
-                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                    where g.agency_id = d.agency_id and g.account_id = :account and g.role = 'BKD'
-                      and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
-            """;
+          from workforce.superior_doubt d
+          join workforce.employee e on e.agency_id = d.agency_id and e.employee_id = d.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+         where d.agency_id = :agency and d.outcome is null and d.employee_id <> :me
+           and exists (select from access.role_grant g
+                 left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                where g.agency_id = d.agency_id and g.account_id = :account and g.role = 'BKD'
+                  and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
+        """;
 
     /** How many wait for the reader, where the role of BKD holds; nobody answers their own. */
     public static final String COUNT = "select count(*)" + WAITING;

@@ -132,7 +132,8 @@ class OneInboxTest {
         assertThat(page.body()).contains("204 menunggu", "/inbox?page=9");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST);
         var open = found("href=\"(/inbox[?]open=[a-z]+-[0-9]+)#open\"", page.body());
-        assertThat(dimas.get(open).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST);
+        assertThat(dimas.get(open).body().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(LARGEST);
         assertThat(dimas.get("/inbox/applications").body().getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(LARGEST);
     }
@@ -147,7 +148,8 @@ class OneInboxTest {
                 "output-", Map.of("decision", "accept", "word", ""));
         yes.forEach((kind, fields) -> {
             var list = dimas.get("/inbox?as=own").body();
-            var href = found("href=\"(/inbox[?]as=own&amp;open=" + kind + "[0-9]+)#open\"", list).replace("&amp;", "&");
+            var href = found("href=\"(/inbox[?]as=own&amp;open=" + kind + "[0-9]+)#open\"", list)
+                    .replace("&amp;", "&");
             var open = dimas.get(href).body();
             assertThat(open).contains("aria-expanded=\"true\"", "id=\"open\"");
             var form = new HashMap<>(fields);
@@ -155,7 +157,8 @@ class OneInboxTest {
             if (open.contains("name=\"delivery\"")) {
                 form.put("delivery", found("name=\"delivery\" value=\"([0-9]+)\"", open));
             }
-            var answer = dimas.post(found("<form class=\"\" id=\"two-taps\" method=\"post\" action=\"([^\"]+)\"", open), form);
+            var answer = dimas.post(
+                    found("<form class=\"\" id=\"two-taps\" method=\"post\" action=\"([^\"]+)\"", open), form);
             assertThat(answer.statusCode()).as(kind).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/inbox?as=own");
         });
@@ -164,7 +167,9 @@ class OneInboxTest {
 
     @Test
     void shows_verdict_record_week_and_presence_of_the_application_that_is_open() {
-        var path = found("href=\"(/inbox[?]open=application-[0-9]+)#open\"", dimas.get("/inbox").body());
+        var path = found(
+                "href=\"(/inbox[?]open=application-[0-9]+)#open\"",
+                dimas.get("/inbox").body());
         assertThat(dimas.get(path).body())
                 .contains("Memenuhi syarat", "Belum ada rekam jejak", "class=\"week\"", "Loket Perizinan")
                 .contains("3 → <strong>2</strong>", "value=\"approve\"", "value=\"refuse\"", "Wajib bila menolak");

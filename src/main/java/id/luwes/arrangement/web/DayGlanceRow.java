@@ -28,8 +28,7 @@ public record DayGlanceRow(DayGlance glance) {
         return glance.counters().stream()
                 .map(it -> new Mark(
                         it.fallsShort() ? Tone.BAD : Tone.OK,
-                        words.text(
-                                "arrangement.days.counter", words.shortDay(it.day()), it.others(), it.minimum())))
+                        words.text("arrangement.days.counter", words.shortDay(it.day()), it.others(), it.minimum())))
                 .toList();
     }
 }

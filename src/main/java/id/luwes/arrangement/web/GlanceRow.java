@@ -58,7 +58,8 @@ public record GlanceRow(Glance glance) {
                 new Choice(
                         "reason",
                         words.text("arrangement.decide.reason"),
-                        words.text(fallsBelow() ? "arrangement.decide.approve.below" : "arrangement.decide.reason.hint")),
+                        words.text(
+                                fallsBelow() ? "arrangement.decide.approve.below" : "arrangement.decide.reason.hint")),
                 fallsBelow(),
                 "/inbox/" + glance.waiting().id());
     }

@@ -45,8 +45,7 @@ public record InboxPage(
         return acted.getOrDefault(person, "");
     }
 
-    InboxPage(
-            List<Waiting> waiting, int all, Paging paging, Map<EmployeeId, String> acted, Optional<Glance> opened) {
+    InboxPage(List<Waiting> waiting, int all, Paging paging, Map<EmployeeId, String> acted, Optional<Glance> opened) {
         this(waiting, all, paging, acted, opened, TogetherForm.EMPTY, Faults.NONE, null);
     }
 
@@ -75,9 +74,7 @@ public record InboxPage(
 
     /** Where a tap on a line leads: it opens, and closes again. */
     public String href(Waiting row) {
-        return glance(row) != null
-                ? here()
-                : here() + (paging.page() == 1 ? "?" : "&") + "open=" + row.id() + "#open";
+        return glance(row) != null ? here() : here() + (paging.page() == 1 ? "?" : "&") + "open=" + row.id() + "#open";
     }
 
     public boolean chose(Waiting row) {

@@ -44,8 +44,7 @@ class TogetherController {
             @RequestParam(name = "page", defaultValue = "1") String page,
             @RequestParam(name = "open", defaultValue = "") String open,
             Model told) {
-        return Pages.show(
-                "arrangement/inbox", inboxes.of(who, page, open).after(result(told)));
+        return Pages.show("arrangement/inbox", inboxes.of(who, page, open).after(result(told)));
     }
 
     @PostMapping(PATH)

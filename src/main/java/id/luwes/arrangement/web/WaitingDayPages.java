@@ -3,7 +3,6 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Authority;
 import id.luwes.arrangement.DayChange;
 import id.luwes.arrangement.DayChanges;
-import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.DayGlances;
 import id.luwes.web.Faults;
 import id.luwes.web.Paging;

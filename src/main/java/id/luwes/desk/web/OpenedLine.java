@@ -41,7 +41,8 @@ public record OpenedLine(InboxLine line, String back) {
     }
 
     private TwoTaps taps(Wording words, String name, String yes, String no, String keys) {
-        var needsWord = line.shown() instanceof Shown.SingleDays days && days.glance().fallsShort();
+        var needsWord =
+                line.shown() instanceof Shown.SingleDays days && days.glance().fallsShort();
         return new TwoTaps(
                 name,
                 new Choice(yes, words.text(keys + "." + yes), ""),
