@@ -40,6 +40,22 @@ class Announcements {
         events.publishEvent(new ApplicationSubmitted(CurrentAgency.required(), id, applicant));
     }
 
+    /** Somebody has agreed, and somebody else has to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void consented(SignedIn by, Case facts, String reason) {
+        audit.record(
+                by,
+                Audited.of("APPLICATION_CONSENTED", "application", facts.id())
+                        .with(reason.isBlank() ? Map.of() : Map.of("reason", reason)));
+        waitsForMore(facts);
+    }
+
+    /** Somebody else has to agree from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitsForMore(Case facts) {
+        events.publishEvent(new ApplicationConsented(CurrentAgency.required(), facts.id(), facts.applicant()));
+    }
+
     /** An application that only the head of the unit can approve. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void fallsShort(ApplicationId id, EmployeeId applicant) {

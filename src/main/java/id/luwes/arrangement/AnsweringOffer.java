@@ -20,12 +20,19 @@ public class AnsweringOffer {
     private final Prospects prospects;
     private final ChangingRights rights;
     private final Announcements announcements;
+    private final Consents consents;
 
-    AnsweringOffer(Filings filings, Prospects prospects, ChangingRights rights, Announcements announcements) {
+    AnsweringOffer(
+            Filings filings,
+            Prospects prospects,
+            ChangingRights rights,
+            Announcements announcements,
+            Consents consents) {
         this.filings = filings;
         this.prospects = prospects;
         this.rights = rights;
         this.announcements = announcements;
+        this.consents = consents;
     }
 
     /** What became of the attempt. */
@@ -33,6 +40,9 @@ public class AnsweringOffer {
 
         /** @param first the day on which the agreement begins */
         record Accepted(LocalDate first) implements Outcome {}
+
+        /** It is accepted, and begins once somebody else has agreed too. */
+        record AwaitsConsent() implements Outcome {}
 
         record Declined() implements Outcome {}
 
@@ -95,11 +105,18 @@ public class AnsweringOffer {
         var revised = both.asked().revise(announcements.now());
         filings.close(revised, step(by, revised.state(), revised.at(), ""));
         announcements.closed(by, revised, "");
-        var approved = both.offer().accept(revised.at());
-        filings.close(approved, step(by, ApplicationState.ACCEPTED, revised.at(), ""));
-        rights.grant(approved, prospect.today());
         var news = new OfferAccepted(CurrentAgency.required(), revised.facts().id(), facts.id(), facts.applicant());
         announcements.offer(by, facts.id(), ApplicationState.ACCEPTED, "", news);
+        var step = step(by, ApplicationState.ACCEPTED, revised.at(), "");
+        if (!consents.of(facts.id(), facts.applicant()).isComplete()) {
+            filings.close(both.offer().acceptForConsent(), step);
+            consents.ask(facts.id(), revised.at());
+            announcements.waitsForMore(facts);
+            return new Outcome.AwaitsConsent();
+        }
+        var approved = both.offer().accept(revised.at());
+        filings.close(approved, step);
+        rights.grant(approved, prospect.today());
         var first = prospect.period().first();
         return new Outcome.Accepted(first.isBefore(prospect.today()) ? prospect.today() : first);
     }

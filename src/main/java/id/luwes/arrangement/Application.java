@@ -19,6 +19,12 @@ public sealed interface Application {
             return new Approved(facts, notByTheApplicant(decision));
         }
 
+        /** Waits on, since somebody else has to agree too. */
+        public Submitted consent(Decision decision) {
+            notByTheApplicant(decision);
+            return this;
+        }
+
         public Refused refuse(Decision decision) {
             if (decision.reason().isBlank()) {
                 throw new IllegalArgumentException("A refusal needs a reason that the applicant can read.");
@@ -107,6 +113,11 @@ public sealed interface Application {
         /** Granted as it was offered, by whoever offered it, from the moment on which it is accepted. */
         public Approved accept(Instant at) {
             return new Approved(facts, decision.at(at));
+        }
+
+        /** Accepted as it was offered, and waiting for somebody else to agree. */
+        public Submitted acceptForConsent() {
+            return new Submitted(facts);
         }
 
         public Declined decline(Instant at) {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * Whoever decides on an application was reminded of it.
  *
+ * @param part what is asked for
  * @param since the day since which it waits
  */
-public record ApplicationReminded(AgencyId agency, ApplicationId application, EmployeeId applicant, LocalDate since)
+public record ApplicationReminded(AgencyId agency, ApplicationId application, EmployeeId applicant, Part part, LocalDate since)
         implements AgencyEvent {}

@@ -14,6 +14,8 @@ public enum ApplicationState {
     OFFER,
     /** A step only: the applicant accepts what is offered, which is approved then. */
     ACCEPTED,
+    /** A step only: somebody has agreed, and somebody else has to. */
+    CONSENTED,
     DECLINED,
     TAKEN_BACK
 }

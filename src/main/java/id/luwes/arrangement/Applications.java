@@ -210,7 +210,7 @@ public class Applications {
             case DECLINED -> new Application.Declined(facts, last.at());
             case TAKEN_BACK -> new Application.TakenBack(facts, last.at());
             // What was accepted was granted by whoever had offered it.
-            case APPROVED, ACCEPTED -> new Application.Approved(facts, granted(steps));
+            case APPROVED, ACCEPTED, CONSENTED -> new Application.Approved(facts, granted(steps));
             case REFUSED -> new Application.Refused(facts, last.decision());
             case WITHDRAWN -> new Application.Withdrawn(facts, last.at());
         };

@@ -17,12 +17,14 @@ public class Applying {
     private final Employees employees;
     private final Filings filings;
     private final Announcements announcements;
+    private final Consents consents;
 
-    Applying(Prospects prospects, Employees employees, Filings filings, Announcements announcements) {
+    Applying(Prospects prospects, Employees employees, Filings filings, Announcements announcements, Consents consents) {
         this.prospects = prospects;
         this.employees = employees;
         this.filings = filings;
         this.announcements = announcements;
+        this.consents = consents;
     }
 
     /** What became of it. */
@@ -70,7 +72,9 @@ public class Applying {
                 prospect.right().verdict(),
                 returned.map(Application.Returned::facts));
         returned.ifPresent(it -> replace(by, it));
-        var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, announcements.now()));
+        var now = announcements.now();
+        var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, now));
+        consents.need(id, prospect.proposal().pattern(), now);
         announcements.submitted(by, id, applicant);
         if (prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent()) {
             announcements.fallsShort(id, applicant);

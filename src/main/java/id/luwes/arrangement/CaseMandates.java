@@ -6,54 +6,133 @@ import id.luwes.workforce.DecidedCase;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides on one application: whoever decides for the applicant ({@link Mandates}), and once it has gone up also whoever
- * decides for the superior, BKD where the records tell nobody, and the deputies of those.
+ * decides for the superior, BKD where the records tell nobody, and the deputies of those. Whoever decides for the superior
+ * also consents to what the superior has granted, where that is needed.
  */
 @Component
 public class CaseMandates {
 
     /**
-     * The same in SQL, for lists: whether the person {@code :me} with the account {@code :account} decides at the moment
-     * {@code :moment} on the case {@code a} of the employee {@code e} in the unit {@code u} with the reporting line {@code l}.
+     * The same in SQL, for lists: whether the person {@code :me} with the account {@code :account} owes a decision at the
+     * moment {@code :moment} on the case {@code a} of the employee {@code e} in the unit {@code u} with the reporting line
+     * {@code l}.
      */
-    static final String DECIDES =
-            "(" + Mandates.DECIDES_ALSO_AS_DEPUTY + " or l.superior_id <> :me and " + WaitingClocks.WENT_UP + """
-                 and (l.superior_id in (select f.employee_id from workforce.decides_for(:me, :moment) f)
+    static final String DECIDES = "(" + Consents.OWED.formatted(Part.LINE) + " and (" + Mandates.DECIDES_ALSO_AS_DEPUTY
+            + " or l.superior_id <> :me and " + WaitingClocks.wentUp(Part.LINE) + " and " + decidesFor("l.superior_id")
+            + ") or l.superior_id <> :me and " + Consents.OWED.formatted(Part.SECOND_LEVEL) + " and ("
+            + decidesFor("l.superior_id") + " or " + WaitingClocks.wentUp(Part.SECOND_LEVEL) + """
+                 and exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
+                        and z.employee_id = l.superior_id and z.superior_id <> :me and
+                """ + decidesFor("z.superior_id") + ")))";
+
+    private final Mandates mandates;
+    private final Employees employees;
+    private final WaitingClocks clocks;
+    private final Consents consents;
+
+    CaseMandates(Mandates mandates, Employees employees, WaitingClocks clocks, Consents consents) {
+        this.mandates = mandates;
+        this.employees = employees;
+        this.clocks = clocks;
+        this.consents = consents;
+    }
+
+    /** Whoever decides for somebody in their place in the tree, or BKD where the records tell nobody above them. */
+    private static String decidesFor(String person) {
+        return "(" + person + " in (select f.employee_id from workforce.decides_for(:me, :moment) f)" + """
+
                       or exists (select from workforce.reporting_line up
                            join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
                            join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
                            join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
                            left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                          where up.agency_id = e.agency_id and up.employee_id = l.superior_id and up.superior_id is null
-                            and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order))))
-                """;
-
-    private final Mandates mandates;
-    private final Employees employees;
-    private final WaitingClocks clocks;
-
-    CaseMandates(Mandates mandates, Employees employees, WaitingClocks clocks) {
-        this.mandates = mandates;
-        this.employees = employees;
-        this.clocks = clocks;
+                          where up.agency_id = e.agency_id and up.superior_id is null
+                            and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
+                            and up.employee_id = """ + person + "))";
     }
 
     @Transactional(readOnly = true)
     public Mandate of(Authority who, Case facts) {
         var own = mandates.of(who, facts.applicant());
-        return own.mayDecide() || !isAbove(who, facts) || !clocks.hasGoneUp(facts.id()) ? own : Mandate.LEVEL_ABOVE;
+        if (own.mayDecide()) {
+            return own;
+        }
+        var held = held(who, facts);
+        if (held.contains(Part.LINE)) {
+            return Mandate.LEVEL_ABOVE;
+        }
+        return held.contains(Part.SECOND_LEVEL) && cameToTheSecondLevel(facts) ? Mandate.SECOND_LEVEL : Mandate.NONE;
     }
 
     /** Whether this person may read a case without deciding on it; what went up is read by the level above for good. */
     @Transactional(readOnly = true)
     public boolean mayRead(Authority who, Case facts) {
-        return mandates.mayRead(who, facts.applicant()) || (isAbove(who, facts) && clocks.everWentUp(facts.id()));
+        return mandates.mayRead(who, facts.applicant())
+                || of(who, facts).mayDecide()
+                || (isAbove(who, facts) && clocks.everWentUp(facts.id(), Part.LINE))
+                || (isFurtherAbove(who, facts) && clocks.everWentUp(facts.id(), Part.SECOND_LEVEL));
+    }
+
+    /** What this person is asked for now. */
+    @Transactional(readOnly = true)
+    public Set<Part> owed(Authority who, Case facts) {
+        return consents.of(facts.id(), facts.applicant()).owed(held(who, facts));
+    }
+
+    /** Who has to agree besides whoever decides. */
+    @Transactional(readOnly = true)
+    public NeededConsents needed(Case facts) {
+        return consents.of(facts.id(), facts.applicant());
+    }
+
+    /** Keeps that this person agrees, as all that they are asked for; whether that was all that is needed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean agree(Authority who, Case facts, Decision decision) {
+        var needed = consents.of(facts.id(), facts.applicant());
+        var parts = needed.owed(held(who, facts));
+        consents.give(facts.id(), parts, decision);
+        return needed.isCompleteWith(parts);
+    }
+
+    /** Writes down what an offer needs, and that whoever makes it agrees. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(Authority who, Case asked, ApplicationId offer, WeekPattern week, Decision decision) {
+        consents.need(offer, week, decision.at());
+        var parts = consents.of(offer, asked.applicant()).owed(held(who, asked));
+        consents.give(offer, parts, decision);
+    }
+
+    /** Asks whoever comes after those who have agreed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(Case facts, Instant since) {
+        consents.ask(facts.id(), since);
+    }
+
+    /** As what this person could agree, whether or not it is asked for. */
+    private Set<Part> held(Authority who, Case facts) {
+        var held = EnumSet.noneOf(Part.class);
+        boolean above = isAbove(who, facts);
+        if (mandates.of(who, facts.applicant()).mayDecide() || (above && clocks.hasGoneUp(facts.id(), Part.LINE))) {
+            held.add(Part.LINE);
+        }
+        if (above || (isFurtherAbove(who, facts) && clocks.hasGoneUp(facts.id(), Part.SECOND_LEVEL))) {
+            held.add(Part.SECOND_LEVEL);
+        }
+        return held;
+    }
+
+    private boolean cameToTheSecondLevel(Case facts) {
+        var needed = consents.of(facts.id(), facts.applicant());
+        return needed.isGiven(Part.LINE) && needed.consent(Part.SECOND_LEVEL).isPresent();
     }
 
     /** Whether somebody has to wait, since the applicant has said that the recorded superior is wrong. */
@@ -72,23 +151,32 @@ public class CaseMandates {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Authority who, Case facts, Instant at) {
         var id = facts.id().value();
+        var superior = superior(facts.applicant());
         if (mandates.of(who, facts.applicant()).mayDecide()) {
             mandates.keep(who, facts.applicant(), DecidedCase.APPLICATION, id, at);
         } else {
-            superior(facts).ifPresent(it -> mandates.keep(who, it, DecidedCase.APPLICATION, id, at));
+            (isAbove(who, facts) ? superior : superior.flatMap(this::superior))
+                    .ifPresent(it -> mandates.keep(who, it, DecidedCase.APPLICATION, id, at));
         }
     }
 
     /** Nobody is above in their own case, whatever they are to their superior. */
     private boolean isAbove(Authority who, Case facts) {
+        return decidesFor(who, facts, superior(facts.applicant()));
+    }
+
+    private boolean isFurtherAbove(Authority who, Case facts) {
+        return decidesFor(who, facts, superior(facts.applicant()).flatMap(this::superior));
+    }
+
+    private boolean decidesFor(Authority who, Case facts, Optional<EmployeeId> person) {
         return who.person().employeeId().filter(facts.applicant()::equals).isEmpty()
-                && superior(facts)
-                        .map(it -> mandates.of(who, it))
+                && person.map(it -> mandates.of(who, it))
                         .filter(it -> it.mayDecide() && it != Mandate.UNIT_HEAD)
                         .isPresent();
     }
 
-    private Optional<EmployeeId> superior(Case facts) {
-        return employees.find(facts.applicant()).map(Employee::superior).flatMap(it -> it.employee());
+    private Optional<EmployeeId> superior(EmployeeId person) {
+        return employees.find(person).map(Employee::superior).flatMap(it -> it.employee());
     }
 }

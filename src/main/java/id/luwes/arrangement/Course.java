@@ -1,16 +1,21 @@
 package id.luwes.arrangement;
 
 import id.luwes.workforce.Superior;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Who decides on an application that waits, and how long it has waited.
  *
- * @param superior whom the records name today
- * @param above who decides for that superior, which is where it goes up
+ * @param superior with whom it is: whom the records name today, or the level above whose consent is needed too
+ * @param above who decides for that one, which is where it goes up
  * @param doubted whether the applicant has said that this is not their superior, and BKD has not answered yet
  * @param clock since when it waits, and what has come of that
+ * @param part what is asked for
+ * @param said who has agreed so far
+ * @param second whether the level above has to consent after that
  * @param goesUpOn the working day on which it goes up if nobody decides before; empty where nobody is above, or it has gone up
  */
 public record Course(
@@ -18,7 +23,25 @@ public record Course(
         Optional<Superior> above,
         boolean doubted,
         WaitingClock clock,
+        Part part,
+        List<Said> said,
+        Second second,
         Optional<LocalDate> goesUpOn) {
+
+    public Course {
+        said = List.copyOf(said);
+    }
+
+    /** Whether the level above has to consent to a grant. */
+    public enum Second {
+        NOT_ASKED,
+        NEEDED,
+        /** The agency wants it, and nobody is above, so that it is not needed. */
+        NOBODY
+    }
+
+    /** Somebody who has agreed. */
+    public record Said(Part part, String name, Instant at) {}
 
     /** Whether somebody with this mandate has to wait for the answer of BKD. */
     public boolean holdsBack(Mandate mandate) {

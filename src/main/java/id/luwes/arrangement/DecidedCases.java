@@ -24,7 +24,7 @@ public class DecidedCases {
           from arrangement.transition t
           join arrangement.application a on a.agency_id = t.agency_id and a.application_id = t.application_id
           join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
-         where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED', 'RETURNED', 'OFFERED')
+         where t.agency_id = :agency and t.by_account = :account and t.state in ('APPROVED', 'REFUSED', 'RETURNED', 'OFFERED', 'CONSENTED')
         """;
 
     private final JdbcClient jdbc;

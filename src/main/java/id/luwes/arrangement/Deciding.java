@@ -35,9 +35,10 @@ public class Deciding {
     /** What became of the attempt. */
     public sealed interface Outcome {
 
+        /** @param application still submitted where somebody else has to agree too */
         record Decided(Application application) implements Outcome {}
 
-        /** It was closed, sent back or answered with an offer before, by somebody else or by the applicant. */
+        /** It was closed, sent back or answered before, or this person has agreed and somebody else still has to. */
         record AlreadyClosed(Application application) implements Outcome {}
 
         /** There is no such application, or not for this person. */
@@ -66,7 +67,7 @@ public class Deciding {
         };
     }
 
-    /** Approves, and lets the agreement begin; a reason is needed only below the least number on site. */
+    /** Approves, and lets the agreement begin once nobody else has to agree; a reason is needed only below the least number on site. */
     @Transactional
     public Outcome approve(Authority who, ApplicationId id, String reason) {
         return decide(who, id, waiting -> approve(who, waiting, reason));
@@ -103,7 +104,11 @@ public class Deciding {
                 .filter(it -> mandates.of(who, it.facts()).mayDecide())
                 .map(application -> switch (application) {
                     case Application.Submitted waiting ->
-                        mandates.isHeldBack(who, waiting.facts()) ? new Outcome.SuperiorDoubted() : how.apply(waiting);
+                        mandates.isHeldBack(who, waiting.facts())
+                                ? new Outcome.SuperiorDoubted()
+                                : mandates.owed(who, waiting.facts()).isEmpty()
+                                        ? new Outcome.AlreadyClosed(waiting)
+                                        : how.apply(waiting);
                     case Application.Returned returned -> new Outcome.AlreadyClosed(returned);
                     case Application.Offered offered -> new Outcome.AlreadyClosed(offered);
                     case Application.Offer offer -> new Outcome.AlreadyClosed(offer);
@@ -129,9 +134,23 @@ public class Deciding {
             return new Outcome.ReasonMissing();
         }
         var decision = decision(who, reason, below);
+        if (!mandates.agree(who, waiting.facts(), decision)) {
+            return consented(who, waiting, decision);
+        }
         var approved = waiting.approve(decision);
         rights.grant(approved, prospect.today());
         return close(who, approved, decision);
+    }
+
+    /** Somebody else has to agree before a right arises. */
+    private Outcome consented(Authority who, Application.Submitted waiting, Decision decision) {
+        var agreed = waiting.consent(decision);
+        var facts = agreed.facts();
+        filings.note(facts.id(), Step.of(ApplicationState.CONSENTED, decision));
+        mandates.ask(facts, decision.at());
+        mandates.keep(who, facts, decision.at());
+        announcements.consented(who.person(), facts, decision.reason());
+        return new Outcome.Decided(agreed);
     }
 
     private Outcome refuse(Authority who, Application.Submitted waiting, Decision decision) {

@@ -150,6 +150,12 @@ class Filings {
         append(closed.facts().id().value(), step);
     }
 
+    /** Appends a step that changes no state. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(ApplicationId id, Step step) {
+        append(id.value(), step);
+    }
+
     private void move(Application moved) {
         jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
                         + " and application_id = :id and state in ('SUBMITTED', 'RETURNED', 'OFFERED', 'OFFER')")

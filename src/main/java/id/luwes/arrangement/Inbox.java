@@ -28,7 +28,7 @@ public class Inbox {
 
     private static final String COLUMNS = """
         select a.application_id, a.employee_id, e.name, e.position_name, u.name as unit_name, a.first_day,
-               a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null as revision,
+               a.last_day, coalesce(a.first_submitted_at, a.submitted_at) as queued_since, a.revises is not null and not a.offer as revision,
                arrangement.days_away(a.agency_id, a.application_id) as days_away,
                u.unit_id, u.serves_public, exists (select from workforce.superior_doubt w where w.agency_id = a.agency_id
                    and w.employee_id = a.employee_id and w.outcome is null) as doubted

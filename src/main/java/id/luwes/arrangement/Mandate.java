@@ -13,7 +13,9 @@ public enum Mandate {
     /** As whoever decides for the head of a service unit, or for anybody where nobody else heads it by role. */
     ABOVE_THE_HEAD,
     /** As whoever decides for the superior, since the case has gone up. */
-    LEVEL_ABOVE;
+    LEVEL_ABOVE,
+    /** As whoever decides for the superior, whose consent a grant of the superior needs too. */
+    SECOND_LEVEL;
 
     public boolean mayDecide() {
         return this != NONE;
@@ -21,10 +23,14 @@ public enum Mandate {
 
     /** Whether it follows from whom the records name, so that it waits while that is doubted. */
     public boolean restsOnTheRecordedSuperior() {
-        return this == SUPERIOR || this == ABOVE_THE_HEAD || this == LEVEL_ABOVE;
+        return this == SUPERIOR || this == ABOVE_THE_HEAD || isAbove();
     }
 
     public boolean mayGoBelowMinimum() {
-        return this == UNIT_HEAD || this == ABOVE_THE_HEAD || this == LEVEL_ABOVE;
+        return this == UNIT_HEAD || this == ABOVE_THE_HEAD || isAbove();
+    }
+
+    private boolean isAbove() {
+        return this == LEVEL_ABOVE || this == SECOND_LEVEL;
     }
 }

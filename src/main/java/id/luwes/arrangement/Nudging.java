@@ -1,6 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.agency.Agencies;
+import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
@@ -40,15 +41,23 @@ public class Nudging {
             this.agencies = agencies;
             this.calendars = calendars;
         }
+
+        LocalDate today() {
+            return agencies.today();
+        }
+
+        /** As it is known today: a holiday that appears late counts from when it was known. */
+        WorkingCalendar calendar() {
+            return calendars.current().knownOn(agencies.today());
+        }
     }
 
     /** One round in the agency of this thread; how much there was to do. */
     @Transactional
     public int round() {
-        var today = times.agencies.today();
+        var today = times.today();
         var patience = rules.patience();
-        // A holiday that appears late counts from when it was known
-        var calendar = times.calendars.current().knownOn(today);
+        var calendar = times.calendar();
         int done = 0;
         for (var running : clocks.runningSinceBefore(today)) {
             var due = running.clock().due(today, patience, calendar);
@@ -67,8 +76,8 @@ public class Nudging {
         var since = running.clock().since();
         events.publishEvent(
                 switch (nudge) {
-                    case REMINDED -> new ApplicationReminded(agency, running.application(), running.applicant(), since);
-                    case ESCALATED -> new ApplicationWentUp(agency, running.application(), running.applicant(), since);
+                    case REMINDED -> new ApplicationReminded(agency, running.application(), running.applicant(), running.part(), since);
+                    case ESCALATED -> new ApplicationWentUp(agency, running.application(), running.applicant(), running.part(), since);
                 });
         return true;
     }

@@ -84,6 +84,9 @@ public class Offering {
         if (mandates.isHeldBack(who, asked)) {
             return new Outcome.SuperiorDoubted();
         }
+        if (!mandates.owed(who, asked).contains(Part.LINE)) {
+            return new Outcome.AlreadyClosed(waiting);
+        }
         if (reason.isBlank()) {
             return new Outcome.ReasonMissing();
         }
@@ -110,6 +113,7 @@ public class Offering {
         var offered = waiting.offer(decision);
         filings.close(offered, Step.of(offered.state(), decision));
         var offer = filings.add(filing, Step.of(ApplicationState.OFFER, decision));
+        mandates.offer(who, asked, offer, prospect.proposal().pattern(), decision);
         mandates.keep(who, asked, decision.at());
         var news = new ApplicationOffered(CurrentAgency.required(), asked.id(), offer, asked.applicant());
         announcements.offer(person, asked.id(), offered.state(), reason, news);

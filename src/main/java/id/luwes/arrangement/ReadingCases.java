@@ -5,6 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ public class ReadingCases {
      *
      * @param versions all of them, the first first; the case is one
      * @param steps of all versions
+     * @param owed what the reader is asked for, if it waits
      */
-    public record Opened(Application application, List<Application> versions, List<Step> steps, Mandate mandate) {
+    public record Opened(Application application, List<Application> versions, List<Step> steps, Mandate mandate, Set<Part> owed) {
 
         public Opened {
             versions = List.copyOf(versions);
             steps = List.copyOf(steps);
+            owed = Set.copyOf(owed);
         }
     }
 
@@ -60,6 +63,6 @@ public class ReadingCases {
         var all = versions.of(application.facts().id());
         var steps =
                 applications.timeline(all.stream().map(it -> it.facts().id()).toList());
-        return new Opened(application, all, steps, mandates.of(who, facts));
+        return new Opened(application, all, steps, mandates.of(who, facts), mandates.owed(who, facts));
     }
 }

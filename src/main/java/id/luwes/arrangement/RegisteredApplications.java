@@ -38,7 +38,7 @@ public class RegisteredApplications implements RegisteredCases<RegisteredApplica
         """;
 
     private static final String CASES = " from arrangement.application c where c.agency_id = :agency"
-            + " and (not c.offer or c.state = 'APPROVED') and " + Sought.OF_CASE
+            + " and (not c.offer or c.state not in ('OFFER', 'DECLINED', 'TAKEN_BACK')) and " + Sought.OF_CASE
             + " and (:always or c.submitted_at >= :from and c.submitted_at < :until) ";
 
     /** The page is cut by the index on submissions before anything is looked up for it. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,21 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WaitingClocks {
 
-    /** In SQL: whether the case {@code a} has gone up by the clock that runs now. */
-    static final String WENT_UP = """
+    private static final String WENT_UP = """
         exists (select from arrangement.waiting_clock w
               join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
-               and n.since = w.since and n.kind = 'ESCALATED'
-             where w.agency_id = a.agency_id and w.application_id = a.application_id)
+               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
+             where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
         """;
 
     private static final String CLOCKS = """
-        select w.application_id, w.employee_id, w.since, w.stands_still, w.goes_up, r.nudged_on as reminded, e.nudged_on as went_up
+        select w.application_id, w.employee_id, w.part, w.since, w.stands_still, w.goes_up, r.nudged_on as reminded, e.nudged_on as went_up
           from arrangement.waiting_clock w
           left join arrangement.nudge r on r.agency_id = w.agency_id and r.application_id = w.application_id
-           and r.since = w.since and r.kind = 'REMINDED'
+           and r.part = w.part and r.since = w.since and r.kind = 'REMINDED'
           left join arrangement.nudge e on e.agency_id = w.agency_id and e.application_id = w.application_id
-           and e.since = w.since and e.kind = 'ESCALATED'
+           and e.part = w.part and e.since = w.since and e.kind = 'ESCALATED'
          where w.agency_id = :agency
         """;
 
@@ -42,54 +42,63 @@ class WaitingClocks {
         this.jdbc = jdbc;
     }
 
-    /** One that waits, and whose it is. */
-    record Running(ApplicationId application, EmployeeId applicant, WaitingClock clock) {}
+    /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs now. */
+    static String wentUp(Part part) {
+        return WENT_UP.formatted(part);
+    }
 
-    /** The clock of an application that waits. */
+    /** One that waits, whose it is, and what is asked for. */
+    record Running(ApplicationId application, EmployeeId applicant, Part part, WaitingClock clock) {}
+
+    /** The clocks of an application that waits, of whoever decides first. */
     @Transactional(readOnly = true)
-    public Optional<WaitingClock> of(ApplicationId id) {
+    public List<Running> of(ApplicationId id) {
         return jdbc.sql(CLOCKS + " and w.application_id = :id")
                 .param("agency", agency())
                 .param("id", id.value())
-                .query((row, number) -> running(row).clock())
-                .optional();
+                .query((row, number) -> running(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Running::part))
+                .toList();
     }
 
     /** Those that run since before this day and have something left to strike. */
     @Transactional(readOnly = true)
     public List<Running> runningSinceBefore(LocalDate day) {
-        return jdbc.sql(CLOCKS + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1")
+        return jdbc.sql(CLOCKS + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1, w.part")
                 .param("agency", agency())
                 .param("day", day)
                 .query((row, number) -> running(row))
                 .list();
     }
 
-    /** Whether it has ever gone up, so that the level above may read what became of it. */
+    /** Whether this part of it has ever gone up, so that the level above may read what became of it. */
     @Transactional(readOnly = true)
-    public boolean everWentUp(ApplicationId id) {
+    public boolean everWentUp(ApplicationId id, Part part) {
         return exists(
                 "select from arrangement.nudge n where n.agency_id = :agency"
-                        + " and n.application_id = :id and n.kind = 'ESCALATED'",
+                        + " and n.application_id = :id and n.kind = 'ESCALATED' and n.part = '" + part + "'",
                 id);
     }
 
-    /** Whether it waits for the level above too. */
+    /** Whether this part of it waits for the level above too. */
     @Transactional(readOnly = true)
-    public boolean hasGoneUp(ApplicationId id) {
+    public boolean hasGoneUp(ApplicationId id, Part part) {
         return exists(
                 "select from arrangement.application a where a.agency_id = :agency and a.application_id = :id and "
-                        + WENT_UP,
+                        + wentUp(part),
                 id);
     }
 
     /** Keeps it; whether nobody has before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean strike(Running running, Nudge nudge, LocalDate today, Instant at) {
-        return jdbc.sql("insert into arrangement.nudge (agency_id, application_id, since, kind, nudged_on, nudged_at)"
-                                + " values (:agency, :id, :since, :kind, :today, :at) on conflict do nothing")
+        return jdbc.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on,"
+                                + " nudged_at) values (:agency, :id, :part, :since, :kind, :today, :at) on conflict do nothing")
                         .param("agency", agency())
                         .param("id", running.application().value())
+                        .param("part", running.part().name())
                         .param("since", running.clock().since())
                         .param("kind", nudge.name())
                         .param("today", today)
@@ -110,6 +119,7 @@ class WaitingClocks {
         return new Running(
                 new ApplicationId(row.getLong("application_id")),
                 new EmployeeId(row.getLong("employee_id")),
+                Part.valueOf(row.getString("part")),
                 new WaitingClock(
                         row.getObject("since", LocalDate.class),
                         Optional.ofNullable(row.getObject("reminded", LocalDate.class)),

@@ -26,7 +26,8 @@ class FollowingDeciders {
              group by n.kind, n.subject_id),
         case_of as materialized (
             -- Once an offer was declined, that news says that the case waits.
-            select t.*, a.employee_id, a.state = 'SUBMITTED' and (t.kind = 'OFFER_DECLINED' or not exists (
+            select t.*, a.employee_id, exists (select from arrangement.owed_part o where o.agency_id = a.agency_id
+                       and o.application_id = a.application_id and o.part = 'LINE') and (t.kind = 'OFFER_DECLINED' or not exists (
                        select from told d where d.kind = 'OFFER_DECLINED' and d.subject_id = t.subject_id)) as waits
               from told t join arrangement.application a on a.agency_id = platform.current_agency()
                and a.application_id = t.subject_id where t.kind in ('APPLICATION_WAITS', 'OFFER_DECLINED')
@@ -106,15 +107,43 @@ class FollowingDeciders {
         on conflict do nothing
         """;
 
+    // What waits for a consent follows whoever decides for the superior of today.
+    private static final String CONSENTS = """
+        with owed as materialized (
+            select o.application_id, o.employee_id, l.superior_id
+              from arrangement.owed_part o
+              join workforce.reporting_line l on l.agency_id = o.agency_id and l.employee_id = o.employee_id
+             where o.agency_id = platform.current_agency() and o.part = 'SECOND_LEVEL'),
+        decides as materialized (
+            select o.application_id, d.recipient_id
+              from owed o join notification.decider d
+                on d.agency_id = platform.current_agency() and d.employee_id = o.superior_id
+             where d.recipient_id <> o.employee_id
+            union
+            select o.application_id, d.deputy_id
+              from owed o cross join lateral workforce.deputies_of(o.superior_id, :now) d
+             where d.deputy_id <> o.employee_id),
+        gone as (
+            delete from notification.news n
+             where n.agency_id = platform.current_agency() and n.kind = 'CONSENT_WAITS' and n.read_at is null
+               and not exists (select from decides d
+                    where d.application_id = n.subject_id and d.recipient_id = n.recipient_id))
+        insert into notification.news (agency_id, recipient_id, kind, subject_id, told_at)
+        select platform.current_agency(), d.recipient_id, 'CONSENT_WAITS', d.application_id, :now
+          from decides d on conflict do nothing
+        """;
+
     // What has gone up follows whoever decides for the superior of today; whoever was reminded and decides no longer
     // forgets it.
     private static final String LEVELS = """
         with up as materialized (
-            select w.application_id, w.employee_id, l.superior_id, (w.since - date '1970-01-01')::bigint as occasion
+            select w.application_id, w.employee_id,
+                   case w.part when 'LINE' then l.superior_id else b.superior_id end as superior_id, (w.since - date '1970-01-01')::bigint as occasion
               from arrangement.waiting_clock w
               join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
-               and n.since = w.since and n.kind = 'ESCALATED'
+               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
               join workforce.reporting_line l on l.agency_id = w.agency_id and l.employee_id = w.employee_id
+              left join workforce.reporting_line b on b.agency_id = l.agency_id and b.employee_id = l.superior_id
              where w.agency_id = platform.current_agency() and l.superior_id is not null),
         decides as materialized (
             select u.application_id, u.occasion, d.recipient_id
@@ -134,7 +163,7 @@ class FollowingDeciders {
             delete from notification.news n
              where n.agency_id = platform.current_agency() and n.kind = 'APPLICATION_REMINDED' and n.read_at is null
                and not exists (select from notification.news w where w.agency_id = n.agency_id
-                      and w.recipient_id = n.recipient_id and w.kind = 'APPLICATION_WAITS'
+                      and w.recipient_id = n.recipient_id and w.kind in ('APPLICATION_WAITS', 'CONSENT_WAITS')
                       and w.subject_id = n.subject_id))
         insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
         select platform.current_agency(), d.recipient_id, 'APPLICATION_CAME_UP', d.application_id, d.occasion, :now
@@ -162,6 +191,7 @@ class FollowingDeciders {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var today = agencies.today();
         jdbc.sql(CASES).param("now", now).param("today", today).update();
+        jdbc.sql(CONSENTS).param("now", now).update();
         jdbc.sql(LEVELS).param("now", now).update();
         jdbc.sql(MONTHS)
                 .param("now", now)

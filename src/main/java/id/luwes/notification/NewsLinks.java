@@ -16,6 +16,8 @@ public class NewsLinks {
                  where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'SUBMITTED')
             when 'OFFER_DECLINED' then exists (select from arrangement.application a
                  where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'SUBMITTED')
+            when 'CONSENT_WAITS' then exists (select from arrangement.application a
+                 where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'SUBMITTED')
             when 'APPLICATION_OFFERED' then exists (select from arrangement.application a
                  where a.agency_id = n.agency_id and a.application_id = n.subject_id and a.state = 'OFFER')
             when 'OUTPUT_WAITS' then exists (select from performance.standing s

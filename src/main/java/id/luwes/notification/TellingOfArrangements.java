@@ -99,19 +99,20 @@ class TellingOfArrangements {
     private void noLongerWaits(long application) {
         board.takeBack(NewsKind.APPLICATION_WAITS, application);
         board.takeBack(NewsKind.OFFER_DECLINED, application);
+        board.takeBack(NewsKind.CONSENT_WAITS, application);
         board.takeBack(NewsKind.APPLICATION_REMINDED, application);
         board.takeBack(NewsKind.APPLICATION_CAME_UP, application);
         board.takeBack(NewsKind.APPLICATION_WENT_UP, application);
     }
 
-    /** Also whoever has offered something else, and waits for an answer. */
+    /** Also whoever has offered something else, or has agreed, and waits for others. */
     private List<EmployeeId> whoRead(long application) {
         return jdbc.sql("""
             select recipient_id from notification.news
-             where kind in ('APPLICATION_WAITS', 'OFFER_DECLINED') and subject_id = :application
+             where kind in ('APPLICATION_WAITS', 'OFFER_DECLINED', 'CONSENT_WAITS') and subject_id = :application
             union
             select by_employee from arrangement.transition where agency_id = platform.current_agency()
-               and application_id = :application and state = 'OFFERED' and by_employee is not null
+               and application_id = :application and state in ('OFFERED', 'CONSENTED') and by_employee is not null
             """)
                 .param("application", application)
                 .query((row, number) -> new EmployeeId(row.getLong(1)))

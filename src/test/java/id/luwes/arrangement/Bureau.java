@@ -157,6 +157,8 @@ final class Bureau {
                 Mandates.class,
                 WaitingClocks.class,
                 DecidingRules.class,
+                ConsentRules.class,
+                Consents.class,
                 CaseMandates.class,
                 ReadingCases.class,
                 Nudging.Times.class,

@@ -111,11 +111,15 @@ class WaitingPagesTest {
 
     /** A reminder is of last week. */
     private void goesUp() {
-        office.sql("insert into arrangement.nudge (agency_id, application_id, since, kind, nudged_on, nudged_at) select"
-                + " agency_id, application_id, since, 'REMINDED', since + 7, now() from"
+        office.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on, nudged_at) select"
+                + " agency_id, application_id, part, since, 'REMINDED', since + 7, now() from"
                 + " arrangement.waiting_clock");
         publish(new ApplicationReminded(
-                office.agency.id(), id, office.rani, TestOffice.monday().minusDays(14)));
+                office.agency.id(),
+                id,
+                office.rani,
+                Part.LINE,
+                TestOffice.monday().minusDays(14)));
         assertThat(office.agency.in(() -> TestServer.bean(Nudging.class).round()))
                 .isEqualTo(1);
     }

@@ -39,8 +39,8 @@ class WaitingTooLongTest {
         assertThat(lookedAtOn("2026-12-31")).isZero();
         assertThat(nudges())
                 .containsExactly(
-                        new ApplicationReminded(bureau.agency, id, RANI, LocalDate.parse("2026-11-25")),
-                        new ApplicationWentUp(bureau.agency, id, RANI, LocalDate.parse("2026-11-25")));
+                        new ApplicationReminded(bureau.agency, id, RANI, Part.LINE, LocalDate.parse("2026-11-25")),
+                        new ApplicationWentUp(bureau.agency, id, RANI, Part.LINE, LocalDate.parse("2026-11-25")));
         assertThat(state(id)).as("silence decides nothing").isEqualTo(ApplicationState.SUBMITTED);
     }
 

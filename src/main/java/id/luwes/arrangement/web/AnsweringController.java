@@ -52,6 +52,10 @@ class AnsweringController {
                 redirect.addFlashAttribute(Notice.ok("arrangement.offer.accepted"));
                 yield Pages.seeOther("/applications/" + id);
             }
+            case Outcome.AwaitsConsent awaits -> {
+                redirect.addFlashAttribute(Notice.ok("arrangement.offer.awaits-consent"));
+                yield Pages.seeOther("/applications/" + id);
+            }
             case Outcome.Declined declined -> {
                 redirect.addFlashAttribute(Notice.ok("arrangement.offer.declined"));
                 yield Pages.seeOther("/applications/" + id);

@@ -65,7 +65,7 @@ public record ApplicationRow(
     public static Tone tone(ApplicationState state) {
         return switch (state) {
             case SUBMITTED, RETURNED, OFFER -> Tone.WAIT;
-            case APPROVED, ACCEPTED -> Tone.OK;
+            case APPROVED, ACCEPTED, CONSENTED -> Tone.OK;
             case REFUSED -> Tone.BAD;
             case OFFERED, REVISED, WITHDRAWN, DECLINED, TAKEN_BACK -> Tone.OFF;
         };

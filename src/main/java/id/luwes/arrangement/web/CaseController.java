@@ -61,7 +61,10 @@ class CaseController {
         return switch (attempt.outcome()) {
             case Deciding.Outcome.Decided decided -> {
                 if (!deciding.canUndo()) {
-                    redirect.addFlashAttribute(Notice.ok("arrangement.decided." + form.word()));
+                    redirect.addFlashAttribute(Notice.ok(
+                            decided.application() instanceof Application.Submitted
+                                    ? "arrangement.decided.consented"
+                                    : "arrangement.decided." + form.word()));
                 }
                 yield Pages.seeOther(Pages.inboxOr(back, "/inbox"));
             }
@@ -85,7 +88,8 @@ class CaseController {
             case Application.Returned returned -> "arrangement.refused.returned-already";
             case Application.Offered offered -> "arrangement.refused.offered-already";
             case Application.Offer offer -> "arrangement.refused.offered-already";
-            case Application.Submitted waiting -> "arrangement.refused.closed-already";
+            // This person has agreed, and somebody else still has to.
+            case Application.Submitted waiting -> "arrangement.refused.agreed-already";
             case Application.Closed closed -> "arrangement.refused.closed-already";
         };
     }

@@ -4,6 +4,7 @@ import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Mandate;
+import id.luwes.arrangement.Part;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.WeekOutlook.UnitWeek;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +66,12 @@ public record CasePage(
         static final Granted NOTHING = new Granted(Optional.empty(), false, false);
     }
 
-    /** What the reader may do, and what was wrong with what the reader sent. */
-    public record Deciding(Mandate mandate, DecisionForm form, Faults faults) {
+    /** What the reader may do, what of it is asked for now, and what was wrong with what the reader sent. */
+    public record Deciding(Mandate mandate, Set<Part> owed, DecisionForm form, Faults faults) {
+
+        public Deciding {
+            owed = Set.copyOf(owed);
+        }
 
         public @Nullable Fault fault(String field) {
             return faults.of(field);
@@ -81,7 +87,12 @@ public record CasePage(
     }
 
     public boolean mayDecide() {
-        return waits() && deciding.mandate().mayDecide() && !heldBack();
+        return waits() && !deciding.owed().isEmpty() && !heldBack();
+    }
+
+    /** Whether the reader may offer something else: whoever decides may, and not whoever consents to that. */
+    public boolean mayOffer() {
+        return mayDecide() && deciding.owed().contains(Part.LINE);
     }
 
     /** Whether the reader would decide, but has to wait until BKD has answered who the superior is. */
@@ -147,7 +158,7 @@ public record CasePage(
     }
 
     public List<OutputRow> outputs(Wording words) {
-        var begins = begins(words);
+        var begins = said().begins(prospect, words);
         return application.facts().proposal().outputs().stream()
                 .map(it -> OutputRow.of(it, it.due().isBefore(begins)))
                 .toList();
@@ -158,24 +169,11 @@ public record CasePage(
         return CheckCard.idle(prospect.map(Prospect::idleMonths).orElse(List.of()), words);
     }
 
-    /** The first day that an approval gave, or would give today: what is due before it is owed to nobody. */
-    private LocalDate begins(Wording words) {
-        return switch (application) {
-            case Application.Submitted waiting -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
-            case Application.Approved approved ->
-                approved.decision().at().atZone(words.zone()).toLocalDate();
-            case Application.Offer offer -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
-            case Application.Returned returned -> LocalDate.MIN;
-            case Application.Offered offered -> LocalDate.MIN;
-            case Application.Closed closed -> LocalDate.MIN;
-        };
-    }
-
     /** Whether the reader may look at the person's verdict and evaluations too. */
     public boolean readsPerson() {
         return switch (deciding.mandate()) {
             case SUPERIOR, BKD, ABOVE_THE_HEAD -> true;
-            case NONE, UNIT_HEAD, LEVEL_ABOVE -> people.mine();
+            case NONE, UNIT_HEAD, LEVEL_ABOVE, SECOND_LEVEL -> people.mine();
         };
     }
 

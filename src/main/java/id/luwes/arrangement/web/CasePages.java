@@ -71,7 +71,7 @@ class CasePages {
                         .toList(),
                 outlook.of(application),
                 outlook.course(application),
-                new CasePage.Deciding(mandate, form, faults),
+                new CasePage.Deciding(mandate, opened.owed(), form, faults),
                 mandate.mayDecide() ? inboxes.of(who, "1") : InboxPage.NONE,
                 outlook.offices(opened.versions()));
     }

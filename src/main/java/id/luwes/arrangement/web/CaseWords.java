@@ -1,6 +1,10 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Prospect;
+import id.luwes.web.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the state of a case means, as both sides read it. */
 public record CaseWords(Application application) {
@@ -37,6 +41,19 @@ public record CaseWords(Application application) {
             case Application.Submitted waiting -> "arrangement.withdraw.text";
             case Application.Offer offer -> "arrangement.withdraw.text";
             case Application.Closed closed -> "arrangement.withdraw.text";
+        };
+    }
+
+    /** The first day that an approval gave, or would give today: what is due before it is owed to nobody. */
+    LocalDate begins(Optional<Prospect> prospect, Wording words) {
+        return switch (application) {
+            case Application.Submitted waiting -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
+            case Application.Approved approved ->
+                approved.decision().at().atZone(words.zone()).toLocalDate();
+            case Application.Offer offer -> prospect.map(Prospect::today).orElse(LocalDate.MIN);
+            case Application.Returned returned -> LocalDate.MIN;
+            case Application.Offered offered -> LocalDate.MIN;
+            case Application.Closed closed -> LocalDate.MIN;
         };
     }
 }

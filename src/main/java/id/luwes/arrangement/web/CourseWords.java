@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Course;
+import id.luwes.arrangement.Part;
 import id.luwes.web.Fact;
 import id.luwes.web.Wording;
 import id.luwes.workforce.Superior;
@@ -14,7 +15,13 @@ public final class CourseWords {
 
     public static List<Fact> facts(Course course, Wording words) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.text("arrangement.course.with"), named(course.superior(), words)));
+        facts.addAll(said(course, words));
+        facts.add(new Fact(
+                words.text(course.part() == Part.LINE ? "arrangement.course.with" : "arrangement.course.consent-of"),
+                named(course.superior(), words)));
+        if (course.part() == Part.LINE) {
+            facts.addAll(second(course, words));
+        }
         facts.add(new Fact(
                 words.text("arrangement.course.since"),
                 words.date(course.clock().since())));
@@ -32,6 +39,28 @@ public final class CourseWords {
                         words.text("arrangement.course.went-up"),
                         words.text("arrangement.course.up", words.date(it), above))));
         return facts;
+    }
+
+    /** Who has agreed so far. */
+    public static List<Fact> said(Course course, Wording words) {
+        return course.said().stream()
+                .map(it -> new Fact(
+                        words.text("arrangement.consent.said." + it.part()),
+                        it.name().isEmpty() ? words.moment(it.at()) : it.name() + ", " + words.moment(it.at())))
+                .toList();
+    }
+
+    /** Who has to consent after whoever decides; empty where nobody has to. */
+    public static List<Fact> second(Course course, Wording words) {
+        return switch (course.second()) {
+            case NOT_ASKED -> List.of();
+            case NEEDED ->
+                course.above()
+                        .map(it -> List.of(new Fact(words.text("arrangement.course.then"), named(it, words))))
+                        .orElse(List.of());
+            case NOBODY ->
+                List.of(new Fact(words.text("arrangement.course.then"), words.text("arrangement.course.nobody-above")));
+        };
     }
 
     private static String named(Superior superior, Wording words) {

@@ -4,6 +4,7 @@ import id.luwes.access.AdministeringAgency;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.arrangement.ConsentRules;
 import id.luwes.arrangement.DecidingRules;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
@@ -24,9 +25,11 @@ class DecidingRulesController {
     private static final String TEMPLATE = "arrangement/decidingRules";
 
     private final DecidingRules rules;
+    private final ConsentRules consents;
 
-    DecidingRulesController(DecidingRules rules) {
+    DecidingRulesController(DecidingRules rules, ConsentRules consents) {
         this.rules = rules;
+        this.consents = consents;
     }
 
     @GetMapping(PATH)
@@ -50,8 +53,28 @@ class DecidingRulesController {
         return Pages.seeOther(PATH);
     }
 
+    @PostMapping(PATH + "/consents")
+    @Allow(Role.ADMINISTRATOR)
+    ModelAndView consents(Authority who, ConsentsForm form, RedirectAttributes redirect) {
+        if (!AdministeringAgency.mayChange(who)) {
+            throw Refusal.forbidden("access.agency.beyond");
+        }
+        var faults = form.faults();
+        if (!faults.isEmpty()) {
+            return Pages.refused(TEMPLATE, page(who, DecidingRulesForm.of(rules.set()), faults));
+        }
+        consents.set(who.person(), form.wanted());
+        redirect.addFlashAttribute(Notice.ok("arrangement.consents.saved"));
+        return Pages.seeOther(PATH);
+    }
+
     private DecidingRulesPage page(Authority who, DecidingRulesForm form, Faults faults) {
         return new DecidingRulesPage(
-                form, rules.patience(), rules.set().isEmpty(), AdministeringAgency.mayChange(who), faults);
+                form,
+                rules.patience(),
+                rules.set().isEmpty(),
+                consents.secondLevel(),
+                AdministeringAgency.mayChange(who),
+                faults);
     }
 }

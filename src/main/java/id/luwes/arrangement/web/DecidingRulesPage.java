@@ -1,6 +1,8 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Patience;
+import id.luwes.arrangement.SecondLevel;
+import id.luwes.web.Choice;
 import id.luwes.web.Fact;
 import id.luwes.web.Faults;
 import id.luwes.web.Wording;
@@ -10,10 +12,11 @@ import java.util.List;
  * What the agency sets about deciding.
  *
  * @param inForce what holds now
+ * @param secondLevel from when on the level above has to consent
  * @param example whether that is the example, since nothing was set
  */
 public record DecidingRulesPage(
-        DecidingRulesForm form, Patience inForce, boolean example, boolean mayChange, Faults faults) {
+        DecidingRulesForm form, Patience inForce, boolean example, SecondLevel secondLevel, boolean mayChange, Faults faults) {
 
     public List<Fact> facts(Wording words) {
         return List.of(
@@ -23,5 +26,18 @@ public record DecidingRulesPage(
                 new Fact(
                         words.text("arrangement.rules.escalate"),
                         words.count("arrangement.rules.days", inForce.escalate())));
+    }
+
+    /** Whether the level above has to consent, as it holds now. */
+    public List<Fact> consents(Wording words) {
+        return List.of(new Fact(words.text("arrangement.consents.second"), ConsentsForm.told(secondLevel, words)));
+    }
+
+    public List<Choice> levels(Wording words) {
+        return ConsentsForm.choices(words);
+    }
+
+    public String level() {
+        return ConsentsForm.of(secondLevel);
     }
 }

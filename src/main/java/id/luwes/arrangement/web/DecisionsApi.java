@@ -50,10 +50,7 @@ class DecisionsApi {
         return switch (decided(who, new ApplicationId(id), form)) {
             case Deciding.Outcome.Decided decided -> Etags.answer(request, answers.one(who, id));
             case Deciding.Outcome.AlreadyClosed closed ->
-                throw Refusal.conflict(
-                        closed.application() instanceof Application.Returned
-                                ? "arrangement.refused.returned-already"
-                                : "arrangement.refused.closed-already");
+                throw Refusal.conflict(CaseController.refused(closed.application()));
             case Deciding.Outcome.NotYours notYours -> throw new NotFound();
             case Deciding.Outcome.ReasonMissing missing ->
                 throw faulty("/reason", "arrangement.fault.reason." + form.word());
