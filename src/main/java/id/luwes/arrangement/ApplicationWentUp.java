@@ -11,5 +11,6 @@ import java.time.LocalDate;
  * @param part what is asked for
  * @param since the day since which it waits
  */
-public record ApplicationWentUp(AgencyId agency, ApplicationId application, EmployeeId applicant, Part part, LocalDate since)
+public record ApplicationWentUp(
+        AgencyId agency, ApplicationId application, EmployeeId applicant, Part part, LocalDate since)
         implements AgencyEvent {}

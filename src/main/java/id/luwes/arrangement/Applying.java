@@ -19,7 +19,8 @@ public class Applying {
     private final Announcements announcements;
     private final Consents consents;
 
-    Applying(Prospects prospects, Employees employees, Filings filings, Announcements announcements, Consents consents) {
+    Applying(
+            Prospects prospects, Employees employees, Filings filings, Announcements announcements, Consents consents) {
         this.prospects = prospects;
         this.employees = employees;
         this.filings = filings;

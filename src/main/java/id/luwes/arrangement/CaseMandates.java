@@ -30,9 +30,10 @@ public class CaseMandates {
             + " or l.superior_id <> :me and " + WaitingClocks.wentUp(Part.LINE) + " and " + decidesFor("l.superior_id")
             + ") or l.superior_id <> :me and " + Consents.OWED.formatted(Part.SECOND_LEVEL) + " and ("
             + decidesFor("l.superior_id") + " or " + WaitingClocks.wentUp(Part.SECOND_LEVEL) + """
-                 and exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
-                        and z.employee_id = l.superior_id and z.superior_id <> :me and
-                """ + decidesFor("z.superior_id") + ")))";
+             and exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
+                    and z.employee_id = l.superior_id and z.superior_id <> :me and
+            """
+            + decidesFor("z.superior_id") + ")))";
 
     private final Mandates mandates;
     private final Employees employees;
@@ -50,14 +51,16 @@ public class CaseMandates {
     private static String decidesFor(String person) {
         return "(" + person + " in (select f.employee_id from workforce.decides_for(:me, :moment) f)" + """
 
-                      or exists (select from workforce.reporting_line up
-                           join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
-                           join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
-                           join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
-                           left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                          where up.agency_id = e.agency_id and up.superior_id is null
-                            and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
-                            and up.employee_id = """ + person + "))";
+                            or exists (select from workforce.reporting_line up
+                                 join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
+                                 join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
+                                 join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
+                                 left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                                where up.agency_id = e.agency_id and up.superior_id is null
+                                  and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
+                                  and up.employee_id =\
+                            """ + person
+                + "))";
     }
 
     @Transactional(readOnly = true)

@@ -50,11 +50,9 @@ public class ConsentRules {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.account())
                 .update();
-        var told = wanted.fromDays().isPresent()
-                ? String.valueOf(wanted.fromDays().getAsInt())
-                : "-";
-        audit.record(
-                by, Audited.of("CONSENT_RULE_SET", "agency", by.agency()).with(Map.of("from", told)));
+        var told =
+                wanted.fromDays().isPresent() ? String.valueOf(wanted.fromDays().getAsInt()) : "-";
+        audit.record(by, Audited.of("CONSENT_RULE_SET", "agency", by.agency()).with(Map.of("from", told)));
     }
 
     private static @Nullable Integer boxed(OptionalInt days) {

@@ -19,12 +19,7 @@ public class Courses {
     private final Nudging.Times times;
     private final Consents consents;
 
-    Courses(
-            Employees employees,
-            WaitingClocks clocks,
-            DecidingRules rules,
-            Nudging.Times times,
-            Consents consents) {
+    Courses(Employees employees, WaitingClocks clocks, DecidingRules rules, Nudging.Times times, Consents consents) {
         this.employees = employees;
         this.clocks = clocks;
         this.rules = rules;
@@ -67,9 +62,7 @@ public class Courses {
 
     private List<Course.Said> said(NeededConsents needed) {
         return needed.all().stream()
-                .flatMap(it -> it.given()
-                        .map(given -> new Course.Said(it.part(), name(given), given.at()))
-                        .stream())
+                .flatMap(it -> it.given().map(given -> new Course.Said(it.part(), name(given), given.at())).stream())
                 .toList();
     }
 

@@ -76,8 +76,12 @@ public class Nudging {
         var since = running.clock().since();
         events.publishEvent(
                 switch (nudge) {
-                    case REMINDED -> new ApplicationReminded(agency, running.application(), running.applicant(), running.part(), since);
-                    case ESCALATED -> new ApplicationWentUp(agency, running.application(), running.applicant(), running.part(), since);
+                    case REMINDED ->
+                        new ApplicationReminded(
+                                agency, running.application(), running.applicant(), running.part(), since);
+                    case ESCALATED ->
+                        new ApplicationWentUp(
+                                agency, running.application(), running.applicant(), running.part(), since);
                 });
         return true;
     }

@@ -32,7 +32,8 @@ public class ReadingCases {
      * @param steps of all versions
      * @param owed what the reader is asked for, if it waits
      */
-    public record Opened(Application application, List<Application> versions, List<Step> steps, Mandate mandate, Set<Part> owed) {
+    public record Opened(
+            Application application, List<Application> versions, List<Step> steps, Mandate mandate, Set<Part> owed) {
 
         public Opened {
             versions = List.copyOf(versions);

@@ -15,8 +15,7 @@ public record SecondLevel(OptionalInt fromDays) {
 
     public SecondLevel {
         if (fromDays.orElse(1) < 1 || fromDays.orElse(1) > MOST) {
-            throw new IllegalArgumentException(
-                    "Nobody is away on %d days of a week.".formatted(fromDays.getAsInt()));
+            throw new IllegalArgumentException("Nobody is away on %d days of a week.".formatted(fromDays.getAsInt()));
         }
     }
 

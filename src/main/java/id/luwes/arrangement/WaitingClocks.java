@@ -53,7 +53,8 @@ class WaitingClocks {
     /** The clocks of an application that waits, of whoever decides first. */
     @Transactional(readOnly = true)
     public List<Running> of(ApplicationId id) {
-        return jdbc.sql(CLOCKS + " and w.application_id = :id")
+        return jdbc
+                .sql(CLOCKS + " and w.application_id = :id")
                 .param("agency", agency())
                 .param("id", id.value())
                 .query((row, number) -> running(row))
@@ -66,7 +67,8 @@ class WaitingClocks {
     /** Those that run since before this day and have something left to strike. */
     @Transactional(readOnly = true)
     public List<Running> runningSinceBefore(LocalDate day) {
-        return jdbc.sql(CLOCKS + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1, w.part")
+        return jdbc.sql(CLOCKS
+                        + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1, w.part")
                 .param("agency", agency())
                 .param("day", day)
                 .query((row, number) -> running(row))
@@ -94,8 +96,9 @@ class WaitingClocks {
     /** Keeps it; whether nobody has before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean strike(Running running, Nudge nudge, LocalDate today, Instant at) {
-        return jdbc.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on,"
-                                + " nudged_at) values (:agency, :id, :part, :since, :kind, :today, :at) on conflict do nothing")
+        return jdbc.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind,"
+                                + " nudged_on, nudged_at) values (:agency, :id, :part, :since, :kind, :today, :at)"
+                                + " on conflict do nothing")
                         .param("agency", agency())
                         .param("id", running.application().value())
                         .param("part", running.part().name())

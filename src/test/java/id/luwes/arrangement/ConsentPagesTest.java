@@ -31,7 +31,12 @@ class ConsentPagesTest {
         office.agency.in(() -> TestServer.bean(ReportingLines.class).draw());
         assertThat(set("1").statusCode()).isEqualTo(303);
         assertThat(rani.post("/applications", TestOffice.form()).statusCode()).isEqualTo(303);
-        id = office.agency.in(() -> TestServer.bean(Applications.class).of(office.rani)).getFirst().facts().id().toString();
+        id = office.agency
+                .in(() -> TestServer.bean(Applications.class).of(office.rani))
+                .getFirst()
+                .facts()
+                .id()
+                .toString();
     }
 
     @Test

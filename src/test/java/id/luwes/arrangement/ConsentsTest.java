@@ -107,8 +107,8 @@ class ConsentsTest {
     void a_revision_needs_all_consents_again() {
         var id = granted();
         giveBack(RATNA, id);
-        var again = bureau.here(() -> bureau.bean(Applying.class)
-                .revise(bureau.account(RANI), RANI, id, proposal(MONDAY, TUESDAY)));
+        var again = bureau.here(
+                () -> bureau.bean(Applying.class).revise(bureau.account(RANI), RANI, id, proposal(MONDAY, TUESDAY)));
         var revised = ((Applying.Outcome.Sent) again).id();
         assertThat(waiting(DIMAS)).containsExactly(revised);
         assertThat(waiting(RATNA)).isEmpty();
@@ -178,7 +178,9 @@ class ConsentsTest {
                 .endsWith(new ApplicationReminded(
                         bureau.agency, id, RANI, Part.SECOND_LEVEL, LocalDate.parse("2026-12-01")));
         assertThat(lookedAtOn("2026-12-08")).isEqualTo(1);
-        assertThat(waiting(LILIS)).as("BKD, since nobody is above the level above").containsExactly(id);
+        assertThat(waiting(LILIS))
+                .as("BKD, since nobody is above the level above")
+                .containsExactly(id);
         assertThat(approve(bkd, id)).isInstanceOf(Deciding.Outcome.Decided.class);
         assertThat(state(id)).isEqualTo(ApplicationState.APPROVED);
     }
@@ -241,8 +243,8 @@ class ConsentsTest {
         @Test
         void is_not_made_by_whoever_only_consents() {
             var id = granted();
-            var outcome = bureau.here(() ->
-                    bureau.bean(Offering.class).offer(bureau.as(RATNA), id, proposal(TUESDAY), "Satu hari dulu"));
+            var outcome = bureau.here(
+                    () -> bureau.bean(Offering.class).offer(bureau.as(RATNA), id, proposal(TUESDAY), "Satu hari dulu"));
             assertThat(outcome).isInstanceOf(Offering.Outcome.AlreadyClosed.class);
         }
     }
@@ -315,8 +317,7 @@ class ConsentsTest {
     }
 
     private int days(EmployeeId person) {
-        return Integer.parseInt(
-                bureau.text("select coalesce(max(days_per_week), 0) from arrangement.term_in_force where employee_id = "
-                        + person));
+        return Integer.parseInt(bureau.text(
+                "select coalesce(max(days_per_week), 0) from arrangement.term_in_force where employee_id = " + person));
     }
 }

@@ -111,8 +111,8 @@ class WaitingPagesTest {
 
     /** A reminder is of last week. */
     private void goesUp() {
-        office.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on, nudged_at) select"
-                + " agency_id, application_id, part, since, 'REMINDED', since + 7, now() from"
+        office.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on, nudged_at)"
+                + " select agency_id, application_id, part, since, 'REMINDED', since + 7, now() from"
                 + " arrangement.waiting_clock");
         publish(new ApplicationReminded(
                 office.agency.id(),

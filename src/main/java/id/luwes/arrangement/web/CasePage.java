@@ -15,7 +15,6 @@ import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.TimelineStep;
 import id.luwes.web.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,12 @@ import java.util.List;
  * @param example whether that is the example, since nothing was set
  */
 public record DecidingRulesPage(
-        DecidingRulesForm form, Patience inForce, boolean example, SecondLevel secondLevel, boolean mayChange, Faults faults) {
+        DecidingRulesForm form,
+        Patience inForce,
+        boolean example,
+        SecondLevel secondLevel,
+        boolean mayChange,
+        Faults faults) {
 
     public List<Fact> facts(Wording words) {
         return List.of(
