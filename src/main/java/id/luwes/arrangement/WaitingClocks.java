@@ -19,13 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WaitingClocks {
 
-    private static final String WENT_UP = """
-        exists (select from arrangement.waiting_clock w
-              join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
-               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
-             where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
-        """;
-
     private static final String CLOCKS = """
         select w.application_id, w.employee_id, w.part, w.since, w.stands_still, w.goes_up, r.nudged_on as reminded, e.nudged_on as went_up
           from arrangement.waiting_clock w
@@ -44,7 +37,12 @@ class WaitingClocks {
 
     /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs now. */
     static String wentUp(Part part) {
-        return WENT_UP.formatted(part);
+        return """
+        exists (select from arrangement.waiting_clock w
+              join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
+               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
+             where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
+        """.formatted(part);
     }
 
     /** One that waits, whose it is, and what is asked for. */
