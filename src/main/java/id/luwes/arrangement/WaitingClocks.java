@@ -38,11 +38,11 @@ class WaitingClocks {
     /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs now. */
     static String wentUp(Part part) {
         return """
-        exists (select from arrangement.waiting_clock w
-              join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
-               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
-             where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
-        """.formatted(part);
+            exists (select from arrangement.waiting_clock w
+                  join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
+                   and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
+                 where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
+            """.formatted(part);
     }
 
     /** One that waits, whose it is, and what is asked for. */
