@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A person's own applications.
  *
- * @param today
+ * @param today the day on which the page is read
  * @param running the agreement that runs today
  * @param offer what can be renewed
  * @param draft whether something is being written
