@@ -47,6 +47,8 @@ public class AdministeringAgency {
                 by,
                 Audited.of("AGENCY_CHANGED", "agency", by.agency())
                         .with(Map.of(
+                                "core",
+                                String.valueOf(wanted.core()),
                                 "name",
                                 wanted.name(),
                                 "zone",

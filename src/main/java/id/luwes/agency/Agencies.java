@@ -1,11 +1,14 @@
 package id.luwes.agency;
 
 import id.luwes.core.AgencyId;
+import id.luwes.core.Minutes;
 import id.luwes.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,6 +105,17 @@ public class Agencies {
                 .query((row, number) -> row.getInt(1))
                 .optional()
                 .orElseThrow(Agencies::unmade);
+    }
+
+    /** In which hours people away can be reached, where the agency sets it. */
+    @Transactional(readOnly = true)
+    public Optional<CoreHours> coreHours() {
+        return jdbc.sql("select core_from, core_until, core_least from agency.agency where core_from is not null")
+                .query((row, number) -> new CoreHours(
+                        row.getObject(1, LocalTime.class),
+                        row.getObject(2, LocalTime.class),
+                        Minutes.of(row.getInt(3))))
+                .optional();
     }
 
     private static Refusal unmade() {

@@ -1,10 +1,14 @@
 package id.luwes.agency;
 
 import id.luwes.core.AgencyId;
+import id.luwes.core.Minutes;
 import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,15 +54,22 @@ public class AgencySettings {
     /** The name, zone, cap and days ahead of the current agency; empty while it has only been registered. */
     @Transactional(readOnly = true)
     public Optional<Settings> current() {
-        return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days, call_in_days from agency.agency")
+        return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days, call_in_days, core_from,"
+                        + " core_until, core_least from agency.agency")
                 .query((row, number) -> new Settings(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, Integer.class),
                         row.getObject(4, Integer.class),
                         row.getObject(5, Integer.class),
-                        row.getObject(6, Integer.class)))
+                        row.getObject(6, Integer.class),
+                        core(row)))
                 .optional();
+    }
+
+    private static @Nullable CoreHours core(ResultSet row) throws SQLException {
+        var from = row.getObject(7, LocalTime.class);
+        return from == null ? null : new CoreHours(from, row.getObject(8, LocalTime.class), Minutes.of(row.getInt(9)));
     }
 
     /** Since when these hold, where it is known. */
@@ -76,6 +87,7 @@ public class AgencySettings {
      * @param noticeDays working days; null leaves it to {@link #EXAMPLE_NOTICE}
      * @param renewalDays days; null leaves it to {@link #EXAMPLE_RENEWAL}
      * @param callInDays working days; null leaves it to {@link #EXAMPLE_CALL_IN}
+     * @param core null asks for no hours in which people away can be reached
      */
     public record Settings(
             String name,
@@ -83,11 +95,12 @@ public class AgencySettings {
             @Nullable Integer weeklyCap,
             @Nullable Integer noticeDays,
             @Nullable Integer renewalDays,
-            @Nullable Integer callInDays) {
+            @Nullable Integer callInDays,
+            @Nullable CoreHours core) {
 
         /** What is left unset follows the examples. */
         public Settings(String name, String zone, @Nullable Integer weeklyCap) {
-            this(name, zone, weeklyCap, null, null, null);
+            this(name, zone, weeklyCap, null, null, null, null);
         }
     }
 
@@ -96,18 +109,20 @@ public class AgencySettings {
     public void save(Settings settings) {
         jdbc.sql("""
             insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, renewal_days,
-                call_in_days, changed_at)
-            select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :callin, :now
+                call_in_days, core_from, core_until, core_least, changed_at)
+            select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :callin, :corefrom, :coreuntil, :coreleast, :now
               from platform.agencies() d where d.agency_id = :agency
             on conflict (agency_id) do update
                 set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
                     notice_days = excluded.notice_days, renewal_days = excluded.renewal_days,
-                    call_in_days = excluded.call_in_days,
+                    call_in_days = excluded.call_in_days, core_from = excluded.core_from,
+                    core_until = excluded.core_until, core_least = excluded.core_least,
                     changed_at = excluded.changed_at
               where (known.name, known.zone, known.weekly_cap, known.notice_days, known.renewal_days,
-                     known.call_in_days) is distinct from
+                     known.call_in_days, known.core_from, known.core_until, known.core_least) is distinct from
                     (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days,
-                     excluded.renewal_days, excluded.call_in_days)
+                     excluded.renewal_days, excluded.call_in_days, excluded.core_from, excluded.core_until,
+                     excluded.core_least)
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("name", settings.name())
@@ -117,6 +132,18 @@ public class AgencySettings {
                 .param("notice", settings.noticeDays(), Types.SMALLINT)
                 .param("renewal", settings.renewalDays(), Types.SMALLINT)
                 .param("callin", settings.callInDays(), Types.SMALLINT)
+                .param(
+                        "corefrom",
+                        settings.core() == null ? null : settings.core().from(),
+                        Types.TIME)
+                .param(
+                        "coreuntil",
+                        settings.core() == null ? null : settings.core().until(),
+                        Types.TIME)
+                .param(
+                        "coreleast",
+                        settings.core() == null ? null : settings.core().least().value(),
+                        Types.SMALLINT)
                 .update();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class AgreedDays {
         return jdbc.sql("""
             select a.employee_id, a.day, a.agreement_id, a.term_number, a.starts, a.ends, a.place_kind,
                    a.place_office_id, a.place_detail, w.place_kind as week_kind, w.place_office_id as week_office_id,
-                   w.place_detail as week_detail, c.change_id, c.kind = 'CALLED_IN' as called_in
+                   w.place_detail as week_detail, a.away_part, w.away_part as week_part, c.change_id, c.kind = 'CALLED_IN' as called_in
               from arrangement.agreed(cast(:days as date[])) a
               join arrangement.agreement_day w on w.agency_id = a.agency_id and w.agreement_id = a.agreement_id
                and w.term_number = a.term_number and w.weekday = extract(isodow from a.day)
@@ -68,12 +69,12 @@ public class AgreedDays {
                 row.getObject("day", LocalDate.class),
                 new AgreementId(row.getLong("agreement_id")),
                 row.getInt("term_number"),
-                plan(hours, place),
-                plan(hours, week),
+                plan(hours, place, row.getString("away_part")),
+                plan(hours, week, row.getString("week_part")),
                 change.map(it -> new AgreedDay.Change(new DayChangeId(it), calledIn)));
     }
 
-    private static DayPlan plan(Hours hours, Optional<Place> place) {
-        return place.isPresent() ? new DayPlan.Away(hours, place.get()) : new DayPlan.AtOffice(hours);
+    private static DayPlan plan(Hours hours, Optional<Place> place, @Nullable String part) {
+        return place.isPresent() ? new DayPlan.Away(hours, place.get(), AwayPart.kept(part)) : new DayPlan.AtOffice(hours);
     }
 }

@@ -10,6 +10,10 @@ public sealed interface DayPlan {
     /** Where, if away. */
     Optional<Place> away();
 
+    /** Which part of the day that is; of a day at the office none is. */
+    AwayPart part();
+
+    /** A half day away is a day away: neither the quota nor a counter can count on halves. */
     default boolean isAway() {
         return away().isPresent();
     }
@@ -19,9 +23,20 @@ public sealed interface DayPlan {
         public Optional<Place> away() {
             return Optional.empty();
         }
+
+        @Override
+        public AwayPart part() {
+            return AwayPart.WHOLE;
+        }
     }
 
-    record Away(Hours hours, Place place) implements DayPlan {
+    record Away(Hours hours, Place place, AwayPart part) implements DayPlan {
+
+        /** The whole day. */
+        public Away(Hours hours, Place place) {
+            this(hours, place, AwayPart.WHOLE);
+        }
+
         @Override
         public Optional<Place> away() {
             return Optional.of(place);

@@ -21,6 +21,9 @@ public sealed interface ProposalChange {
      */
     record Day(LocalDate day, boolean inTurns, DayPlan before, DayPlan after) implements ProposalChange {}
 
+    /** Other hours in which the person can be reached; either side is empty where none were chosen. */
+    record Core(Optional<Hours> before, Optional<Hours> after) implements ProposalChange {}
+
     /** A promise that is new, gone, or has another quantity, day, weight or goal. */
     record Promise(Optional<PromisedOutput> before, Optional<PromisedOutput> after) implements ProposalChange {}
 
@@ -39,6 +42,9 @@ public sealed interface ProposalChange {
                         it, inTurns, before.pattern().on(it), after.pattern().on(it)))
                 .filter(it -> !it.before().equals(it.after()))
                 .forEach(changes::add);
+        if (!before.pattern().core().equals(after.pattern().core())) {
+            changes.add(new Core(before.pattern().core(), after.pattern().core()));
+        }
         changes.addAll(promises(before.outputs(), after.outputs()));
         return changes;
     }

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.agency.CoreHours;
 import id.luwes.core.DateRange;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -32,6 +33,7 @@ public final class ProposalCheck {
         }
         findings.addAll(pattern(proposal));
         findings.addAll(hours(proposal));
+        findings.addAll(core(proposal.pattern()));
         findings.addAll(outputs(proposal));
         return findings;
     }
@@ -118,6 +120,25 @@ public final class ProposalCheck {
                     .ifPresent(minutes -> findings.add(Finding.of(Rule.HOURS_SUFFICE, subject(weekday), minutes)));
         }
         return findings;
+    }
+
+    /** The hours in which the person can be reached: as the agency allows, and within the hours of each day. */
+    public List<Finding> core(WeekPattern pattern) {
+        return standing.core().stream()
+                .filter(allowed ->
+                        pattern.core().filter(it -> !fits(it, allowed, pattern)).isPresent())
+                .map(allowed -> Finding.of(
+                        Rule.CORE_HOURS,
+                        "core",
+                        allowed.from(),
+                        allowed.until(),
+                        allowed.least().value()))
+                .toList();
+    }
+
+    private static boolean fits(Hours core, CoreHours allowed, WeekPattern pattern) {
+        return allowed.allow(core.starts(), core.ends())
+                && pattern.plans().allMatch(plan -> core.within(plan.hours()).equals(Optional.of(core)));
     }
 
     /** How many minutes a weekday's hours fall short of what is due; empty if they suffice. */

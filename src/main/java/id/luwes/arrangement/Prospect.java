@@ -80,6 +80,7 @@ public record Prospect(
                     SOMETHING_ASKED,
                     HOURS_SUFFICE,
                     HOURS_BOUNDED,
+                    CORE_HOURS,
                     OUTPUT_PROMISED,
                     DUE_IN_PERIOD,
                     POSITIVE,

@@ -23,6 +23,8 @@ public enum Rule {
     HOURS_SUFFICE,
     /** The hours of a day are no longer than a person should work. */
     HOURS_BOUNDED,
+    /** Who is away can be reached as long as the agency asks, within the hours of each day. */
+    CORE_HOURS,
     /** Something is promised. */
     OUTPUT_PROMISED,
     /** Each promise is due on a day of the period. */

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.agency.CoreHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.core.DateRange;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param right what the verdict in force gives
  * @param taken the periods of running agreements and of applications that wait
  * @param alreadyAway dates away by other agreements, which count in the weeks that two periods share
+ * @param core between which hours people away can be reached, where the agency sets it
  */
 record Standing(
         LocalDate today,
@@ -20,7 +22,19 @@ record Standing(
         Quota quota,
         WorkingCalendar calendar,
         List<DateRange> taken,
-        Set<LocalDate> alreadyAway) {
+        Set<LocalDate> alreadyAway,
+        Optional<CoreHours> core) {
+
+    /** Where the agency asks for no hours in which people away can be reached. */
+    Standing(
+            LocalDate today,
+            Right right,
+            Quota quota,
+            WorkingCalendar calendar,
+            List<DateRange> taken,
+            Set<LocalDate> alreadyAway) {
+        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty());
+    }
 
     public Standing {
         taken = List.copyOf(taken);

@@ -46,7 +46,8 @@ class Standings {
         var already = alreadyAway(person, period).stream()
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
-        return new Standing(agencies.today(), right, quota, calendar, taken(person, itself), already);
+        return new Standing(
+                agencies.today(), right, quota, calendar, taken(person, itself), already, agencies.coreHours());
     }
 
     private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself) {

@@ -59,9 +59,16 @@ public record Week(Map<DayOfWeek, DayPlan> days) {
 
     private Minutes worked(boolean away) {
         return Minutes.of(WeekPattern.WEEKDAYS.stream()
-                .filter(day -> isAway(day) == away)
-                .mapToInt(day -> on(day).hours().net(ordinary(day).breakTime()).value())
+                .mapToInt(day -> worked(on(day), ordinary(day), away))
                 .sum());
+    }
+
+    /** Of a half day one half is worked there and the other here. */
+    private static int worked(DayPlan plan, OfficeHours ordinary, boolean away) {
+        int all = plan.hours().net(ordinary.breakTime()).value();
+        int there = plan.isAway() ? all : 0;
+        int part = plan.part().isHalf() ? there / 2 : there;
+        return away ? part : all - part;
     }
 
     /** The hours of the office on a weekday from Monday to Friday that is nothing else. */

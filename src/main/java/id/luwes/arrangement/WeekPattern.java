@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param first the weeks of the first turn
  * @param second the weeks of the second; the same where all weeks are alike
+ * @param core the hours in which the person can be reached when away; those of the day where none were chosen
  */
-public record WeekPattern(Week first, Week second) {
+public record WeekPattern(Week first, Week second, Optional<Hours> core) {
 
     /** Monday to Friday (Perpres 21/2023). */
     public static final Set<DayOfWeek> WEEKDAYS =
@@ -38,17 +40,24 @@ public record WeekPattern(Week first, Week second) {
     }
 
     private WeekPattern(WeekPattern same) {
-        this(same.first, same.second);
+        this(same.first, same.second, same.core);
     }
 
     /** The same week again and again. */
     public static WeekPattern every(Week week) {
-        return new WeekPattern(week, week);
+        return new WeekPattern(week, week, Optional.empty());
     }
 
     /** Two weeks by turns, of which the first is the one of a date. */
     public static WeekPattern inTurns(LocalDate day, Week week, Week next) {
-        return turn(day) == 1 ? new WeekPattern(week, next) : new WeekPattern(next, week);
+        return turn(day) == 1
+                ? new WeekPattern(week, next, Optional.empty())
+                : new WeekPattern(next, week, Optional.empty());
+    }
+
+    /** The same, reached within these hours when away. */
+    public WeekPattern reachedIn(Optional<Hours> hours) {
+        return new WeekPattern(first, second, hours);
     }
 
     /** Which of two turns the week of a date has, 1 or 2. */
@@ -110,6 +119,6 @@ public record WeekPattern(Week first, Week second) {
 
     /** The same with no more than so many days away in any week; the last of a week come back to the office first. */
     public WeekPattern reducedTo(int daysPerWeek) {
-        return new WeekPattern(first.reducedTo(daysPerWeek), second.reducedTo(daysPerWeek));
+        return new WeekPattern(first.reducedTo(daysPerWeek), second.reducedTo(daysPerWeek), core);
     }
 }

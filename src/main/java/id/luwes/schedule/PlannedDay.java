@@ -2,6 +2,7 @@ package id.luwes.schedule;
 
 import id.luwes.arrangement.AgreementId;
 import id.luwes.arrangement.Hours;
+import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Place;
 import id.luwes.core.EmployeeId;
 import java.time.LocalDate;
@@ -11,8 +12,10 @@ import java.util.Optional;
  * The plan of one person for one working day.
  *
  * @param place where, if away; only the superior and the person may see it
- * @param hours from when to when the person works and can be reached, by the agreement or by the office
+ * @param hours from when to when the person works, by the agreement or by the office
  * @param agreement by which it was agreed; empty where none runs
+ * @param part which part of the day is away
+ * @param core the hours in which the person can be reached when away, where some were chosen
  */
 public record PlannedDay(
         EmployeeId employee,
@@ -20,4 +23,6 @@ public record PlannedDay(
         PlanMode mode,
         Optional<Place> place,
         Hours hours,
-        Optional<AgreementId> agreement) {}
+        Optional<AgreementId> agreement,
+        AwayPart part,
+        Optional<Hours> core) {}

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import net.jqwik.api.constraints.Size;
 
 /**
  * Whatever is asked, granted, called in, taken back, reduced and ended in whatever order, with holidays that come late, weeks
- * alike or by turns: each day is what a plain model says, no day that has begun changes, and no week gets more days away than the quota.
+ * alike or by turns and half days: each day is what a plain model says, no day that has begun changes, and no week gets more days away than the quota.
  */
 class SingleDaysProps {
 
@@ -89,7 +90,9 @@ class SingleDaysProps {
                     ? new Proposal(
                             days,
                             WeekPattern.inTurns(
-                                    days.first(), week, week(MONDAY, THURSDAY).first()),
+                                    days.first(),
+                                    week,
+                                    half(week(MONDAY, THURSDAY).first())),
                             alike.outputs())
                     : alike;
             application = bureau.send(RANI, asked);
@@ -187,7 +190,7 @@ class SingleDaysProps {
             assertThat(modes(first, first.plusDays(100)))
                     .isEqualTo(first.datesUntil(first.plusDays(100))
                             .filter(it -> it.getDayOfWeek().getValue() <= 5)
-                            .map(it -> it + (isAway(it) ? " AWAY" : " OFFICE"))
+                            .map(it -> it + (isAway(it) ? " AWAY" : " OFFICE") + (isHalf(it) ? " AFTERNOON" : ""))
                             .collect(Collectors.joining("\n")));
             assertThat(first.datesUntil(first.plusDays(100))
                             .filter(this::isAway)
@@ -206,6 +209,18 @@ class SingleDaysProps {
             return decided.map(Held::away)
                     .orElseGet(() -> (left > 0 && day.getDayOfWeek() == earlier(day))
                             || (left > 1 && day.getDayOfWeek() == THURSDAY));
+        }
+
+        /** Thursdays of the second turn are half days, unless something else was decided for the day. */
+        private boolean isHalf(LocalDate day) {
+            var decided = Optional.ofNullable(held.get(day)).filter(it -> !it.away() || it.term() == term(day));
+            return isAway(day) && decided.isEmpty() && day.getDayOfWeek() == THURSDAY && earlier(day) == MONDAY;
+        }
+
+        private static Week half(Week week) {
+            var days = new EnumMap<>(week.days());
+            days.put(THURSDAY, new DayPlan.Away(week.on(THURSDAY).hours(), HOME, AwayPart.AFTERNOON));
+            return new Week(days);
         }
 
         /** The earlier of two days away in the week of a day, counted from the week in which it began. */
@@ -229,10 +244,11 @@ class SingleDaysProps {
         }
 
         private String modes(LocalDate first, LocalDate end) {
-            return bureau.text("select coalesce(string_agg(p.day || ' ' || p.mode, e'\\n"
-                    + "' order by p.day), '') from schedule.plan(array(select d::date"
-                    + " from generate_series(date '" + first + "', date '" + end
-                    + "' - 1, '1 day') d where extract(isodow from d) < 6)) p where p.employee_id = " + RANI);
+            return bureau.text(
+                    "select coalesce(string_agg(p.day || ' ' || p.mode || coalesce(' ' || p.away_part, ''), e'\\n"
+                            + "' order by p.day), '') from schedule.plan(array(select d::date"
+                            + " from generate_series(date '" + first + "', date '" + end
+                            + "' - 1, '1 day') d where extract(isodow from d) < 6)) p where p.employee_id = " + RANI);
         }
 
         private String past() {

@@ -64,6 +64,7 @@ class AgencyController {
                         !form.callIn().isBlank() && !form.callIn().matches("[1-9]|10"),
                         "callIn",
                         "access.agency.fault.call-in");
+        faults = form.core().faults(faults);
         if (!faults.isEmpty()) {
             return Pages.refused("access/agency", AgencyPage.refused(form, faults));
         }

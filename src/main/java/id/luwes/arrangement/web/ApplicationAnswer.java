@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param week the one in which the period begins
  * @param nextWeek the one after it, where the two take turns
+ * @param coreHours null where none were chosen
  * @param revises the version whose place it has taken
  * @param steps of this version, where one application is read; none in a list
  */
@@ -32,6 +33,7 @@ record ApplicationAnswer(
         Period period,
         Map<String, Day> week,
         @Nullable Map<String, Day> nextWeek,
+        @Nullable Core coreHours,
         List<Output> outputs,
         Instant submittedAt,
         Instant queuedSince,
@@ -46,9 +48,13 @@ record ApplicationAnswer(
         }
     }
 
+    /** In which hours the person can be reached when away. */
+    record Core(LocalTime starts, LocalTime ends) {}
+
     /** A weekday; the office by its number, another place with where it is and why. */
     record Day(
             String mode,
+            String part,
             LocalTime starts,
             LocalTime ends,
             @Nullable String office,
@@ -78,6 +84,7 @@ record ApplicationAnswer(
                 Period.of(facts.proposal().period()),
                 week(pattern.in(first)),
                 pattern.alternates() ? week(pattern.after(first)) : null,
+                pattern.core().map(it -> new Core(it.starts(), it.ends())).orElse(null),
                 facts.proposal().outputs().stream()
                         .map(ApplicationAnswer::output)
                         .toList(),
@@ -97,12 +104,14 @@ record ApplicationAnswer(
 
     private static Day day(DayPlan plan) {
         var hours = plan.hours();
+        var part = plan.part().name();
         return switch (plan.away().orElse(null)) {
-            case null -> new Day("OFFICE", hours.starts(), hours.ends(), null, null);
-            case Place.Residence home -> new Day("HOME", hours.starts(), hours.ends(), null, null);
+            case null -> new Day("OFFICE", part, hours.starts(), hours.ends(), null, null);
+            case Place.Residence home -> new Day("HOME", part, hours.starts(), hours.ends(), null, null);
             case Place.OtherOffice other ->
-                new Day("OTHER_OFFICE", hours.starts(), hours.ends(), Long.toString(other.office()), null);
-            case Place.Elsewhere place -> new Day("ELSEWHERE", hours.starts(), hours.ends(), null, place.whereAndWhy());
+                new Day("OTHER_OFFICE", part, hours.starts(), hours.ends(), Long.toString(other.office()), null);
+            case Place.Elsewhere place ->
+                new Day("ELSEWHERE", part, hours.starts(), hours.ends(), null, place.whereAndWhy());
         };
     }
 

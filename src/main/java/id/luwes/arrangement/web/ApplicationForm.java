@@ -31,7 +31,7 @@ public record ApplicationForm(Map<String, String> answers) {
     static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
 
     private static final Pattern FIELDS = Pattern.compile(
-            "first|last|revises|offers|office|elsewhere|outputs|folded|alternates|mode([1-9]|10)|(starts|ends)[1-5]|("
+            "first|last|revises|offers|office|elsewhere|outputs|folded|alternates|mode([1-9]|10)|(starts|ends|part)[1-5]|coreStarts|coreEnds|("
                     + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.agency.Agencies;
+import id.luwes.agency.CoreHours;
 import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,7 @@ class ApplicationForms {
     }
 
     /** A form that was read and held against the rules. */
-    record Checked(ApplicationForm form, Reading reading, Prospect prospect, Faults faults) {}
+    record Checked(ApplicationForm form, Reading reading, Prospect prospect, Faults faults, Optional<CoreHours> core) {}
 
     /** The draft, or a form with the defaults: from next Monday for three months, all days at the office. */
     @Transactional(readOnly = true)
@@ -81,7 +83,12 @@ class ApplicationForms {
     private Checked checked(ApplicationForm form, Function<Proposal, Prospect> how) {
         var reading = new ProposalReading(form, defaults(), offices.all()).read();
         var prospect = how.apply(reading.proposal());
-        return new Checked(form, reading, prospect, ProposalFaults.of(reading.faults(), prospect.findings()));
+        return new Checked(
+                form,
+                reading,
+                prospect,
+                ProposalFaults.of(reading.faults(), prospect.findings()),
+                agencies.coreHours());
     }
 
     /** The form before anything was typed, whatever draft there is. */
@@ -98,6 +105,10 @@ class ApplicationForms {
             answers.put("starts" + weekday, hours.start().toString());
             answers.put("ends" + weekday, hours.end().toString());
         }
+        agencies.coreHours().ifPresent(core -> {
+            answers.put("coreStarts", core.from().toString());
+            answers.put("coreEnds", core.until().toString());
+        });
         return new ApplicationForm(answers);
     }
 

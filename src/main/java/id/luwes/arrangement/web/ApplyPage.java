@@ -1,17 +1,22 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.agency.CoreHours;
 import id.luwes.arrangement.Offices.Office;
+import id.luwes.arrangement.AwayPart;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.Wording;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +76,43 @@ public record ApplyPage(
                 .filter(it -> it.name().equals(form.value("mode" + weekday)))
                 .findFirst()
                 .orElse(DayMode.OFFICE);
+    }
+
+    /** Which part of a weekday is away, for the form. */
+    public List<Choice> parts(Wording words) {
+        return Stream.of(AwayPart.values())
+                .map(it -> new Choice(
+                        it.name(),
+                        words.text("arrangement.apply.part." + it.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** Whether the agency asks in which hours people away can be reached. */
+    public boolean asksCore() {
+        return checked.core().isPresent();
+    }
+
+    public String coreHint(Wording words) {
+        return checked.core()
+                .map(it -> words.text(
+                        "arrangement.apply.core.hint",
+                        words.hours(it.from(), it.until()),
+                        words.duration(it.least().value())))
+                .orElse("");
+    }
+
+    /** The hours to be reached in as they were typed, or all that the agency allows. */
+    public String coreStarts() {
+        return coreOr("coreStarts", checked.core().map(CoreHours::from));
+    }
+
+    public String coreEnds() {
+        return coreOr("coreEnds", checked.core().map(CoreHours::until));
+    }
+
+    private String coreOr(String field, Optional<LocalTime> allowed) {
+        var typed = form.value(field);
+        return typed.isBlank() ? allowed.map(LocalTime::toString).orElse("") : typed;
     }
 
     /** The name of a weekday, 1 being Monday. */
@@ -139,8 +181,10 @@ public record ApplyPage(
 
     /** Whether the place of other days must be told: any day is at another office, or elsewhere. */
     public boolean hoursAreWrong() {
-        return IntStream.rangeClosed(1, 5)
-                .anyMatch(day -> fault("ends" + day) != null || fault("starts" + day) != null);
+        return fault("coreStarts") != null
+                || fault("coreEnds") != null
+                || IntStream.rangeClosed(1, 5)
+                        .anyMatch(day -> fault("ends" + day) != null || fault("starts" + day) != null);
     }
 
     public @Nullable Fault fault(String field) {

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
@@ -20,6 +21,7 @@ final class FilledForm {
         answers.put("first", proposal.period().first().toString());
         answers.put("last", proposal.period().last().toString());
         weeks(answers, proposal.pattern(), proposal.period().first());
+        proposal.pattern().core().ifPresent(it -> core(answers, it));
         answers.put("outputs", String.valueOf(Math.max(1, proposal.outputs().size())));
         for (int i = 0; i < proposal.outputs().size(); i++) {
             promise(answers, i + 1, proposal.outputs().get(i));
@@ -37,14 +39,23 @@ final class FilledForm {
         }
     }
 
+    private static void core(Map<String, String> answers, Hours core) {
+        answers.put("coreStarts", core.starts().toString());
+        answers.put("coreEnds", core.ends().toString());
+    }
+
     private static void next(Map<String, String> answers, DayOfWeek weekday, DayPlan plan) {
         answers.put(ApplicationForm.next(weekday), ApplicationRow.mode(plan).name());
+        if (plan.part().isHalf()) {
+            answers.put("part" + weekday.getValue(), plan.part().name());
+        }
         plan.away().ifPresent(place -> place(answers, place));
     }
 
     private static void day(Map<String, String> answers, DayOfWeek weekday, DayPlan plan) {
         var number = weekday.getValue();
         answers.put("mode" + number, ApplicationRow.mode(plan).name());
+        answers.put("part" + number, plan.part().name());
         answers.put("starts" + number, plan.hours().starts().toString());
         answers.put("ends" + number, plan.hours().ends().toString());
         plan.away().ifPresent(place -> place(answers, place));

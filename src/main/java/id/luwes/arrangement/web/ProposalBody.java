@@ -21,9 +21,12 @@ final class ProposalBody {
     private static final String[] WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday"};
     private static final int LONGEST = 300;
     private static final List<String> MODES = List.of("OFFICE", "HOME", "OTHER_OFFICE", "ELSEWHERE");
+    private static final List<String> PARTS = List.of("WHOLE", "MORNING", "AFTERNOON");
     private static final Map<String, String> PLACES = Map.ofEntries(
             entry("first", "/period/first"),
             entry("last", "/period/last"),
+            entry("coreStarts", "/coreHours/starts"),
+            entry("coreEnds", "/coreHours/ends"),
             entry("office", "/office"),
             entry("elsewhere", "/elsewhere"),
             entry("outputs", "/outputs"));
@@ -37,13 +40,18 @@ final class ProposalBody {
      * @throws id.luwes.web.FaultyBody where a field is not what it should be
      */
     static ApplicationForm form(JsonBody body, ApplicationForm defaults) {
-        body.only("period", "week", "nextWeek", "office", "elsewhere", "outputs")
+        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs")
                 .required("period", "outputs");
         var answers = new HashMap<>(defaults.answers());
         var period = body.part("period").only("first", "last").required("first", "last");
         period.date("first").ifPresent(it -> answers.put("first", it.toString()));
         period.date("last").ifPresent(it -> answers.put("last", it.toString()));
         week(body.part("week"), answers);
+        if (body.has("coreHours")) {
+            var core = body.part("coreHours").only("starts", "ends").required("starts", "ends");
+            answers.put("coreStarts", core.text("starts", 5));
+            answers.put("coreEnds", core.text("ends", 5));
+        }
         if (body.has("nextWeek")) {
             answers.put("alternates", "true");
             nextWeek(body.part("nextWeek"), answers);
@@ -64,8 +72,11 @@ final class ProposalBody {
         for (var weekday = 1; weekday <= 5; weekday++) {
             var name = name(weekday);
             if (week.has(name)) {
-                var day = week.part(name).only("mode", "starts", "ends").required("mode");
+                var day = week.part(name).only("mode", "part", "starts", "ends").required("mode");
                 answers.put("mode" + weekday, day.word("mode", MODES));
+                if (day.has("part")) {
+                    answers.put("part" + weekday, day.word("part", PARTS));
+                }
                 for (var field : List.of("starts", "ends")) {
                     if (day.has(field)) {
                         answers.put(field + weekday, day.text(field, 5));

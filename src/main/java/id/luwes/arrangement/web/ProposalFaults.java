@@ -55,6 +55,7 @@ final class ProposalFaults {
             case ELIGIBLE, NOT_IN_THE_PAST, NO_OVERLAP -> "first";
             case SIX_MONTHS -> "last";
             case SOMETHING_ASKED, QUOTA -> "mode1";
+            case CORE_HOURS -> "coreStarts";
             case HOURS_SUFFICE, HOURS_BOUNDED -> "ends" + number;
             case OUTPUT_PROMISED -> "what1";
             case DUE_IN_PERIOD -> "due" + number;

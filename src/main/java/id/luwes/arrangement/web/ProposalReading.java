@@ -3,6 +3,7 @@ package id.luwes.arrangement.web;
 import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Offices.Office;
+import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
@@ -74,9 +75,10 @@ final class ProposalReading {
         var hours = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
         WeekPattern.WEEKDAYS.forEach(it -> hours.put(it, hours(it)));
         var week = week(hours, it -> "mode" + it.getValue());
-        return form.alternates()
+        var pattern = form.alternates()
                 ? WeekPattern.inTurns(first, week, week(hours, ApplicationForm::next))
                 : WeekPattern.every(week);
+        return pattern.reachedIn(core());
     }
 
     private Week week(Map<DayOfWeek, Hours> hours, Function<DayOfWeek, String> field) {
@@ -84,9 +86,35 @@ final class ProposalReading {
         hours.forEach((weekday, its) -> days.put(
                 weekday,
                 place(mode(field.apply(weekday)))
-                        .<DayPlan>map(place -> new DayPlan.Away(its, place))
+                        .<DayPlan>map(place -> new DayPlan.Away(its, place, part(weekday)))
                         .orElseGet(() -> new DayPlan.AtOffice(its))));
         return new Week(days);
+    }
+
+    private AwayPart part(DayOfWeek weekday) {
+        return switch (form.value("part" + weekday.getValue())) {
+            case "MORNING" -> AwayPart.MORNING;
+            case "AFTERNOON" -> AwayPart.AFTERNOON;
+            default -> AwayPart.WHOLE;
+        };
+    }
+
+    /** The hours to be reached in, where the agency asks for any: all that it allows unless others were chosen. */
+    private Optional<Hours> core() {
+        if (defaults.value("coreStarts").isEmpty()) {
+            return Optional.empty();
+        }
+        var starts = core("coreStarts");
+        var ends = core("coreEnds");
+        if (ends.isAfter(starts)) {
+            return Optional.of(new Hours(starts, ends));
+        }
+        fault("coreEnds", "arrangement.fault.hours");
+        return Optional.empty();
+    }
+
+    private LocalTime core(String field) {
+        return form.value(field).isBlank() ? LocalTime.parse(defaults.value(field)) : time(field);
     }
 
     private DayMode mode(String field) {

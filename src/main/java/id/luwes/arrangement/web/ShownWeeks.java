@@ -1,5 +1,7 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Week;
 import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;
@@ -8,6 +10,7 @@ import id.luwes.web.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,18 +70,37 @@ public record ShownWeeks(WeekPattern pattern, LocalDate from) {
         var away = week.awayWeekdays();
         return away.isEmpty()
                 ? words.text("arrangement.turns.office")
-                : away.stream().map(it -> weekday(it, words)).collect(Collectors.joining(", "));
+                : away.stream().map(it -> day(it, week, words)).collect(Collectors.joining(", "));
+    }
+
+    private static String day(DayOfWeek day, Week week, Wording words) {
+        var part = week.on(day).part();
+        return part.isHalf() ? words.text(key(part), weekday(day, words)) : weekday(day, words);
     }
 
     private static List<WeekDay> strip(Week week, Wording words) {
         return WeekPattern.WEEKDAYS.stream()
                 .map(day -> new WeekDay(
-                        weekday(day, words),
-                        ApplicationRow.mode(week.on(day)),
-                        words.time(week.on(day).hours().starts()) + "–"
-                                + words.time(week.on(day).hours().ends()),
-                        false))
+                        weekday(day, words), ApplicationRow.mode(week.on(day)), note(week.on(day), words), false))
                 .toList();
+    }
+
+    private static String note(DayPlan plan, Wording words) {
+        var hours = words.time(plan.hours().starts()) + "–"
+                + words.time(plan.hours().ends());
+        return plan.part().isHalf() ? words.text(key(plan.part()), hours) : hours;
+    }
+
+    /** The text that says which half of something is meant. */
+    public static String key(AwayPart part) {
+        return "arrangement.part." + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In which hours the person can be reached when away; empty where none were chosen. */
+    public String core(Wording words) {
+        return pattern.core()
+                .map(it -> words.text("arrangement.core.told", words.hours(it.starts(), it.ends())))
+                .orElse("");
     }
 
     private static String weekday(DayOfWeek day, Wording words) {

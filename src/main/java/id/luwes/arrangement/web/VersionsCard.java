@@ -2,12 +2,14 @@ package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.ProposalChange;
 import id.luwes.core.DateRange;
 import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The versions of a case, and what differs in the one that is read from the one before.
@@ -87,6 +89,8 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
                                 : words.weekday(day.day()),
                         told(day.before(), words),
                         told(day.after(), words));
+            case ProposalChange.Core core ->
+                new Difference(words.text("arrangement.core"), told(core.before(), words), told(core.after(), words));
             case ProposalChange.Promise promise ->
                 new Difference(
                         promise.after()
@@ -102,11 +106,16 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
         return words.range(period.first(), period.last());
     }
 
+    private static String told(Optional<Hours> core, Wording words) {
+        return core.map(it -> words.hours(it.starts(), it.ends())).orElse("");
+    }
+
     private String told(DayPlan plan, Wording words) {
         var place = plan.away()
                 .map(it -> CasePage.told(it, offices, words))
                 .orElseGet(() -> words.text(ApplicationRow.mode(plan).key()));
-        return place + ", " + words.hours(plan.hours().starts(), plan.hours().ends());
+        var where = plan.part().isHalf() ? words.text(ShownWeeks.key(plan.part()), place) : place;
+        return where + ", " + words.hours(plan.hours().starts(), plan.hours().ends());
     }
 
     private static String told(PromisedOutput output, Wording words) {

@@ -1,6 +1,8 @@
 package id.luwes.desk.web;
 
+import id.luwes.arrangement.Hours;
 import id.luwes.desk.MyDay;
+import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.Wording;
@@ -49,6 +51,37 @@ public record DayCard(MyDay mine) {
 
     public String modeKey() {
         return mine.plan().map(SeenDay::whole).map(SeenDay::key).orElse("");
+    }
+
+    /** How a half day is split; empty on others. */
+    public String half(Wording words) {
+        return mine.plan()
+                .filter(it -> due() && it.part().isHalf())
+                .map(it -> words.text("desk.half." + word(it.part().name())))
+                .orElse("");
+    }
+
+    /** In which hours the person can be reached today; empty where none were agreed. */
+    public String core(Wording words) {
+        return core().map(it -> words.text("desk.core", words.hours(it.starts(), it.ends())))
+                .orElse("");
+    }
+
+    /** That somebody came after these hours began, or left before they ended; it only warns. */
+    public String outsideCore(Wording words) {
+        return core().map(it -> {
+                    if (mine.worked().in().filter(it.starts()::isBefore).isPresent()) {
+                        return words.text("desk.core.late", words.hour(it.starts()));
+                    }
+                    return mine.worked().out().filter(it.ends()::isAfter).isPresent()
+                            ? words.text("desk.core.early", words.hour(it.ends()))
+                            : "";
+                })
+                .orElse("");
+    }
+
+    private Optional<Hours> core() {
+        return mine.plan().filter(it -> due()).flatMap(PlannedDay::core);
     }
 
     public String place() {
