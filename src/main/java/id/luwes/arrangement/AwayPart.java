@@ -11,7 +11,7 @@ public enum AwayPart {
     AFTERNOON;
 
     /** As it is kept: a whole day has no word. */
-    public static Part kept(@Nullable String word) {
+    public static AwayPart kept(@Nullable String word) {
         return word == null ? WHOLE : valueOf(word);
     }
 

@@ -1,6 +1,7 @@
 package id.luwes.desk;
 
 import id.luwes.agency.CalendarDay;
+import id.luwes.arrangement.ChangedDay;
 import id.luwes.attendance.DayAccount;
 import id.luwes.attendance.WorkedDay;
 import id.luwes.schedule.PlannedDay;
@@ -24,12 +25,13 @@ public record MyDay(CalendarDay day, Kind kind, Optional<PlannedDay> plan, Worke
     }
 
     /**
-     * Where the person is when not at the own office, or until when not due.
+     * Where the person is when not at the own office, until when not due, and why otherwise than the week says.
      *
      * @param place the name of another office or place; empty at home and when absent
      * @param until the last day of an absence
+     * @param changed what is behind a day that departs from the agreement
      */
-    public record Stay(String place, Optional<LocalDate> until) {}
+    public record Stay(String place, Optional<LocalDate> until, Optional<ChangedDay> changed) {}
 
     static Kind kind(CalendarDay day, Optional<PlannedDay> plan) {
         if (plan.isEmpty()) {

@@ -1,11 +1,14 @@
 package id.luwes.desk;
 
 import id.luwes.absence.Absences;
+import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.ChangedDays;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.desk.MyDay.Stay;
 import id.luwes.schedule.PlannedDay;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +19,36 @@ class Stays {
 
     private final Offices offices;
     private final Absences absences;
+    private final ChangedDays changes;
 
-    Stays(Offices offices, Absences absences) {
+    Stays(Offices offices, Absences absences, ChangedDays changes) {
         this.offices = offices;
         this.absences = absences;
+        this.changes = changes;
     }
 
     @Transactional(readOnly = true)
     public Optional<Stay> of(PlannedDay plan) {
         return switch (plan.mode()) {
-            case OFFICE -> Optional.empty();
-            case AWAY -> plan.place().flatMap(this::named).map(it -> new Stay(it, Optional.empty()));
+            case OFFICE, AWAY -> due(plan.place().flatMap(this::named), changed(plan));
             case LEAVE, SICKNESS, DUTY_TRAVEL ->
                 absences.of(plan.employee(), new DateRange(plan.day(), plan.day())).stream()
                         .findFirst()
-                        .map(it -> new Stay("", Optional.of(it.days().last())));
+                        .map(it -> new Stay("", Optional.of(it.days().last()), Optional.empty()));
         };
+    }
+
+    private static Optional<Stay> due(Optional<String> place, Optional<ChangedDay> changed) {
+        return place.isEmpty() && changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed));
+    }
+
+    private Optional<ChangedDay> changed(PlannedDay plan) {
+        return plan.changed()
+                .flatMap(it -> changes.of(List.of(it)).stream()
+                        .filter(day -> day.employee().equals(plan.employee()))
+                        .findFirst());
     }
 
     private Optional<String> named(Place place) {

@@ -1,6 +1,8 @@
 package id.luwes.schedule;
 
 import id.luwes.arrangement.AgreementId;
+import id.luwes.arrangement.ChangedDays;
+import id.luwes.arrangement.DayChangeId;
 import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Place;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param agreement by which it was agreed; empty where none runs
  * @param part which part of the day is away
  * @param core the hours in which the person can be reached when away, where some were chosen
+ * @param change by which the day departs from the agreement's week; empty where it does not
  */
 public record PlannedDay(
         EmployeeId employee,
@@ -25,4 +28,11 @@ public record PlannedDay(
         Hours hours,
         Optional<AgreementId> agreement,
         AwayPart part,
-        Optional<Hours> core) {}
+        Optional<Hours> core,
+        Optional<DayChangeId> change) {
+
+    /** What to ask for what is behind a day that departs from the week. */
+    public Optional<ChangedDays.Of> changed() {
+        return change.map(it -> new ChangedDays.Of(it, day));
+    }
+}

@@ -6,8 +6,9 @@ import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.AgreementId;
-import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.AwayPart;
+import id.luwes.arrangement.DayChangeId;
+import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -46,7 +47,7 @@ public class Plans {
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
         return jdbc.sql("""
             select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
-                   p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends
+                   p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id
               from schedule.plan(cast(:days as date[])) p
              where p.employee_id = any(:people) order by p.employee_id, p.day
             """)
@@ -65,6 +66,7 @@ public class Plans {
         var day = row.getObject("day", LocalDate.class);
         var starts = row.getObject("starts", LocalTime.class);
         var agreement = row.getObject("agreement_id", Long.class);
+        var change = row.getObject("change_id", Long.class);
         var hours = starts == null
                 ? officeHours(calendar, day)
                 : new Hours(starts, row.getObject("ends", LocalTime.class)).on(calendar.day(day));
@@ -76,7 +78,8 @@ public class Plans {
                 hours,
                 Optional.ofNullable(agreement).map(AgreementId::new),
                 AwayPart.kept(row.getString("away_part")),
-                Hours.core(row).flatMap(it -> it.within(hours)));
+                Hours.core(row).flatMap(it -> it.within(hours)),
+                Optional.ofNullable(change).map(DayChangeId::new));
     }
 
     private static Hours officeHours(WorkingCalendar calendar, LocalDate day) {

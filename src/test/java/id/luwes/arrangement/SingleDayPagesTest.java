@@ -17,6 +17,7 @@ class SingleDayPagesTest {
     private final TestOffice office = new TestOffice();
     private final Visitor rani = office.visitor("Rani Tirtasora", office.rani);
     private final Visitor dimas = office.visitor("Dimas Walagri", office.dimas);
+    private final Visitor asep = office.visitor("Asep Walungan", office.asep);
     private final String agreement = granted();
     private final LocalDate wednesday = monday().plusWeeks(1).plusDays(2);
     private final LocalDate thursday = wednesday.plusDays(1);
@@ -52,6 +53,13 @@ class SingleDayPagesTest {
                 .isEqualTo(409);
 
         assertThat(rani.get("/notifications").body()).contains("Permintaan Anda untuk");
+        assertThat(rani.get("/schedule?week=" + wednesday).body())
+                .contains("di luar kantor, disetujui Dimas Walagri. “Vaksin anak”");
+        assertThat(dimas.get("/schedule?week=" + wednesday).body())
+                .contains("Rani Tirtasora · ", "di luar kantor, disetujui Dimas Walagri. “Vaksin anak”");
+        assertThat(asep.get("/schedule?week=" + wednesday).body())
+                .contains("Rani Tirtasora")
+                .doesNotContain("Vaksin anak");
         assertThat(number("select count(*) from schedule.plan(array[date '" + wednesday + "', date '" + thursday
                         + "']) where employee_id = " + office.rani
                         + " and (mode = 'AWAY') = (day = '" + wednesday + "')"))
@@ -115,7 +123,7 @@ class SingleDayPagesTest {
     void others_learn_nothing_of_it() {
         rani.post("/days", Map.of("day", wednesday.toString(), "mode", "HOME", "swap", thursday.toString()));
         var id = number("select max(change_id) from arrangement.day_change");
-        var asep = office.visitor("Asep Walungan", office.asep);
+        
         assertThat(asep.post("/days/" + id + "/withdrawal", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(asep.get(agreement + "/calling").statusCode()).isIn(403, 404);

@@ -84,6 +84,14 @@ public record DayCard(MyDay mine) {
         return mine.plan().filter(it -> due()).flatMap(PlannedDay::core);
     }
 
+    /** Why the day is otherwise than the week says; empty where it is not. */
+    public String changed(Wording words) {
+        return mine.stay()
+                .flatMap(MyDay.Stay::changed)
+                .map(it -> it.said(words))
+                .orElse("");
+    }
+
     public String place() {
         return mine.stay().map(MyDay.Stay::place).orElse("");
     }

@@ -9,6 +9,7 @@ import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.CalendarDay;
 import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.ChangedDays;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.schedule.PlannedDay;
@@ -39,12 +40,15 @@ class ScheduleController {
     private final WorkingCalendars calendars;
     private final Teams teams;
     private final Plans plans;
+    private final ChangedDays changes;
 
-    ScheduleController(Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans) {
+    ScheduleController(
+            Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans, ChangedDays changes) {
         this.agencies = agencies;
         this.calendars = calendars;
         this.teams = teams;
         this.plans = plans;
+        this.changes = changes;
     }
 
     @GetMapping("/schedule")
@@ -65,7 +69,10 @@ class ScheduleController {
         var rows = members.stream()
                 .map(it -> row(it, me, days, planned.getOrDefault(it.id(), Map.of())))
                 .toList();
-        return Pages.show("schedule/week", new SchedulePage(today, days, rows, all(me, rows.size()), floor(me, days)));
+        return Pages.show(
+                "schedule/week",
+                new SchedulePage(
+                        today, days, rows, changed(members, me, planned), all(me, rows.size()), floor(me, days)));
     }
 
     /** No calendar reaches further, and no link of ours leads there. */
@@ -85,6 +92,23 @@ class ScheduleController {
                         .orElse(SeenDay.OFF))
                 .toList();
         return new SchedulePage.Row(member.name(), mine, member.reports() ? "/eligibility/" + member.id() : "", cells);
+    }
+
+    /** What is behind the days that depart, of those whose reasons the reader may know. */
+    private List<SchedulePage.Change> changed(
+            List<Member> members, EmployeeId me, Map<EmployeeId, Map<LocalDate, PlannedDay>> planned) {
+        var known = members.stream()
+                .filter(it -> it.id().equals(me) || it.reports())
+                .collect(toMap(Member::id, it -> it));
+        var asked = known.keySet().stream()
+                .flatMap(it -> planned.getOrDefault(it, Map.of()).values().stream())
+                .flatMap(it -> it.changed().stream())
+                .toList();
+        return changes.of(asked).stream()
+                .filter(it -> known.containsKey(it.employee()))
+                .map(it -> new SchedulePage.Change(
+                        it.employee().equals(me), known.get(it.employee()).name(), it))
+                .toList();
     }
 
     /** Asked only where the list may have been cut. */

@@ -1,6 +1,7 @@
 package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
+import id.luwes.arrangement.ChangedDay;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.WeekDay;
@@ -15,14 +16,17 @@ import java.util.stream.IntStream;
  *
  * @param days Monday to Friday
  * @param rows the reader first, then the team by name
+ * @param changes the days that depart from their agreements, of those whose reasons the reader may know
  * @param all how many the team is, of whom not all may be shown
  * @param floor who is on site against the least number; empty where the unit serves nobody face to face
  */
-public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> rows, int all, Optional<Floor> floor) {
+public record SchedulePage(
+        LocalDate today, List<CalendarDay> days, List<Row> rows, List<Change> changes, int all, Optional<Floor> floor) {
 
     public SchedulePage {
         days = List.copyOf(days);
         rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -31,6 +35,9 @@ public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> ro
      * @param path to the person's eligibility, where the reader decides for them; empty otherwise
      */
     public record Row(String name, boolean me, String path, List<SeenDay> cells) {}
+
+    /** A day that departs from the agreement, of the reader or of somebody who reports. */
+    public record Change(boolean mine, String name, ChangedDay day) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
@@ -49,6 +56,19 @@ public record SchedulePage(LocalDate today, List<CalendarDay> days, List<Row> ro
 
     public boolean provisional() {
         return days.stream().anyMatch(CalendarDay::provisional);
+    }
+
+    /** What is behind the reader's own days that depart. */
+    public List<String> mineChanged(Wording words) {
+        return changes.stream().filter(Change::mine).map(it -> it.day().said(words)).toList();
+    }
+
+    /** The same of those who report, by name. */
+    public List<String> othersChanged(Wording words) {
+        return changes.stream()
+                .filter(it -> !it.mine())
+                .map(it -> it.name() + " · " + it.day().said(words))
+                .toList();
     }
 
     /** The reader's own week; empty for somebody without one. */
