@@ -86,17 +86,10 @@ final class ProposalReading {
         hours.forEach((weekday, its) -> days.put(
                 weekday,
                 place(mode(field.apply(weekday)))
-                        .<DayPlan>map(place -> new DayPlan.Away(its, place, part(weekday)))
+                        .<DayPlan>map(place -> new DayPlan.Away(
+                                its, place, AwayPart.named(form.value("part" + weekday.getValue()))))
                         .orElseGet(() -> new DayPlan.AtOffice(its))));
         return new Week(days);
-    }
-
-    private AwayPart part(DayOfWeek weekday) {
-        return switch (form.value("part" + weekday.getValue())) {
-            case "MORNING" -> AwayPart.MORNING;
-            case "AFTERNOON" -> AwayPart.AFTERNOON;
-            default -> AwayPart.WHOLE;
-        };
     }
 
     /** The hours to be reached in, where the agency asks for any: all that it allows unless others were chosen. */

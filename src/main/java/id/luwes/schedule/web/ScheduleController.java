@@ -9,7 +9,6 @@ import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.CalendarDay;
 import id.luwes.agency.WorkingCalendars;
-import id.luwes.arrangement.ChangedDays;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.schedule.PlannedDay;
@@ -40,15 +39,15 @@ class ScheduleController {
     private final WorkingCalendars calendars;
     private final Teams teams;
     private final Plans plans;
-    private final ChangedDays changes;
+    private final Departures departures;
 
     ScheduleController(
-            Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans, ChangedDays changes) {
+            Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans, Departures departures) {
         this.agencies = agencies;
         this.calendars = calendars;
         this.teams = teams;
         this.plans = plans;
-        this.changes = changes;
+        this.departures = departures;
     }
 
     @GetMapping("/schedule")
@@ -72,7 +71,7 @@ class ScheduleController {
         return Pages.show(
                 "schedule/week",
                 new SchedulePage(
-                        today, days, rows, changed(members, me, planned), all(me, rows.size()), floor(me, days)));
+                        today, days, rows, departures.of(members, me, planned), all(me, rows.size()), floor(me, days)));
     }
 
     /** No calendar reaches further, and no link of ours leads there. */
@@ -92,23 +91,6 @@ class ScheduleController {
                         .orElse(SeenDay.OFF))
                 .toList();
         return new SchedulePage.Row(member.name(), mine, member.reports() ? "/eligibility/" + member.id() : "", cells);
-    }
-
-    /** What is behind the days that depart, of those whose reasons the reader may know. */
-    private List<SchedulePage.Change> changed(
-            List<Member> members, EmployeeId me, Map<EmployeeId, Map<LocalDate, PlannedDay>> planned) {
-        var known = members.stream()
-                .filter(it -> it.id().equals(me) || it.reports())
-                .collect(toMap(Member::id, it -> it));
-        var asked = known.keySet().stream()
-                .flatMap(it -> planned.getOrDefault(it, Map.of()).values().stream())
-                .flatMap(it -> it.changed().stream())
-                .toList();
-        return changes.of(asked).stream()
-                .filter(it -> known.containsKey(it.employee()))
-                .map(it -> new SchedulePage.Change(
-                        it.employee().equals(me), known.get(it.employee()).name(), it))
-                .toList();
     }
 
     /** Asked only where the list may have been cut. */
