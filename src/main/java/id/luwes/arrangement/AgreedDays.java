@@ -75,6 +75,8 @@ public class AgreedDays {
     }
 
     private static DayPlan plan(Hours hours, Optional<Place> place, @Nullable String part) {
-        return place.isPresent() ? new DayPlan.Away(hours, place.get(), AwayPart.kept(part)) : new DayPlan.AtOffice(hours);
+        return place.isPresent()
+                ? new DayPlan.Away(hours, place.get(), AwayPart.kept(part))
+                : new DayPlan.AtOffice(hours);
     }
 }

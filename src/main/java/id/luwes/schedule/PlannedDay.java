@@ -1,10 +1,10 @@
 package id.luwes.schedule;
 
 import id.luwes.arrangement.AgreementId;
+import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.ChangedDays;
 import id.luwes.arrangement.DayChangeId;
 import id.luwes.arrangement.Hours;
-import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Place;
 import id.luwes.core.EmployeeId;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.luwes.schedule;
 
-import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.AwayPart;
+import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
 import id.luwes.web.DayMode;
 import id.luwes.web.Wording;

@@ -38,7 +38,8 @@ class HalfDaysJourney {
             }
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim pengajuan"))
                     .click();
-            assertThat(page.textContent("main")).contains("Menunggu keputusan", "(pagi)", "dapat dihubungi 10.00–15.00");
+            assertThat(page.textContent("main"))
+                    .contains("Menunggu keputusan", "(pagi)", "dapat dihubungi 10.00–15.00");
             employee.fitsTheScreen();
             if (script) {
                 employee.checksOut();

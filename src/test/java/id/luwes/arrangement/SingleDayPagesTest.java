@@ -123,7 +123,7 @@ class SingleDayPagesTest {
     void others_learn_nothing_of_it() {
         rani.post("/days", Map.of("day", wednesday.toString(), "mode", "HOME", "swap", thursday.toString()));
         var id = number("select max(change_id) from arrangement.day_change");
-        
+
         assertThat(asep.post("/days/" + id + "/withdrawal", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(asep.get(agreement + "/calling").statusCode()).isIn(403, 404);

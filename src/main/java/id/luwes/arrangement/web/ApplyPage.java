@@ -1,8 +1,8 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.agency.CoreHours;
-import id.luwes.arrangement.Offices.Office;
 import id.luwes.arrangement.AwayPart;
+import id.luwes.arrangement.Offices.Office;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
 import id.luwes.web.Fault;

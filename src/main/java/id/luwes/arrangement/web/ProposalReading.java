@@ -1,9 +1,9 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Offices.Office;
-import id.luwes.arrangement.AwayPart;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Proposal;
@@ -86,8 +86,8 @@ final class ProposalReading {
         hours.forEach((weekday, its) -> days.put(
                 weekday,
                 place(mode(field.apply(weekday)))
-                        .<DayPlan>map(place -> new DayPlan.Away(
-                                its, place, AwayPart.named(form.value("part" + weekday.getValue()))))
+                        .<DayPlan>map(place ->
+                                new DayPlan.Away(its, place, AwayPart.named(form.value("part" + weekday.getValue()))))
                         .orElseGet(() -> new DayPlan.AtOffice(its))));
         return new Week(days);
     }

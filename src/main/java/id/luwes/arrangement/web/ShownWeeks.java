@@ -1,7 +1,7 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.AwayPart;
+import id.luwes.arrangement.DayPlan;
 import id.luwes.arrangement.Week;
 import id.luwes.arrangement.WeekPattern;
 import id.luwes.core.DateRange;

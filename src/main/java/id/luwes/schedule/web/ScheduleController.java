@@ -41,8 +41,7 @@ class ScheduleController {
     private final Plans plans;
     private final Departures departures;
 
-    ScheduleController(
-            Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans, Departures departures) {
+    ScheduleController(Agencies agencies, WorkingCalendars calendars, Teams teams, Plans plans, Departures departures) {
         this.agencies = agencies;
         this.calendars = calendars;
         this.teams = teams;

@@ -60,7 +60,10 @@ public record SchedulePage(
 
     /** What is behind the reader's own days that depart. */
     public List<String> mineChanged(Wording words) {
-        return changes.stream().filter(Change::mine).map(it -> it.day().said(words)).toList();
+        return changes.stream()
+                .filter(Change::mine)
+                .map(it -> it.day().said(words))
+                .toList();
     }
 
     /** The same of those who report, by name. */
