@@ -152,6 +152,19 @@ public final class LivedIn {
                         + " arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind,"
                         + " stands) select agency_id, change_id, date '2027-01-12', employee_id, 'AWAY',"
                         + " 'RESIDENCE_REGISTERED', 'WAITS' from wish) select change_id from wish"));
+        planted.put(
+                "/agency/pilots/",
+                number("with pilot as (insert into arrangement.pilot (agency_id, name, first_day, last_day, set_at,"
+                        + " set_by) values (platform.current_agency(), 'Uji coba " + NAME + "', date '2027-01-04',"
+                        + " date '2027-03-31',"
+                        + " now(), 1) returning *),"
+                        + " unit as (insert into"
+                        + " arrangement.pilot_unit"
+                        + " (agency_id, pilot_id,"
+                        + " unit_id) select"
+                        + " agency_id,"
+                        + " pilot_id, " + unit
+                        + " from pilot) select pilot_id from pilot"));
         planted.put("/days/waiting/", planted.get("/days/"));
         planted.put("/account/devices/", "x");
         planted.put(

@@ -55,6 +55,9 @@ public final class ProposalCheck {
         if (!standing.right().eligible()) {
             findings.add(Finding.of(Rule.ELIGIBLE, "period"));
         }
+        if (!standing.participation().allows(period)) {
+            findings.add(outsidePilots(period));
+        }
         if (period.first().isBefore(standing.today())) {
             findings.add(Finding.of(Rule.NOT_IN_THE_PAST, "period", standing.today()));
         }
@@ -66,6 +69,13 @@ public final class ProposalCheck {
                 .findFirst()
                 .ifPresent(taken -> findings.add(Finding.of(Rule.NO_OVERLAP, "period", taken.first(), taken.last())));
         return findings;
+    }
+
+    private Finding outsidePilots(DateRange period) {
+        return standing.participation()
+                .nearest(period)
+                .map(it -> Finding.of(Rule.PILOT_DAYS, "period", it.first(), it.last()))
+                .orElseGet(() -> Finding.of(Rule.PILOT_UNIT, "period"));
     }
 
     /** The days away. */

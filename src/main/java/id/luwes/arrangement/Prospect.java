@@ -74,7 +74,7 @@ public record Prospect(
 
     private boolean stillMatters(Finding finding) {
         return switch (finding.rule()) {
-            case ELIGIBLE, QUOTA, NO_OVERLAP -> true;
+            case ELIGIBLE, PILOT_UNIT, PILOT_DAYS, QUOTA, NO_OVERLAP -> true;
             case NOT_IN_THE_PAST -> period().last().isBefore(today);
             case SIX_MONTHS,
                     SOMETHING_ASKED,

@@ -9,6 +9,10 @@ package id.luwes.arrangement;
 public enum Rule {
     /** The person may work away, by the verdict in force. */
     ELIGIBLE,
+    /** The unit takes part: the agency is still trying, in other units only. */
+    PILOT_UNIT,
+    /** The period lies within the dates of the trial. */
+    PILOT_DAYS,
     /** The period begins today or later. */
     NOT_IN_THE_PAST,
     /** The period is no longer than six months. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param taken the periods of running agreements and of applications that wait
  * @param alreadyAway dates away by other agreements, which count in the weeks that two periods share
  * @param core between which hours people away can be reached, where the agency sets it
+ * @param participation on which dates the unit takes part
  */
 record Standing(
         LocalDate today,
@@ -23,9 +24,10 @@ record Standing(
         WorkingCalendar calendar,
         List<DateRange> taken,
         Set<LocalDate> alreadyAway,
-        Optional<CoreHours> core) {
+        Optional<CoreHours> core,
+        Participation participation) {
 
-    /** Where the agency asks for no hours in which people away can be reached. */
+    /** Where the agency asks for no hours in which people away can be reached, and everybody takes part. */
     Standing(
             LocalDate today,
             Right right,
@@ -33,7 +35,7 @@ record Standing(
             WorkingCalendar calendar,
             List<DateRange> taken,
             Set<LocalDate> alreadyAway) {
-        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty());
+        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty(), Participation.EVERYBODY);
     }
 
     public Standing {

@@ -24,12 +24,14 @@ class Standings {
     private final Agencies agencies;
     private final WorkingCalendars calendars;
     private final Rights rights;
+    private final Pilots pilots;
 
-    Standings(JdbcClient jdbc, Agencies agencies, WorkingCalendars calendars, Rights rights) {
+    Standings(JdbcClient jdbc, Agencies agencies, WorkingCalendars calendars, Rights rights, Pilots pilots) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.calendars = calendars;
         this.rights = rights;
+        this.pilots = pilots;
     }
 
     /**
@@ -47,7 +49,14 @@ class Standings {
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
         return new Standing(
-                agencies.today(), right, quota, calendar, taken(person, itself), already, agencies.coreHours());
+                agencies.today(),
+                right,
+                quota,
+                calendar,
+                taken(person, itself),
+                already,
+                agencies.coreHours(),
+                pilots.of(person));
     }
 
     private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself) {

@@ -80,7 +80,15 @@ class HalfDaysTest {
 
         private static List<Finding> check(int from, int until) {
             var agency = new CoreHours(LocalTime.of(9, 0), LocalTime.of(15, 0), Minutes.of(240));
-            var standing = new Standing(TODAY, RIGHT, new Quota(2), CALENDAR, List.of(), Set.of(), Optional.of(agency));
+            var standing = new Standing(
+                    TODAY,
+                    RIGHT,
+                    new Quota(2),
+                    CALENDAR,
+                    List.of(),
+                    Set.of(),
+                    Optional.of(agency),
+                    Participation.EVERYBODY);
             return new ProposalCheck(standing).of(asked(half(TUESDAY), core(from, until)));
         }
     }

@@ -77,6 +77,17 @@ class ArrangementMenu {
                 "AUDITOR");
     }
 
+    @Bean
+    NavigationEntry pilotsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.pilots.title", PilotsController.PATH, "flag"),
+                NavigationGroup.ADMINISTRATION,
+                46,
+                "ADMINISTRATOR",
+                "BKD",
+                "AUDITOR");
+    }
+
     /** What was returned, and what is offered, waits for the applicant. */
     @Bean
     Badge returnedBadge(CountedBadges counted) {

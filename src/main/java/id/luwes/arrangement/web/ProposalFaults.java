@@ -52,8 +52,8 @@ final class ProposalFaults {
     private static String field(Finding finding) {
         var number = finding.subject().replaceFirst("^\\D+", "");
         return switch (finding.rule()) {
-            case ELIGIBLE, NOT_IN_THE_PAST, NO_OVERLAP -> "first";
-            case SIX_MONTHS -> "last";
+            case ELIGIBLE, PILOT_UNIT, NOT_IN_THE_PAST, NO_OVERLAP -> "first";
+            case PILOT_DAYS, SIX_MONTHS -> "last";
             case SOMETHING_ASKED, QUOTA -> "mode1";
             case CORE_HOURS -> "coreStarts";
             case HOURS_SUFFICE, HOURS_BOUNDED -> "ends" + number;

@@ -1,0 +1,96 @@
+package id.luwes.arrangement.web;
+
+import id.luwes.agency.Units.Unit;
+import id.luwes.arrangement.Pilot;
+import id.luwes.core.DateRange;
+import id.luwes.core.UnitId;
+import id.luwes.web.ByName;
+import id.luwes.web.Faults;
+import id.luwes.web.Letters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pilot as far as the form can be read.
+ *
+ * @param faults the fields that could not be read; the rest then means nothing
+ */
+record PilotReading(String name, String basis, DateRange days, List<UnitId> units, Faults faults) {
+
+    private static final int MOST_UNITS = 200;
+    private static final int NAMED = 5;
+
+    static PilotReading of(PilotForm form, LocalDate today, List<Unit> all) {
+        var name = form.line(form.name());
+        var basis = form.line(form.basis());
+        var days = days(form, today);
+        var faults = Faults.NONE
+                .andIf(!Letters.between(name, 3, 120), "name", "arrangement.pilots.fault.name")
+                .andIf(!Letters.between(basis, 0, 200), "basis", "arrangement.pilots.fault.basis");
+        for (var fault : days.faults().all()) {
+            faults = faults.and(fault.field(), fault.key(), fault.arguments().toArray());
+        }
+        var lines = form.text()
+                .lines()
+                .map(Letters::line)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        faults = faults.andIf(lines.isEmpty(), "units", "arrangement.pilots.fault.units")
+                .andIf(lines.size() > MOST_UNITS, "units", "arrangement.pilots.fault.units-many", MOST_UNITS);
+        var units = new ArrayList<UnitId>();
+        for (var line : lines.stream().limit(MOST_UNITS).toList()) {
+            var fitting = ByName.fitting(line, all, Unit::name);
+            if (fitting.size() == 1) {
+                units.add(fitting.getFirst().id());
+            } else if (faults.of("units") == null) {
+                faults = unclear(faults, line, fitting);
+            }
+        }
+        return new PilotReading(name, basis, days.range(), List.copyOf(units), faults);
+    }
+
+    private static Faults unclear(Faults faults, String line, List<Unit> fitting) {
+        return fitting.isEmpty()
+                ? faults.and("units", "arrangement.pilots.fault.unit-none", line)
+                : faults.and(
+                        "units",
+                        "arrangement.pilots.fault.unit-several",
+                        line,
+                        fitting.stream().limit(NAMED).map(Unit::name).collect(Collectors.joining("; ")));
+    }
+
+    private record Days(DateRange range, Faults faults) {}
+
+    private static Days days(PilotForm form, LocalDate today) {
+        var first = date(form.line(form.first()));
+        var last = date(form.line(form.last()));
+        var faults = Faults.NONE
+                .andIf(first.isEmpty(), "first", "arrangement.fault.date")
+                .andIf(last.isEmpty(), "last", "arrangement.fault.date");
+        if (!faults.isEmpty()) {
+            return new Days(new DateRange(today, today), faults);
+        }
+        var from = first.orElse(today);
+        var to = last.orElse(today);
+        var latest = from.plusYears(Pilot.LONGEST_YEARS).minusDays(1);
+        faults = faults.andIf(to.isBefore(from), "last", "arrangement.fault.order")
+                .andIf(to.isBefore(today), "last", "arrangement.pilots.fault.over", today)
+                .andIf(to.isAfter(latest), "last", "arrangement.pilots.fault.long", latest);
+        return new Days(faults.isEmpty() ? new DateRange(from, to) : new DateRange(today, today), faults);
+    }
+
+    private static Optional<LocalDate> date(@Nullable String typed) {
+        try {
+            return typed != null && typed.matches("20\\d{2}-\\d{2}-\\d{2}")
+                    ? Optional.of(LocalDate.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+}
