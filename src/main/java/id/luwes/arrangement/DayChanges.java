@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
@@ -42,15 +43,16 @@ public class DayChanges {
 
     /** As {@link Mandates} would let them decide, and while there is still something to decide. */
     private static final String WAITING = """
-          from arrangement.day_change c
-          join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
-          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-          left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
-         where c.agency_id = :agency and c.state = 'WAITING' and c.employee_id <> :me
-           and not exists (select from arrangement.changed_day x where x.agency_id = c.agency_id
-                   and x.change_id = c.change_id and x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
-                                  from agency.agency z where z.agency_id = c.agency_id)) and
-        """ + Mandates.DECIDES_ALSO_AS_DEPUTY;
+              from arrangement.day_change c
+              join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
+             where c.agency_id = :agency and c.state = 'WAITING' and c.employee_id <> :me
+               and not exists (select from arrangement.changed_day x where x.agency_id = c.agency_id
+                       and x.change_id = c.change_id and x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
+                                      from agency.agency z where z.agency_id = c.agency_id)) and
+            """ + DecisionsToCome.notYetBy(DecidingDaysWithUndo.KIND, "c.change_id")
+            + " and " + Mandates.DECIDES_ALSO_AS_DEPUTY;
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;

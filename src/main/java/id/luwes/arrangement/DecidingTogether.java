@@ -1,6 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
+import id.luwes.access.Undoing;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.List;
@@ -56,7 +57,7 @@ public class DecidingTogether {
         return deciding.canUndo();
     }
 
-    private List<Result> each(List<ApplicationId> ids, Function<ApplicationId, DecidingWithUndo.Attempt> how) {
+    private List<Result> each(List<ApplicationId> ids, Function<ApplicationId, Undoing.Attempt<Deciding.Outcome>> how) {
         var names = names(ids);
         return ids.stream()
                 .distinct()
@@ -64,7 +65,8 @@ public class DecidingTogether {
                 .toList();
     }
 
-    private static Result result(ApplicationId id, DecidingWithUndo.Attempt attempt, Map<ApplicationId, String> names) {
+    private static Result result(
+            ApplicationId id, Undoing.Attempt<Deciding.Outcome> attempt, Map<ApplicationId, String> names) {
         var outcome = attempt.outcome();
         var name = outcome instanceof Deciding.Outcome.NotYours ? "" : names.getOrDefault(id, "");
         return new Result(id, name, outcome, attempt.faster());

@@ -1,96 +1,95 @@
 package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
-import id.luwes.access.SignedIn;
+import id.luwes.access.Undoable;
+import id.luwes.access.Undoing;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes a decision that can be undone for some seconds. It is tried out at once, so that whoever decides is told of what
- * stands against it, and all of that is rolled back; what is kept is only the decision to come.
- */
+/** Decides on applications so that it can be undone for some seconds. */
 @Component
-public class DecidingWithUndo {
+public class DecidingWithUndo implements Undoable {
+
+    static final String KIND = "application";
+
+    private static final String CONSENT = "consent";
 
     private final Deciding deciding;
-    private final KeepingToCome kept;
-    private final TransactionTemplate transaction;
+    private final Undoing undoing;
+    private final Applications applications;
     private final Employees employees;
 
-    DecidingWithUndo(Deciding deciding, KeepingToCome kept, TransactionTemplate transaction, Employees employees) {
+    DecidingWithUndo(Deciding deciding, Undoing undoing, Applications applications, Employees employees) {
         this.deciding = deciding;
-        this.kept = kept;
-        this.transaction = transaction;
+        this.undoing = undoing;
+        this.applications = applications;
         this.employees = employees;
     }
 
     /** Whether decisions can be undone here. */
     public boolean canUndo() {
-        return !kept.length().isZero();
+        return undoing.canUndo();
     }
 
-    /**
-     * What became of the attempt.
-     *
-     * @param outcome where it can be undone, {@link Deciding.Outcome.Decided} tells what will be
-     * @param faster the name of somebody else who has decided just now and may still undo it; nothing is decided then
-     */
-    public record Attempt(Deciding.Outcome outcome, Optional<String> faster) {}
-
-    public Attempt decide(Authority who, ApplicationId id, Choice choice, String reason) {
-        if (!canUndo()) {
-            return new Attempt(deciding.decide(who, id, choice, reason), Optional.empty());
-        }
-        var outcome = tried(who, id, choice, reason);
-        return outcome instanceof Deciding.Outcome.Decided
-                ? new Attempt(outcome, taken(who.person(), id, choice, reason).map(this::name))
-                : new Attempt(outcome, Optional.empty());
+    public Undoing.Attempt<Deciding.Outcome> decide(Authority who, ApplicationId id, Choice choice, String reason) {
+        return undoing.decide(
+                who,
+                () -> deciding.decide(who, id, choice, reason),
+                Deciding.Outcome.Decided.class::isInstance,
+                done -> new Wish(KIND, id.value(), word(choice, done), Map.of("reason", reason), applicant(id)));
     }
 
-    private Optional<SignedIn> taken(SignedIn by, ApplicationId id, Choice choice, String reason) {
-        return required(transaction.execute(status -> kept.take(by, id, choice, reason)));
+    /** Whoever agrees as one of several is told no more than that. */
+    private static String word(Choice choice, Deciding.Outcome done) {
+        return done instanceof Deciding.Outcome.Decided decided
+                        && decided.application() instanceof Application.Submitted
+                ? CONSENT
+                : choice.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> T required(@Nullable T result) {
-        if (result == null) {
-            throw new IllegalStateException("A transaction gave nothing.");
-        }
-        return result;
+    private static Choice choice(Wish wish) {
+        return wish.choice().equals(CONSENT)
+                ? Choice.APPROVE
+                : Choice.valueOf(wish.choice().toUpperCase(Locale.ROOT));
     }
 
-    /** What would become of it now; only the news that somebody else has to decide is kept. */
-    private Deciding.Outcome tried(Authority who, ApplicationId id, Choice choice, String reason) {
-        return required(transaction.execute(status -> {
-            var outcome = deciding.decide(who, id, choice, reason);
-            if (outcome instanceof Deciding.Outcome.Decided) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        }));
+    private String applicant(ApplicationId id) {
+        return Optional.ofNullable(applications.applicants(List.of(id)).get(id))
+                .flatMap(employees::find)
+                .map(Employee::name)
+                .orElse("");
     }
 
-    private String name(SignedIn other) {
-        return other.employeeId().flatMap(employees::find).map(Employee::name).orElse("");
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    /** Undoes those that are not carried out yet; gives how many. */
-    public int undo(SignedIn by, Collection<Long> ids) {
-        return kept.undo(by, ids);
+    @Override
+    public String words() {
+        return "arrangement.undo";
     }
 
-    /** Whoever decided has read that these could not be carried out. */
-    public void read(SignedIn by, Collection<Long> ids) {
-        kept.read(by, ids);
+    @Override
+    public String address(long subject) {
+        return "/applications/" + subject;
     }
 
-    /** Carries out what is due, of whomever, and gives what the reader can undo or must be told of. */
-    public List<DecisionToCome> of(SignedIn reader) {
-        return canUndo() ? kept.of(reader) : List.of();
+    @Override
+    public Optional<String> carryOut(Authority who, Wish wish) {
+        return switch (deciding.decide(who, new ApplicationId(wish.subject()), choice(wish), wish.said("reason"))) {
+            case Deciding.Outcome.Decided decided -> Optional.empty();
+            case Deciding.Outcome.AlreadyClosed closed -> Optional.of("closed");
+            case Deciding.Outcome.NotYours notYours -> Optional.of("not-yours");
+            case Deciding.Outcome.ReasonMissing missing -> Optional.of("reason");
+            case Deciding.Outcome.OnlyTheUnitHead head -> Optional.of("unit-head");
+            case Deciding.Outcome.NoLongerAllowed no -> Optional.of("not-allowed");
+            case Deciding.Outcome.SuperiorDoubted doubted -> Optional.of("doubted");
+        };
     }
 }

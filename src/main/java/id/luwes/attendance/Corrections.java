@@ -2,6 +2,7 @@ package id.luwes.attendance;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
@@ -42,27 +43,29 @@ public class Corrections {
      * The superior of today decides or the deputy, or BKD within its units where there is none; nobody on themselves. Whose
      * they are is found first, so that the count in the menu does not look through all that wait in the agency.
      */
-    private static final String WAITING = """
-          from attendance.correction c
-          join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
-          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-         where c.agency_id = :agency and c.waits and c.employee_id <> :me
-           and c.employee_id = any(array(
-                select f.employee_id from workforce.decides_for(:me, :moment) f
-                union
-                select w.employee_id from access.role_grant g
-                  join lateral (
-                    select x.agency_id, x.employee_id from attendance.correction x
-                     where x.agency_id = g.agency_id and x.waits and not exists (
-                        select from workforce.reporting_line l where l.agency_id = x.agency_id
-                           and l.employee_id = x.employee_id and l.superior_id is not null)
-                    offset 0) w on true
-                  join workforce.employee v on v.agency_id = w.agency_id and v.employee_id = w.employee_id
-                  join agency.unit p on p.agency_id = v.agency_id and p.unit_id = v.unit_id
-                  left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                 where g.agency_id = :agency and g.account_id = :account and g.role = 'BKD'
-                   and (g.unit_id = 0 or p.first_in_order between s.first_in_order and s.last_in_order)))
-        """;
+    private static final String WAITING =
+            """
+                  from attendance.correction c
+                  join workforce.employee e on e.agency_id = c.agency_id and e.employee_id = c.employee_id
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                 where c.agency_id = :agency and c.waits and c.employee_id <> :me
+                   and c.employee_id = any(array(
+                        select f.employee_id from workforce.decides_for(:me, :moment) f
+                        union
+                        select w.employee_id from access.role_grant g
+                          join lateral (
+                            select x.agency_id, x.employee_id from attendance.correction x
+                             where x.agency_id = g.agency_id and x.waits and not exists (
+                                select from workforce.reporting_line l where l.agency_id = x.agency_id
+                                   and l.employee_id = x.employee_id and l.superior_id is not null)
+                            offset 0) w on true
+                          join workforce.employee v on v.agency_id = w.agency_id and v.employee_id = w.employee_id
+                          join agency.unit p on p.agency_id = v.agency_id and p.unit_id = v.unit_id
+                          left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                         where g.agency_id = :agency and g.account_id = :account and g.role = 'BKD'
+                           and (g.unit_id = 0 or p.first_in_order between s.first_in_order and s.last_in_order)))
+                   and
+                """ + DecisionsToCome.notYetBy(RulingOnCorrectionsWithUndo.KIND, "c.correction_id");
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;

@@ -3,6 +3,7 @@ package id.luwes.eligibility;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Objection.Outcome;
@@ -48,17 +49,19 @@ public class Objections {
          where o.agency_id = :agency
         """;
 
-    private static final String WAITING = """
-          from eligibility.objection o
-          join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
-          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-         where o.agency_id = :agency and o.employee_id <> :me and not exists (select from eligibility.objection_answer a
-                where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
-           and exists (select from access.role_grant g
-                 left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
-                  and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
-        """;
+    private static final String WAITING =
+            """
+                  from eligibility.objection o
+                  join workforce.employee e on e.agency_id = o.agency_id and e.employee_id = o.employee_id
+                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+                 where o.agency_id = :agency and o.employee_id <> :me and not exists (select from eligibility.objection_answer a
+                        where a.agency_id = o.agency_id and a.objection_id = o.objection_id)
+                   and exists (select from access.role_grant g
+                         left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                        where g.agency_id = o.agency_id and g.account_id = :account and g.role = 'BKD'
+                          and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
+                   and
+                """ + DecisionsToCome.notYetBy(AnsweringObjectionsWithUndo.KIND, "o.objection_id");
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;
@@ -156,7 +159,8 @@ public class Objections {
     }
 
     /** One in a scope. */
-    Optional<Objection> find(Scope scope, long id) {
+    @Transactional(readOnly = true)
+    public Optional<Objection> find(Scope scope, long id) {
         return inScope(scope, " and o.objection_id = :id", Map.of("id", id, "most", 1, "skipped", 0)).stream()
                 .findFirst();
     }

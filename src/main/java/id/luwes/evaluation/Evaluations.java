@@ -1,5 +1,6 @@
 package id.luwes.evaluation;
 
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Proposal;
@@ -55,9 +56,11 @@ public class Evaluations {
                    and (g.unit_id = 0 or v.first_in_order between h.first_in_order and h.last_in_order)))
         """;
 
+    private static final String NOT_YET = DecisionsToCome.notYetBy(ConfirmingWithUndo.KIND, "e.evaluation_id");
+
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*) from evaluation.evaluation e where e.agency_id ="
-            + " platform.current_agency() and e.state = 'WAITING' and " + MINE_TO_RULE;
+            + " platform.current_agency() and e.state = 'WAITING' and " + NOT_YET + " and " + MINE_TO_RULE;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -117,7 +120,7 @@ public class Evaluations {
               join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
                and p.number = e.number
              where e.agency_id = platform.current_agency() and e.state = 'WAITING' and
-            """ + MINE_TO_RULE)
+            """ + NOT_YET + " and " + MINE_TO_RULE)
                 .query((row, number) -> new WaitingCase(
                         row.getLong("evaluation_id"),
                         new EmployeeId(row.getLong("employee_id")),
@@ -131,10 +134,25 @@ public class Evaluations {
     /** Those of these that wait for somebody's decision. */
     @Transactional(readOnly = true)
     public List<EvaluationLine> waiting(SignedIn who, List<Long> ids) {
-        return asking(who, LINES + MINE_TO_RULE + " and e.state = 'WAITING' and e.evaluation_id = any(:ids)")
+        return asking(
+                        who,
+                        LINES + MINE_TO_RULE + " and e.state = 'WAITING' and e.evaluation_id = any(:ids) and "
+                                + NOT_YET)
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** Whose it is, by name; empty where there is none. */
+    @Transactional(readOnly = true)
+    public String nameOf(EvaluationId id) {
+        return jdbc.sql("select w.name from evaluation.evaluation e join workforce.employee w"
+                        + " on w.agency_id = e.agency_id and w.employee_id = e.employee_id"
+                        + " where e.agency_id = platform.current_agency() and e.evaluation_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .orElse("");
     }
 
     /** The months that have evaluations, the newest first. */

@@ -1,5 +1,6 @@
 package id.luwes.performance;
 
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.evidence.KeptFile;
@@ -58,8 +59,8 @@ public class WaitingOutputs {
          cross join lateral (
                select * from performance.output_standing o
                 where o.agency_id = :agency and o.employee_id = people.employee_id offset 0) s
-         where s.state = 'DELIVERED' and s.employee_id <> :me
-        """;
+         where s.state = 'DELIVERED' and s.employee_id <> :me and
+        """ + DecisionsToCome.notYetBy(JudgingWithUndo.KIND, "s.output_id");
 
     private static final String LINES = PEOPLE + "select " + OutputRows.COLUMNS + """
                , (select e.name from workforce.employee e

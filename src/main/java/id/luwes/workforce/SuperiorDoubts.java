@@ -1,5 +1,6 @@
 package id.luwes.workforce;
 
+import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
@@ -43,7 +44,8 @@ public class SuperiorDoubts {
                  left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
                 where g.agency_id = d.agency_id and g.account_id = :account and g.role = 'BKD'
                   and (g.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order))
-        """;
+           and
+        """ + DecisionsToCome.notYetBy(AnsweringDoubtsWithUndo.KIND, "d.doubt_id");
 
     /** How many wait for the reader, where the role of BKD holds; nobody answers their own. */
     public static final String COUNT = "select count(*)" + WAITING;

@@ -2,19 +2,17 @@ package id.luwes.arrangement;
 
 import static id.luwes.arrangement.TestOffice.form;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.luwes.TestClock;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
+import id.luwes.access.DueDecisions;
 import id.luwes.access.Role;
-import id.luwes.store.CurrentAgency;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** For ten seconds a decision has not happened for anybody but whoever took it. */
@@ -88,13 +86,13 @@ class UndoingADecisionTest {
             approve(dimas);
             var undo = Map.of("decision", number(dimas.get("/today").body()));
             assertThat(rani.post("/decisions/undo", undo).statusCode()).isEqualTo(303);
-            assertThat(count("arrangement.decision_to_come")).isEqualTo(1);
+            assertThat(count("access.decision_to_come")).isEqualTo(1);
             dimas.post("/decisions/undo", undo);
             assertThat(dimas.get("/inbox").body()).contains("Dibatalkan: 1 keputusan", "Rani Tirtasora");
         }
         try (var later = TestClock.at("2026-11-24T09:01:00")) {
             assertThat(rani.get("/applications/" + ranis).body()).contains("Menunggu keputusan");
-            assertThat(count("arrangement.decision_to_come")).isZero();
+            assertThat(count("access.decision_to_come")).isZero();
         }
     }
 
@@ -119,10 +117,10 @@ class UndoingADecisionTest {
             approve(dimas);
         }
         try (var later = TestClock.at("2026-11-24T11:00:00")) {
-            CurrentAgency.run(office.agency.id(), TestServer.bean(CarryingOut.class)::due);
-            CurrentAgency.run(office.agency.id(), TestServer.bean(CarryingOut.class)::due);
+            office.agency.in(() -> DueDecisions.carryOut());
+            office.agency.in(() -> DueDecisions.carryOut());
             assertThat(count("arrangement.transition where state = 'APPROVED'")).isEqualTo(1);
-            assertThat(count("arrangement.decision_to_come")).isZero();
+            assertThat(count("access.decision_to_come")).isZero();
         }
     }
 
@@ -172,16 +170,6 @@ class UndoingADecisionTest {
             assertThat(dimas.get("/inbox/applications").body())
                     .contains("2 pengajuan diputuskan dan segera berlaku", "1 pengajuan tidak diputuskan")
                     .containsOnlyOnce("2 pengajuan ditolak.");
-        }
-    }
-
-    @Test
-    void what_is_no_time_is_said_when_the_server_starts() {
-        for (var wrong : new String[] {"soon", "-1s", "2h"}) {
-            System.setProperty(PROPERTY, wrong);
-            assertThatThrownBy(() -> new UndoTime(new StandardEnvironment()))
-                    .hasMessageContaining(wrong)
-                    .hasMessageContaining("Write it like 10s");
         }
     }
 }

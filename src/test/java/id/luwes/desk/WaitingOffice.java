@@ -70,18 +70,18 @@ final class WaitingOffice {
     /** An agreement of Rani that has run. */
     private void agreed() {
         sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
-                + " unit_id, submitted_at) values (platform.current_agency(), 900, %s, '2026-09-01', '2026-10-31', 'APPROVED', %d, now())"
+                + " unit_id, submitted_at) values (platform.current_agency(), 900000000, %s, '2026-09-01', '2026-10-31', 'APPROVED', %d, now())"
                         .formatted(rani, unit));
         sql("insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,"
                 + " last_day,"
-                + " granted_at) values (platform.current_agency(), 900, %s, 900, '2026-09-01', '2026-10-31', now())"
+                + " granted_at) values (platform.current_agency(), 900, %s, 900000000, '2026-09-01', '2026-10-31', now())"
                         .formatted(rani));
     }
 
     /** An output of Rani that was due on a day and is handed in. */
     void handedIn(int number, String due) {
         sql("insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what, measure,"
-                + " quantity, due, goal) values (platform.current_agency(), %d, 900, %s, 'Peta proses bisnis', 'peta', 4, '%s', 'Sasaran unit')"
+                + " quantity, due, goal) values (platform.current_agency(), %d, 900000000, %s, 'Peta proses bisnis', 'peta', 4, '%s', 'Sasaran unit')"
                         .formatted(900 + number, rani, due));
         sql("insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,"
                 + " delivered,"

@@ -53,12 +53,8 @@ class CaseController {
             return again(
                     who, id, form, Faults.NONE.and("reason", "arrangement.fault.reason-long", DecisionForm.LONGEST));
         }
-        var attempt = deciding.decide(who, new ApplicationId(id), form.choice(), form.reason());
-        attempt.faster().ifPresent(other -> {
-            throw Refusal.conflict("arrangement.refused.being-decided", other)
-                    .leadingTo("/inbox", "arrangement.menu.inbox");
-        });
-        return switch (attempt.outcome()) {
+        return switch (deciding.decide(who, new ApplicationId(id), form.choice(), form.reason())
+                .orRefuse()) {
             case Deciding.Outcome.Decided decided -> {
                 if (!deciding.canUndo()) {
                     redirect.addFlashAttribute(Notice.ok(

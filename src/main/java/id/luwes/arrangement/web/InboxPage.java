@@ -82,13 +82,9 @@ public record InboxPage(
     }
 
     public List<Tab> tabs(Wording words) {
-        return tabs(words, all, true);
-    }
-
-    static List<Tab> tabs(Wording words, int waiting, boolean here) {
         return List.of(
                 new Tab("/inbox", words.text("arrangement.inbox.tab.all"), -1, false),
-                new Tab(TogetherController.PATH, words.text("arrangement.inbox.tab.waiting"), waiting, here),
-                new Tab("/inbox/decided", words.text("arrangement.inbox.tab.decided"), -1, !here));
+                new Tab(TogetherController.PATH, words.text("arrangement.inbox.tab.waiting"), all, true),
+                new Tab("/inbox/decided", words.text("arrangement.inbox.tab.decided"), -1, false));
     }
 }

@@ -3,12 +3,10 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
-import id.luwes.arrangement.DecidedCases;
 import id.luwes.arrangement.DecidingTogether;
 import id.luwes.arrangement.Inbox;
 import id.luwes.web.Faults;
 import id.luwes.web.Pages;
-import id.luwes.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The inbox, several cases of it decided in one go, and what was decided before. */
+/** The applications of the inbox, several of them decided in one go. */
 @Controller
 class TogetherController {
 
@@ -26,15 +24,11 @@ class TogetherController {
     static final String PATH = "/inbox/applications";
 
     private final Inboxes inboxes;
-    private final Inbox inbox;
     private final DecidingTogether deciding;
-    private final DecidedCases decided;
 
-    TogetherController(Inboxes inboxes, Inbox inbox, DecidingTogether deciding, DecidedCases decided) {
+    TogetherController(Inboxes inboxes, DecidingTogether deciding) {
         this.inboxes = inboxes;
-        this.inbox = inbox;
         this.deciding = deciding;
-        this.decided = decided;
     }
 
     @GetMapping(PATH)
@@ -60,16 +54,6 @@ class TogetherController {
                 sent.approves() ? deciding.approve(who, ids, sent.reason()) : deciding.refuse(who, ids, sent.reason());
         redirect.addFlashAttribute(TogetherResult.ATTRIBUTE, TogetherResult.of(results, deciding.canUndo()));
         return Pages.seeOther(PATH);
-    }
-
-    @GetMapping("/inbox/decided")
-    @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ModelAndView decided(Authority who, @RequestParam(name = "page", defaultValue = "1") String page) {
-        var me = who.person();
-        int all = decided.count(me);
-        var paging = Paging.of(page, all, DecidedCases.SIZE, "/inbox/decided?page=");
-        return Pages.show(
-                "arrangement/decided", new DecidedPage(decided.of(me, paging.page()), all, inbox.count(me), paging));
     }
 
     private static Faults faults(TogetherForm form) {

@@ -4,8 +4,8 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.arrangement.DayChangeId;
-import id.luwes.arrangement.DecidingDays;
 import id.luwes.arrangement.DecidingDays.Outcome;
+import id.luwes.arrangement.DecidingDaysWithUndo;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
@@ -29,9 +29,9 @@ class WaitingDaysController {
     private static final String VIEW = "arrangement/days-waiting";
 
     private final WaitingDayPages pages;
-    private final DecidingDays deciding;
+    private final DecidingDaysWithUndo deciding;
 
-    WaitingDaysController(WaitingDayPages pages, DecidingDays deciding) {
+    WaitingDaysController(WaitingDayPages pages, DecidingDaysWithUndo deciding) {
         this.pages = pages;
         this.deciding = deciding;
     }
@@ -71,7 +71,7 @@ class WaitingDaysController {
             return again(who, page, new WaitingDayPages.Sent(id, word, faults));
         }
         var change = new DayChangeId(id);
-        return switch (grants ? deciding.grant(who, change, word) : deciding.refuse(who, change, word)) {
+        return switch (deciding.rule(who, change, grants, word)) {
             case Outcome.Granted done -> done(redirect, back, "granted");
             case Outcome.Refused done -> done(redirect, back, "refused");
             case Outcome.NotYours none -> throw new NotFound();
@@ -92,8 +92,10 @@ class WaitingDaysController {
         };
     }
 
-    private static ModelAndView done(RedirectAttributes redirect, String back, String what) {
-        redirect.addFlashAttribute(Notice.ok("arrangement.days.done." + what));
+    private ModelAndView done(RedirectAttributes redirect, String back, String what) {
+        if (!deciding.canUndo()) {
+            redirect.addFlashAttribute(Notice.ok("arrangement.days.done." + what));
+        }
         return Pages.seeOther(Pages.inboxOr(back, PATH));
     }
 

@@ -5,8 +5,8 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.attendance.CorrectionId;
 import id.luwes.attendance.Corrections;
-import id.luwes.attendance.RulingOnCorrections;
 import id.luwes.attendance.RulingOnCorrections.Outcome;
+import id.luwes.attendance.RulingOnCorrectionsWithUndo;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
@@ -34,10 +34,10 @@ class CorrectionsController {
     private static final int LONGEST = 500;
 
     private final Corrections corrections;
-    private final RulingOnCorrections ruling;
+    private final RulingOnCorrectionsWithUndo ruling;
     private final Deputyships deputyships;
 
-    CorrectionsController(Corrections corrections, RulingOnCorrections ruling, Deputyships deputyships) {
+    CorrectionsController(Corrections corrections, RulingOnCorrectionsWithUndo ruling, Deputyships deputyships) {
         this.corrections = corrections;
         this.ruling = ruling;
         this.deputyships = deputyships;
@@ -80,8 +80,10 @@ class CorrectionsController {
         }
         return switch (ruling.rule(who, new CorrectionId(id), accepts, words)) {
             case Outcome.Ruled ruled -> {
-                redirect.addFlashAttribute(
-                        accepts ? Notice.ok("attendance.ruled.accepted") : Notice.ok("attendance.ruled.refused"));
+                if (!ruling.canUndo()) {
+                    redirect.addFlashAttribute(
+                            Notice.ok(accepts ? "attendance.ruled.accepted" : "attendance.ruled.refused"));
+                }
                 yield Pages.seeOther(Pages.inboxOr(back, PATH));
             }
             case Outcome.WordMissing missing ->

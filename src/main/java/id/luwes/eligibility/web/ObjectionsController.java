@@ -4,7 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
-import id.luwes.eligibility.AnsweringObjections;
+import id.luwes.eligibility.AnsweringObjectionsWithUndo;
 import id.luwes.eligibility.Objection.Outcome;
 import id.luwes.eligibility.Objections;
 import id.luwes.eligibility.web.ObjectionsPage.AnswerForm;
@@ -31,9 +31,9 @@ class ObjectionsController {
     private static final String TEMPLATE = "eligibility/objections";
 
     private final Objections objections;
-    private final AnsweringObjections answering;
+    private final AnsweringObjectionsWithUndo answering;
 
-    ObjectionsController(Objections objections, AnsweringObjections answering) {
+    ObjectionsController(Objections objections, AnsweringObjectionsWithUndo answering) {
         this.objections = objections;
         this.answering = answering;
     }
@@ -84,7 +84,9 @@ class ObjectionsController {
                     TEMPLATE, page(who, page, new Sent(objection, new AnswerForm(outcome, words), faults)));
         }
         answering.answer(who, objection, known.get(), words);
-        redirect.addFlashAttribute(Notice.ok("eligibility.answer.thanks"));
+        if (!answering.canUndo()) {
+            redirect.addFlashAttribute(Notice.ok("eligibility.answer.thanks"));
+        }
         return Pages.seeOther("/eligibility/objections");
     }
 

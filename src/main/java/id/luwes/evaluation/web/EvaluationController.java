@@ -5,6 +5,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.evaluation.Answering;
 import id.luwes.evaluation.Confirming;
+import id.luwes.evaluation.ConfirmingWithUndo;
 import id.luwes.evaluation.EvaluationId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -26,10 +27,10 @@ class EvaluationController {
     private static final String TEMPLATE = "evaluation/evaluation";
 
     private final EvaluationPages pages;
-    private final Confirming confirming;
+    private final ConfirmingWithUndo confirming;
     private final Answering answering;
 
-    EvaluationController(EvaluationPages pages, Confirming confirming, Answering answering) {
+    EvaluationController(EvaluationPages pages, ConfirmingWithUndo confirming, Answering answering) {
         this.pages = pages;
         this.confirming = confirming;
         this.answering = answering;
@@ -59,7 +60,9 @@ class EvaluationController {
         }
         return switch (confirming.rule(who, new EvaluationId(id), form.seen(), decided.get(), form.reason())) {
             case Confirming.Outcome.Ruled ruled -> {
-                redirect.addFlashAttribute(Notice.ok("evaluation.ruled"));
+                if (!confirming.canUndo()) {
+                    redirect.addFlashAttribute(Notice.ok("evaluation.ruled"));
+                }
                 yield Pages.seeOther("/evaluations/team");
             }
             case Confirming.Outcome.AlreadyRuled already ->

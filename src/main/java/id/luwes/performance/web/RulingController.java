@@ -5,6 +5,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.performance.Judging;
+import id.luwes.performance.JudgingWithUndo;
 import id.luwes.performance.OutputId;
 import id.luwes.performance.WaitingOutputs;
 import id.luwes.web.Faults;
@@ -27,12 +28,16 @@ class RulingController {
 
     private final OutputPages pages;
     private final WaitingOutputs waiting;
-    private final Judging judging;
+    private final JudgingWithUndo judging;
     private final Agencies agencies;
     private final Deputyships deputyships;
 
     RulingController(
-            OutputPages pages, WaitingOutputs waiting, Judging judging, Agencies agencies, Deputyships deputyships) {
+            OutputPages pages,
+            WaitingOutputs waiting,
+            JudgingWithUndo judging,
+            Agencies agencies,
+            Deputyships deputyships) {
         this.pages = pages;
         this.waiting = waiting;
         this.judging = judging;
@@ -72,11 +77,13 @@ class RulingController {
         if (!reading.faults().isEmpty()) {
             return again(who, id, form, reading.faults());
         }
-        return switch (reading.apply(judging, who, new OutputId(id))) {
+        return switch (judging.rule(who, new OutputId(id), reading.said())) {
             case Judging.Outcome.Ruled ruled -> {
-                redirect.addFlashAttribute(Notice.ok(
-                        form.decision().equals("return") ? "performance.ruled.returned" : "performance.ruled.accepted",
-                        ruled.output().promised().what()));
+                if (!judging.canUndo()) {
+                    redirect.addFlashAttribute(Notice.ok(
+                            reading.returns() ? "performance.ruled.returned" : "performance.ruled.accepted",
+                            ruled.output().promised().what()));
+                }
                 yield Pages.seeOther(Pages.inboxOr(back, "/outputs/waiting"));
             }
             case Judging.Outcome.WordMissing missing ->

@@ -3,6 +3,7 @@ package id.luwes.performance.web;
 import id.luwes.access.Authority;
 import id.luwes.performance.Judging;
 import id.luwes.performance.Judging.Seen;
+import id.luwes.performance.JudgingWithUndo;
 import id.luwes.performance.OutputId;
 import id.luwes.performance.Ruling;
 import id.luwes.web.Faults;
@@ -43,6 +44,13 @@ record RulingReading(Seen seen, boolean returns, Optional<BigDecimal> part, Stri
                 form.decision().equals("part") ? quantity : Optional.empty(),
                 form.word(),
                 faults);
+    }
+
+    /** What the form says. */
+    JudgingWithUndo.Said said() {
+        return returns
+                ? new JudgingWithUndo.Said.GiveBack(seen, word)
+                : new JudgingWithUndo.Said.Accept(seen, part, word);
     }
 
     /** Rules as the form says. */

@@ -9,6 +9,7 @@ import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Paging;
 import id.luwes.workforce.AnsweringDoubts;
+import id.luwes.workforce.AnsweringDoubtsWithUndo;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Scope;
 import id.luwes.workforce.SuperiorDoubt;
@@ -34,11 +35,14 @@ class SuperiorDoubtsController {
 
     private final SuperiorDoubts doubts;
     private final AnsweringDoubts answering;
+    private final AnsweringDoubtsWithUndo undoable;
     private final Employees employees;
 
-    SuperiorDoubtsController(SuperiorDoubts doubts, AnsweringDoubts answering, Employees employees) {
+    SuperiorDoubtsController(
+            SuperiorDoubts doubts, AnsweringDoubts answering, AnsweringDoubtsWithUndo undoable, Employees employees) {
         this.doubts = doubts;
         this.answering = answering;
+        this.undoable = undoable;
         this.employees = employees;
     }
 
@@ -76,8 +80,10 @@ class SuperiorDoubtsController {
         if (!faults.isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, page, new Sent(doubt, form, faults)));
         }
-        redirect.addFlashAttribute(
-                Notice.ok(form.corrects() ? "workforce.doubt.corrected" : "workforce.doubt.answered"));
+        if (form.corrects() || !undoable.canUndo()) {
+            redirect.addFlashAttribute(
+                    Notice.ok(form.corrects() ? "workforce.doubt.corrected" : "workforce.doubt.answered"));
+        }
         return Pages.seeOther(PATH);
     }
 
@@ -86,7 +92,7 @@ class SuperiorDoubtsController {
         if (form.corrects()) {
             return answering.correct(who, doubt, form.superior(), reason);
         }
-        answering.stands(who, doubt, reason);
+        undoable.stands(who, doubt, reason);
         return Faults.NONE;
     }
 

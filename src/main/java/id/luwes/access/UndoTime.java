@@ -1,4 +1,4 @@
-package id.luwes.arrangement;
+package id.luwes.access;
 
 import java.time.Duration;
 import org.springframework.boot.convert.DurationStyle;

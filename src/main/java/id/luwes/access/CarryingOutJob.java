@@ -1,4 +1,4 @@
-package id.luwes.arrangement;
+package id.luwes.access;
 
 import id.luwes.agency.EachAgency;
 import java.util.concurrent.TimeUnit;

@@ -1,12 +1,12 @@
-package id.luwes.arrangement.web;
+package id.luwes.access.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.luwes.access.DecisionToCome;
 import id.luwes.access.SignedIn;
-import id.luwes.arrangement.Choice;
-import id.luwes.arrangement.DecidingWithUndo;
-import id.luwes.arrangement.DecisionToCome;
+import id.luwes.access.Undoable;
+import id.luwes.access.Undoing;
 import id.luwes.web.Undo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,23 +29,26 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final DecidingWithUndo deciding;
+    private final ObjectProvider<Undoing> deciding;
+    private final ObjectProvider<Undoable> kinds;
     private final Clock clock;
 
-    UndoInterceptor(DecidingWithUndo deciding, Clock clock) {
+    UndoInterceptor(ObjectProvider<Undoing> deciding, ObjectProvider<Undoable> kinds, Clock clock) {
         this.deciding = deciding;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /** What was decided at once. */
-    private record Key(Instant due, Choice choice) {}
+    private record Key(Instant due, String kind, String choice) {}
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
-            SignedIn.here().map(deciding::of).filter(it -> !it.isEmpty()).ifPresent(mine -> {
-                request.setAttribute(Undo.ATTRIBUTE, undo(mine));
-            });
+            SignedIn.here()
+                    .map(deciding.getObject()::of)
+                    .filter(it -> !it.isEmpty())
+                    .ifPresent(mine -> request.setAttribute(Undo.ATTRIBUTE, undo(mine)));
         }
         return true;
     }
@@ -53,7 +56,8 @@ class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private Undo undo(List<DecisionToCome> mine) {
         var groups = mine.stream()
                 .filter(it -> it.failed().isEmpty())
-                .collect(groupingBy(it -> new Key(it.due(), it.choice()), LinkedHashMap::new, toList()));
+                .collect(groupingBy(
+                        it -> new Key(it.due(), it.wish().kind(), it.wish().choice()), LinkedHashMap::new, toList()));
         return new Undo(
                 UndoController.PATH,
                 UndoController.READ,
@@ -62,30 +66,36 @@ class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                         .toList(),
                 mine.stream()
                         .filter(it -> it.failed().isPresent())
-                        .map(UndoInterceptor::lost)
+                        .map(this::lost)
                         .toList());
     }
 
     private Undo.Group group(Key key, List<DecisionToCome> decisions) {
+        var first = decisions.getFirst().wish();
         return new Undo.Group(
                 decisions.stream().map(DecisionToCome::id).toList(),
-                "arrangement.undo." + word(key.choice()) + (decisions.size() == 1 ? "" : ".many"),
-                decisions.size() == 1 ? decisions.getFirst().applicant() : Integer.toString(decisions.size()),
+                kind(first).words() + "." + key.choice() + (decisions.size() == 1 ? "" : ".many"),
+                decisions.size() == 1 ? first.about() : Integer.toString(decisions.size()),
                 key.due(),
                 Math.max(0, Duration.between(clock.instant(), key.due()).toMillis()));
     }
 
-    private static Undo.Lost lost(DecisionToCome decision) {
+    private Undo.Lost lost(DecisionToCome decision) {
+        var wish = decision.wish();
+        var kind = kind(wish);
         return new Undo.Lost(
                 decision.id(),
-                "arrangement.undo.lost." + word(decision.choice()),
-                decision.applicant(),
-                "arrangement.undo.why." + decision.failed().orElse("broken"),
-                "/applications/" + decision.application());
+                kind.words() + ".lost." + wish.choice(),
+                wish.about(),
+                kind.words() + ".why." + decision.failed().orElse("broken"),
+                kind.address(wish.subject()));
     }
 
-    private static String word(Choice choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+    private Undoable kind(Undoable.Wish wish) {
+        return kinds.stream()
+                .filter(it -> it.kind().equals(wish.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No kind '%s' can be undone.".formatted(wish.kind())));
     }
 
     @Override

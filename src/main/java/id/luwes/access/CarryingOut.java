@@ -1,8 +1,10 @@
-package id.luwes.arrangement;
+package id.luwes.access;
 
-import id.luwes.access.Authorities;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -23,19 +25,19 @@ class CarryingOut {
     private static final long NOBODY = 0;
 
     private final DecisionsToCome decisions;
-    private final Deciding deciding;
+    private final UndoableKinds kinds;
     private final Authorities authorities;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CarryingOut(
             DecisionsToCome decisions,
-            Deciding deciding,
+            UndoableKinds kinds,
             Authorities authorities,
             TransactionTemplate transaction,
             Clock clock) {
         this.decisions = decisions;
-        this.deciding = deciding;
+        this.kinds = kinds;
         this.authorities = authorities;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,24 +63,25 @@ class CarryingOut {
                     status -> decisions.lockDue(id, clock.instant()).ifPresent(this::carryOut));
         } catch (TransientDataAccessException busy) {
             LOG.warn("Decision {} to come waits for the next round.", id, busy);
+        } catch (NotFound gone) {
+            fail(id, "not-yours");
+        } catch (Refusal refused) {
+            fail(id, "closed");
         } catch (RuntimeException broken) {
             // It must not keep everybody's pages away; whoever decided is told, and can decide again.
             LOG.error("Decision {} to come could not be carried out.", id, broken);
-            transaction.executeWithoutResult(status -> decisions.failed(id, "broken"));
+            fail(id, "broken");
         }
     }
 
     private void carryOut(DecisionToCome decision) {
         var who = authorities.of(decision.by());
-        switch (deciding.decide(who, decision.application(), decision.choice(), decision.reason())) {
-            case Deciding.Outcome.Decided decided -> decisions.carriedOut(decision);
-            case Deciding.Outcome.AlreadyClosed closed -> decisions.failed(decision.id(), "closed");
-            case Deciding.Outcome.NotYours notYours -> decisions.failed(decision.id(), "not-yours");
-            case Deciding.Outcome.ReasonMissing missing -> decisions.failed(decision.id(), "reason");
-            case Deciding.Outcome.OnlyTheUnitHead head -> decisions.failed(decision.id(), "unit-head");
-            case Deciding.Outcome.NoLongerAllowed no -> decisions.failed(decision.id(), "not-allowed");
-            case Deciding.Outcome.SuperiorDoubted doubted -> decisions.failed(decision.id(), "doubted");
-        }
+        Optional<String> failed = kinds.of(decision.wish()).carryOut(who, decision.wish());
+        failed.ifPresentOrElse(why -> decisions.failed(decision.id(), why), () -> decisions.carriedOut(decision));
+    }
+
+    private void fail(long id, String why) {
+        transaction.executeWithoutResult(status -> decisions.failed(id, why));
     }
 
     /** The same for a round, which tells nobody. */

@@ -1,9 +1,9 @@
-package id.luwes.arrangement.web;
+package id.luwes.access.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
-import id.luwes.arrangement.DecidingWithUndo;
+import id.luwes.access.Undoing;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import java.util.List;
@@ -21,9 +21,9 @@ class UndoController {
     static final String PATH = "/decisions/undo";
     static final String READ = "/decisions/read";
 
-    private final DecidingWithUndo deciding;
+    private final Undoing deciding;
 
-    UndoController(DecidingWithUndo deciding) {
+    UndoController(Undoing deciding) {
         this.deciding = deciding;
     }
 
@@ -34,7 +34,7 @@ class UndoController {
             RedirectAttributes redirect) {
         var undone = deciding.undo(who, ids(sent));
         redirect.addFlashAttribute(
-                undone == 0 ? Notice.wait("arrangement.undo.late") : Notice.ok("arrangement.undo.done", undone));
+                undone == 0 ? Notice.wait("access.undo.late") : Notice.ok("access.undo.done", undone));
         return Pages.seeOther("/inbox");
     }
 

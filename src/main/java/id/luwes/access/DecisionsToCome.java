@@ -1,6 +1,5 @@
-package id.luwes.arrangement;
+package id.luwes.access;
 
-import id.luwes.access.SignedIn;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,29 +8,43 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The decisions of the current agency that can still be undone, and those that could not be carried out. */
 @Component
-class DecisionsToCome {
+public class DecisionsToCome {
 
     private static final String COLUMNS = """
-        select c.decision_id, c.application_id, e.name, c.by_account, coalesce(c.by_employee, 0) as by_employee,
-               c.choice, c.reason, c.due_at, c.failed
-          from arrangement.decision_to_come c
-          join arrangement.application a on a.agency_id = c.agency_id and a.application_id = c.application_id
-          join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
+        select c.decision_id, c.kind, c.subject_id, c.choice, c.said, c.about, c.by_account,
+               coalesce(c.by_employee, 0) as by_employee, c.due_at, c.failed
+          from access.decision_to_come c
          where c.agency_id = :agency
         """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     DecisionsToCome(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * The condition for a list that whoever asks, with {@code :account} and {@code :agency}, has not just decided on a
+     * case: it waits for others still.
+     *
+     * @param id the column with its number
+     */
+    public static String notYetBy(String kind, String id) {
+        return " not exists (select from access.decision_to_come taken where taken.agency_id = platform.current_agency()"
+                + " and taken.kind = '" + kind + "' and taken.subject_id = " + id
+                + " and taken.by_account = :account and taken.failed is null) ";
     }
 
     /** Those that are due, of everybody, and all of one account; by the moment from which on they hold. */
@@ -57,48 +70,48 @@ class DecisionsToCome {
                 .optional();
     }
 
-    /**
-     * Keeps one in the place of an earlier one of the same account; gives the account that was faster, if another was.
-     */
+    /** Keeps one in the place of an earlier one of the same account; gives the name of who was faster, if another was. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<SignedIn> take(SignedIn by, ApplicationId application, Taken taken) {
+    public Optional<String> take(SignedIn by, Undoable.Wish wish, Instant at, Instant due) {
         int kept = jdbc.sql("""
-            insert into arrangement.decision_to_come as c (agency_id, application_id, by_account, by_employee, choice,
-                reason, taken_at, due_at)
-            values (:agency, :application, :account, nullif(:employee, 0), :choice, :reason, :at, :due)
-                on conflict (agency_id, application_id) where failed is null do update
-               set choice = excluded.choice, reason = excluded.reason, taken_at = excluded.taken_at,
-                   due_at = excluded.due_at
+            insert into access.decision_to_come as c (agency_id, kind, subject_id, choice, said, about, by_account,
+                by_employee, taken_at, due_at)
+            values (:agency, :kind, :subject, :choice, cast(:said as jsonb), :about, :account, nullif(:employee, 0), :at,
+                :due)
+                on conflict (agency_id, kind, subject_id) where failed is null do update
+               set choice = excluded.choice, said = excluded.said, taken_at = excluded.taken_at, due_at = excluded.due_at
              where c.by_account = excluded.by_account
             """)
                 .param("agency", agency())
-                .param("application", application.value())
+                .param("kind", wish.kind())
+                .param("subject", wish.subject())
+                .param("choice", wish.choice())
+                .param("said", json.writeValueAsString(wish.said()))
+                .param("about", wish.about())
                 .param("account", by.account())
                 .param("employee", by.employee())
-                .param("choice", taken.choice().name())
-                .param("reason", taken.reason())
-                .param("at", at(taken.at()))
-                .param("due", at(taken.due()))
+                .param("at", at(at))
+                .param("due", at(due))
                 .update();
-        return kept == 1 ? Optional.empty() : faster(application);
+        return kept == 1 ? Optional.empty() : faster(wish);
     }
 
-    /** What is decided, when, and from when on it holds. */
-    record Taken(Choice choice, String reason, Instant at, Instant due) {}
-
-    private Optional<SignedIn> faster(ApplicationId application) {
-        return jdbc.sql("select by_account, coalesce(by_employee, 0) from arrangement.decision_to_come"
-                        + " where agency_id = :agency and application_id = :application and failed is null")
+    private Optional<String> faster(Undoable.Wish wish) {
+        return jdbc.sql("select a.display_name from access.decision_to_come c"
+                        + " join access.account a on a.agency_id = c.agency_id and a.account_id = c.by_account"
+                        + " where c.agency_id = :agency and c.kind = :kind and c.subject_id = :subject"
+                        + " and c.failed is null")
                 .param("agency", agency())
-                .param("application", application.value())
-                .query((row, number) -> new SignedIn(agency(), row.getLong(1), row.getLong(2)))
+                .param("kind", wish.kind())
+                .param("subject", wish.subject())
+                .query((row, number) -> row.getString(1))
                 .optional();
     }
 
     /** Takes away those of one account that are not carried out yet; gives how many there were. */
     @Transactional
     public int undo(SignedIn by, Collection<Long> ids, Instant now) {
-        return jdbc.sql("delete from arrangement.decision_to_come where agency_id = :agency and by_account = :account"
+        return jdbc.sql("delete from access.decision_to_come where agency_id = :agency and by_account = :account"
                         + " and decision_id = any(:ids) and failed is null and due_at > :now")
                 .param("agency", agency())
                 .param("account", by.account())
@@ -110,7 +123,7 @@ class DecisionsToCome {
     /** Forgets those of one account that could not be carried out, once that was read. */
     @Transactional
     public void read(SignedIn by, Collection<Long> ids) {
-        jdbc.sql("delete from arrangement.decision_to_come where agency_id = :agency and by_account = :account"
+        jdbc.sql("delete from access.decision_to_come where agency_id = :agency and by_account = :account"
                         + " and decision_id = any(:ids) and failed is not null")
                 .param("agency", agency())
                 .param("account", by.account())
@@ -120,7 +133,7 @@ class DecisionsToCome {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void carriedOut(DecisionToCome decision) {
-        jdbc.sql("delete from arrangement.decision_to_come where agency_id = :agency and decision_id = :id")
+        jdbc.sql("delete from access.decision_to_come where agency_id = :agency and decision_id = :id")
                 .param("agency", agency())
                 .param("id", decision.id())
                 .update();
@@ -128,8 +141,7 @@ class DecisionsToCome {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void failed(long id, String why) {
-        jdbc.sql("update arrangement.decision_to_come set failed = :why where agency_id = :agency and"
-                        + " decision_id = :id")
+        jdbc.sql("update access.decision_to_come set failed = :why where agency_id = :agency and decision_id = :id")
                 .param("agency", agency())
                 .param("id", id)
                 .param("why", why)
@@ -144,14 +156,16 @@ class DecisionsToCome {
         return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    private static DecisionToCome decision(ResultSet row) throws SQLException {
+    private DecisionToCome decision(ResultSet row) throws SQLException {
         return new DecisionToCome(
                 row.getLong("decision_id"),
-                new ApplicationId(row.getLong("application_id")),
-                row.getString("name"),
+                new Undoable.Wish(
+                        row.getString("kind"),
+                        row.getLong("subject_id"),
+                        row.getString("choice"),
+                        json.readValue(row.getString("said"), new TypeReference<Map<String, String>>() {}),
+                        row.getString("about")),
                 new SignedIn(agency(), row.getLong("by_account"), row.getLong("by_employee")),
-                Choice.valueOf(row.getString("choice")),
-                row.getString("reason"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("failed")));
     }
