@@ -166,6 +166,7 @@ public final class LivedIn {
                         + " pilot_id, " + unit
                         + " from pilot) select pilot_id from pilot"));
         planted.put("/days/waiting/", planted.get("/days/"));
+        planted.put("/unsubscribe/", "x");
         planted.put("/account/devices/", "x");
         planted.put(
                 "/account/tokens/",

@@ -4,6 +4,7 @@ package id.luwes.access;
 final class PublicPaths {
 
     static final String[] ALL = {
+        "/unsubscribe/*",
         "/sign-in",
         "/first-sign-in",
         "/assets/**",
@@ -21,6 +22,9 @@ final class PublicPaths {
         "/actuator/health",
         "/actuator/health/**"
     };
+
+    /** What is sent by programs without a form of ours; the path itself says that it may. */
+    static final String[] WITHOUT_FORM = {"/unsubscribe/*"};
 
     /** The same below {@code /api/v1}: what tells how to ask. */
     static final String[] OF_PROGRAMS = {"/api/v1/openapi.json"};

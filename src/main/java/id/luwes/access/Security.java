@@ -64,7 +64,7 @@ class Security {
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .rememberMe(remember -> remember.rememberMeServices(staying))
                 .requestCache(cache -> cache.requestCache(ASKED_FOR))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(PublicPaths.WITHOUT_FORM))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 (request, response, unknown) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
                                 Requests::byProgram)

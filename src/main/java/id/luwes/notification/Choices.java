@@ -74,7 +74,9 @@ public class Choices {
                 .update();
     }
 
-    private void keep(EmployeeId person, Channel channel, Topic topic, Timing timing) {
+    /** Keeps how one topic is heard on one channel. */
+    @Transactional
+    public void keep(EmployeeId person, Channel channel, Topic topic, Timing timing) {
         boolean begins = topic.byDefault(channel) == Timing.NEVER && timing != Timing.NEVER;
         jdbc.sql("""
             insert into notification.choice as c (agency_id, employee_id, channel, topic, timing, since)

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,16 @@ final class MailServer implements AutoCloseable {
     MailServer(MailSettings settings) {
         this.settings = settings;
         session = Session.getInstance(properties(settings));
+    }
+
+    /** @param sockets what says whose certificates are trusted, where Java's own do not */
+    MailServer(MailSettings settings, SSLSocketFactory sockets) {
+        this.settings = settings;
+        var properties = properties(settings);
+        for (var protocol : new String[] {"smtp", "smtps"}) {
+            properties.put("mail." + protocol + ".ssl.socketFactory", sockets);
+        }
+        session = Session.getInstance(properties);
     }
 
     private static Properties properties(MailSettings settings) {
@@ -125,7 +136,10 @@ final class MailServer implements AutoCloseable {
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(at));
-        message.setHeader("List-Unsubscribe", "<" + mail.preferences() + ">");
+        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+        if (mail.oneClick()) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
         return message;

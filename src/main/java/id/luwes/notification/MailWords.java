@@ -23,9 +23,11 @@ class MailWords {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Words words;
+    private final Unsubscribing unsubscribing;
 
-    MailWords(Words words) {
+    MailWords(Words words, Unsubscribing unsubscribing) {
         this.words = words;
+        this.unsubscribing = unsubscribing;
     }
 
     /** The mail that tells these news. */
@@ -41,7 +43,7 @@ class MailWords {
                 subject,
                 lines,
                 more == 0 ? "" : said.count("notification.mail.more", more),
-                footer(said, agency, address));
+                footer(said, agency, address, stop(outlet, news, address)));
         return mail(identity(outlet, news), outlet.target(), page, agency);
     }
 
@@ -55,7 +57,7 @@ class MailWords {
                 said.text("notification.mail.code.subject"),
                 List.of(line),
                 "",
-                footer(said, agency, address));
+                footer(said, agency, address, ""));
         return mail("code." + digest(to + code), to.text(), page, agency);
     }
 
@@ -68,12 +70,19 @@ class MailWords {
                 address + "/notifications/" + news.id());
     }
 
-    private static MailPage.Footer footer(Wording words, Agency agency, String address) {
+    private String stop(Outlet outlet, List<News> news, String address) {
+        var topics = news.stream().map(it -> it.kind().topic()).toList();
+        return address + "/unsubscribe/" + unsubscribing.token(outlet.person(), topics);
+    }
+
+    private static MailPage.Footer footer(Wording words, Agency agency, String address, String stop) {
         return new MailPage.Footer(
                 words.text("notification.mail.open"),
                 words.text("notification.mail.footer", clean(agency.name())),
                 words.text("notification.mail.preferences"),
-                address + "/notifications/preferences");
+                address + "/notifications/preferences",
+                stop.isEmpty() ? "" : words.text("notification.mail.stop"),
+                stop);
     }
 
     private Mail mail(String id, String to, MailPage page, Agency agency) {
@@ -86,7 +95,10 @@ class MailWords {
                 page.subject(),
                 text(page),
                 html.toString(),
-                page.footer().link());
+                page.footer().stopLink().isEmpty()
+                        ? page.footer().link()
+                        : page.footer().stopLink(),
+                page.footer().stopLink().startsWith("https://"));
     }
 
     private static String text(MailPage page) {
@@ -96,13 +108,17 @@ class MailWords {
                         : "* %s\n  %s\n  %s".formatted(it.sentence(), it.detail(), it.link()))
                 .collect(Collectors.joining("\n\n"));
         var more = page.more().isEmpty() ? "" : page.more() + "\n\n";
-        return "%s\n\n%s-- \n%s\n%s: %s\n"
+        var stop = page.footer().stop().isEmpty()
+                ? ""
+                : page.footer().stop() + ": " + page.footer().stopLink() + "\n";
+        return "%s\n\n%s-- \n%s\n%s: %s\n%s"
                 .formatted(
                         lines,
                         more,
                         page.footer().text(),
                         page.footer().preferences(),
-                        page.footer().link());
+                        page.footer().link(),
+                        stop);
     }
 
     /** The same for the same news, so that a mail that goes out twice is known as one. */

@@ -122,7 +122,7 @@ class Outlets {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sent(Outlet outlet, List<News> news, Duration rest) {
         settle(outlet, news, "SENT");
-        jdbc.sql("update notification.outlet set failures = 0, sent_at = :now, resume_at = :resume"
+        jdbc.sql("update notification.outlet set failures = 0, trouble = null, sent_at = :now, resume_at = :resume"
                         + " where agency_id = platform.current_agency() and outlet_id = :outlet")
                 .param("now", now())
                 .param("resume", now().plus(rest))
@@ -133,7 +133,7 @@ class Outlets {
     /** Keeps that an attempt failed, and when the next one is due. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void failed(Outlet outlet) {
-        jdbc.sql("update notification.outlet set failures = failures + 1, resume_at = :resume"
+        jdbc.sql("update notification.outlet set failures = failures + 1, trouble = 'LATER', resume_at = :resume"
                         + " where agency_id = platform.current_agency() and outlet_id = :outlet")
                 .param("resume", now().plus(Pauses.ofOutlet(outlet.failures() + 1)))
                 .param("outlet", outlet.id())
@@ -142,10 +142,11 @@ class Outlets {
 
     /** Gives these news up, and sends nothing there until its person has looked after it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void giveUp(Outlet outlet, List<News> news) {
+    public void giveUp(Outlet outlet, List<News> news, Outcome why) {
         settle(outlet, news, "GIVEN_UP");
-        jdbc.sql("update notification.outlet set state = 'FAILED', failures = failures + 1"
+        jdbc.sql("update notification.outlet set state = 'FAILED', failures = failures + 1, trouble = :why"
                         + " where agency_id = platform.current_agency() and outlet_id = :outlet")
+                .param("why", why.name())
                 .param("outlet", outlet.id())
                 .update();
     }

@@ -41,12 +41,12 @@ class SendingNews {
                 if (channel == Channel.PUSH) {
                     outlets.forget(taken.get()); // a browser that comes again is let in again
                 } else {
-                    outlets.giveUp(taken.get(), news);
+                    outlets.giveUp(taken.get(), news, outcome);
                 }
             }
             case LATER -> {
                 if (Pauses.exhausted(taken.get().failures() + 1)) {
-                    outlets.giveUp(taken.get(), news);
+                    outlets.giveUp(taken.get(), news, outcome);
                 } else {
                     outlets.failed(taken.get());
                 }

@@ -20,6 +20,7 @@ class ListeningJourney {
         try (var rani = Screens.phone().withoutScript().person()) {
             rani.signIn(login).go("/notifications");
             rani.page().click("main a[href='" + PATH + "']");
+            rani.page().click("details.topic:has(select[name='MAIL.WORK']) summary");
             rani.page().selectOption("select[name='MAIL.WORK']", "NEVER");
             rani.page().click("#choices button");
             assertThat(rani.page().innerText(".toast")).contains("Pilihan kabar Anda disimpan");
@@ -36,6 +37,8 @@ class ListeningJourney {
         }
         try (var rani = Screens.desktop().in(Language.ENGLISH).dark().person()) {
             rani.signIn(login).go(PATH);
+            rani.checksOut();
+            rani.page().click("details.topic summary");
             rani.checksOut();
             rani.picture("listening-desktop");
         }

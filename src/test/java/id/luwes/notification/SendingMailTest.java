@@ -42,8 +42,9 @@ class SendingMailTest {
         assertThat(mails).hasSize(1);
         var mail = mails.getFirst();
         assertThat(mail.getSubject()).isEqualTo("Pengajuan Anda disetujui");
-        assertThat(mail.getHeader("List-Unsubscribe"))
-                .containsExactly("<https://luwes.uji.go.id/notifications/preferences>");
+        assertThat(mail.getHeader("List-Unsubscribe")[0])
+                .matches("<https://luwes.uji.go.id/unsubscribe/[0-9]+[.]" + rani + "[.]OWN_CASES[.][A-Za-z0-9_-]{43}>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getMessageID()).endsWith("@luwes.uji.go.id>");
         var number = agency.in(() -> TestServer.bean(NewsBoard.class).of(rani))
                 .getFirst()

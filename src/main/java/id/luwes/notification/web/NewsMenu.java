@@ -31,6 +31,16 @@ class NewsMenu {
     }
 
     @Bean
+    NavigationEntry troubleEntry() {
+        return NavigationEntry.forRoles(
+                new Place("notification.trouble.menu", TroubleController.PATH, "bell"),
+                NavigationGroup.ADMINISTRATION,
+                55,
+                "ADMINISTRATOR",
+                "AUDITOR");
+    }
+
+    @Bean
     Badge newsBadge(NewsBoard board) {
         return new PersonalBadge(
                 PATH,
