@@ -150,6 +150,7 @@ final class Bureau {
                 Filings.class,
                 Announcements.class,
                 Standings.class,
+                Pilots.class,
                 Prospects.class,
                 Applying.class,
                 Withdrawing.class,
