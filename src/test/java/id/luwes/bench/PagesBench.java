@@ -41,11 +41,14 @@ public final class PagesBench {
             new Look("pegawai", "/outputs"),
             new Look("pegawai", "/evaluations"),
             new Look("atasan", "/inbox"),
+            new Look("atasan", "/inbox?page=5"),
+            new Look("atasan", "/inbox/decided"),
             new Look("atasan", "/outputs/waiting"),
             new Look("atasan", "/evaluations/team"),
             new Look("atasan", "/inbox/{}", "/inbox"),
             new Look("atasan", "/outputs/{}", "/outputs/waiting"),
             new Look("atasan", "/evaluations/{}", "/evaluations/team"),
+            new Look("pegawai", "/people/me"),
             new Look("bkd", "/people"),
             new Look("bkd", "/people?q=dewi"),
             new Look("pegawai", "/search?q=dewi"),
@@ -108,6 +111,7 @@ public final class PagesBench {
     }
 
     private void run() throws Exception {
+        fillInbox();
         var timings = new ArrayList<Timing>();
         double share;
         try (var server = ServerProcess.start(java(), home, wishes)) {
@@ -123,6 +127,13 @@ public final class PagesBench {
         }
         var costs = costs();
         print(timings, costs, share);
+    }
+
+    /** So much waits for the superior as for nobody else: two hundred items, in several kinds. */
+    private void fillInbox() {
+        try (var server = inProcess(new RecordedSql())) {
+            System.out.printf("%d items wait for the superior.%n", new FullInbox(server).fill());
+        }
     }
 
     /** The options with which bin/demo and bin/serve start the server. */
