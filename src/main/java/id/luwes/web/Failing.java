@@ -15,6 +15,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -54,7 +55,12 @@ final class Failing {
                 : Refusal.malformed("web.error.parameter.unreadable");
     }
 
+    /** A number in an address that is longer than any that is given names nothing; elsewhere it is told what was sent. */
     private static Refusal misread(MethodArgumentTypeMismatchException mismatch) {
+        if (mismatch.getRequiredType() == long.class
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return new NotFound();
+        }
         var sent = String.valueOf(mismatch.getValue());
         var shown = sent.length() > LONGEST_SHOWN ? sent.substring(0, LONGEST_SHOWN) + "…" : sent;
         var key = mismatch.getRequiredType() == LocalDate.class

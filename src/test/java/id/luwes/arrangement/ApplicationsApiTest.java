@@ -203,7 +203,7 @@ class ApplicationsApiTest {
                 .isEqualTo(406);
         assertThat(rani.ask("DELETE", PATH, "", Map.of()).statusCode()).isEqualTo(405);
         assertThat(rani.get(PATH + "/abc").statusCode()).isIn(400, 404);
-        assertThat(rani.get(PATH + "/99999999999999999999").statusCode()).isEqualTo(400);
+        assertThat(rani.get(PATH + "/99999999999999999999").statusCode()).isEqualTo(404);
         assertThat(rani.get("/api/v1/nothing").statusCode()).isEqualTo(404);
     }
 

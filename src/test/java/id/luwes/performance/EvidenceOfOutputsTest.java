@@ -186,7 +186,7 @@ class EvidenceOfOutputsTest {
                         .isEqualTo(200));
         assertThat(rani.get("/files/99999999").statusCode()).isEqualTo(404);
         assertThat(rani.get("/files/abc").statusCode()).isEqualTo(404);
-        assertThat(rani.get("/files/99999999999999999999").statusCode()).isEqualTo(400);
+        assertThat(rani.get("/files/99999999999999999999").statusCode()).isEqualTo(404);
     }
 
     @Test
