@@ -32,7 +32,7 @@ class ApplicationPagesTest {
         var path = location(sent);
         assertThat(rani.get(path).body()).contains("Menunggu keputusan", "Peta proses bisnis", "Tarik kembali");
 
-        assertThat(dimas.get("/inbox").body()).contains("Rani Tirtasora", path.replace("applications", "inbox"));
+        assertThat(dimas.get("/inbox").body()).contains("Rani Tirtasora", path.replace("/applications/", "/inbox?open=application-"));
         var file = dimas.get(path).body();
         assertThat(file).contains("Keputusan Anda", "Belum ada rekam hasil kerja", "Loket Perizinan");
         assertThat(dimas.post(path + "/decision", Map.of("decision", "approve")).statusCode())

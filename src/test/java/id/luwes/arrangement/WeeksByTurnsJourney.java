@@ -25,7 +25,7 @@ class WeeksByTurnsJourney {
             choose(page, "mode4");
             assertThat(page.locator("[name=mode6]").first().isVisible()).isFalse();
             page.check("#alternates");
-            choose(page, "mode6");
+            page.selectOption("#mode6", "HOME");
             fill(page);
             if (script) {
                 page.waitForSelector("#check :text('lalu setiap dua pekan')");
@@ -35,7 +35,7 @@ class WeeksByTurnsJourney {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim pengajuan"))
                     .click();
             assertThat(page.textContent("main")).contains("Menunggu keputusan", "lalu setiap dua pekan");
-            employee.checksOut();
+            employee.fitsTheScreen();
             employee.picture(width + "-turns-sent" + (script ? "" : "-plain"));
         }
     }

@@ -71,6 +71,13 @@ public record ApplyPage(
                 : List.of(DayMode.OFFICE, DayMode.HOME, DayMode.OTHER_OFFICE, DayMode.ELSEWHERE);
     }
 
+    /** The same as choices of a list, for the week that follows. */
+    public List<Choice> places(Wording words) {
+        return modes().stream()
+                .map(it -> new Choice(it.name(), words.text(it.key())))
+                .toList();
+    }
+
     public DayMode mode(int weekday) {
         return modes().stream()
                 .filter(it -> it.name().equals(form.value("mode" + weekday)))
