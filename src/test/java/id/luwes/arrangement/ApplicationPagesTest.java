@@ -32,7 +32,8 @@ class ApplicationPagesTest {
         var path = location(sent);
         assertThat(rani.get(path).body()).contains("Menunggu keputusan", "Peta proses bisnis", "Tarik kembali");
 
-        assertThat(dimas.get("/inbox").body()).contains("Rani Tirtasora", path.replace("/applications/", "/inbox?open=application-"));
+        assertThat(dimas.get("/inbox").body())
+                .contains("Rani Tirtasora", path.replace("/applications/", "/inbox?open=application-"));
         var file = dimas.get(path).body();
         assertThat(file).contains("Keputusan Anda", "Belum ada rekam hasil kerja", "Loket Perizinan");
         assertThat(dimas.post(path + "/decision", Map.of("decision", "approve")).statusCode())
@@ -243,15 +244,15 @@ class ApplicationPagesTest {
                 + " values (platform.current_agency(), 77, " + office.rani + ", '2026-09-01', 'RULED', 1)");
         office.sql(
                 "insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, days_due, days_met,"
-                        + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1, 'NOTHING',"
-                        + " 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
+                    + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1,"
+                    + " 'NOTHING', 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
         office.sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day,"
                 + " state, unit_id, submitted_at) values (platform.current_agency(), 78, " + office.rani
                 + ", '2026-08-01', '2026-09-30', 'APPROVED', 1, now())");
         office.sql(
                 "insert into evaluation.ruling (agency_id, evaluation_id, number, outcome, departs, reason, ruled_at,"
-                        + " by_account, from_day, agreement_id, days_left) values (platform.current_agency(), 77, 1, 'REVOKE',"
-                        + " true, 'x', now(), 1, '2026-10-12', 78, 0)");
+                        + " by_account, from_day, agreement_id, days_left) values (platform.current_agency(), 77, 1,"
+                        + " 'REVOKE', true, 'x', now(), 1, '2026-10-12', 78, 0)");
         var told =
                 new String[] {"Evaluasi terakhir", "September 2026", "Dicabut", "Hak berakhir mulai 12 Oktober 2026"};
         assertThat(rani.get("/applications/new").body()).contains(told);
@@ -263,10 +264,10 @@ class ApplicationPagesTest {
     @Test
     void what_is_due_before_the_right_begins_is_told_to_be_owed_to_nobody() {
         var path = location(rani.post("/applications", form()));
-        office.sql(
-                "insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure, quantity,"
-                        + " due, goal) select agency_id, application_id, employee_id, 'Telaahan lama', 'dokumen', 1, '2020-01-01',"
-                        + " 'Sasaran' from arrangement.application where employee_id = " + office.rani);
+        office.sql("insert into arrangement.promised_output (agency_id, application_id, employee_id, what, measure,"
+                + " quantity, due, goal) select agency_id, application_id, employee_id, 'Telaahan lama',"
+                + " 'dokumen', 1, '2020-01-01', 'Sasaran' from arrangement.application where"
+                + " employee_id = " + office.rani);
         assertThat(dimas.get(path).body()).contains("tidak ditagih");
         dimas.post(path + "/decision", Map.of("decision", "approve"));
         assertThat(rani.get(path).body()).contains("tidak ditagih");

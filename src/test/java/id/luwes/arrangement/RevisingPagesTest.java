@@ -34,7 +34,8 @@ class RevisingPagesTest {
         var sent = rani.post("/applications", revised());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         var second = location(sent);
-        assertThat(dimas.get("/inbox").body()).contains("Perbaikan", second.replace("/applications/", "/inbox?open=application-"));
+        assertThat(dimas.get("/inbox").body())
+                .contains("Perbaikan", second.replace("/applications/", "/inbox?open=application-"));
         assertThat(dimas.get(second).body())
                 .contains("Yang berubah dari versi sebelumnya", "<del>3 peta", "<ins>4 peta", path, "Tambah satu peta");
         assertThat(rani.get(path).body()).contains("Diganti versi baru", second).doesNotContain("Tarik kembali");

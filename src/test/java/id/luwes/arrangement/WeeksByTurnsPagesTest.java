@@ -45,7 +45,8 @@ class WeeksByTurnsPagesTest {
         var page = checked.statusCode() == 303 ? rani.get("/applications/new").body() : checked.body();
         assertThat(page)
                 .containsPattern("name=\"alternates\" value=\"true\" checked")
-                .containsPattern("name=\"mode6\">\\s*<option value=\"OFFICE\">[^<]*</option><option value=\"HOME\" selected>")
+                .containsPattern(
+                        "name=\"mode6\">\\s*<option value=\"OFFICE\">[^<]*</option><option value=\"HOME\" selected>")
                 .containsPattern("name=\"mode9\">\\s*<option value=\"OFFICE\" selected>")
                 .contains("lalu setiap dua pekan");
     }
