@@ -54,6 +54,51 @@ public class AgreementLives {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * An application that was sent to have an agreement changed.
+     *
+     * @param from the first day that is asked for
+     */
+    public record Change(ApplicationId id, ApplicationState state, LocalDate from) {}
+
+    /** What was sent to have this agreement changed, the newest first; of each case the last version. */
+    @Transactional(readOnly = true)
+    public List<Change> changesOf(ApplicationId granted) {
+        return jdbc.sql("select application_id, state, first_day from arrangement.application"
+                        + " where agency_id = :agency and amends = :granted"
+                        + " and state not in ('OFFER', 'DECLINED', 'TAKEN_BACK', 'REVISED')"
+                        + " order by application_id desc limit 20")
+                .param("agency", agency())
+                .param("granted", granted.value())
+                .query((row, number) -> new Change(
+                        new ApplicationId(row.getLong("application_id")),
+                        ApplicationState.valueOf(row.getString("state")),
+                        row.getObject("first_day", LocalDate.class)))
+                .list();
+    }
+
+    /** What was granted as a change of this one, or of such a change, and has not ended: without it nothing is taken over. */
+    @Transactional(readOnly = true)
+    public List<ApplicationId> following(ApplicationId granted) {
+        return jdbc.sql("""
+            with recursive follows as (
+                select a.application_id from arrangement.application a
+                 where a.agency_id = :agency and a.amends = :granted and a.state = 'APPROVED'
+                union
+                select a.application_id from follows f
+                  join arrangement.application a on a.agency_id = :agency and a.amends = f.application_id
+                   and a.state = 'APPROVED')
+            select g.application_id from follows f
+              join arrangement.agreement g on g.agency_id = :agency and g.application_id = f.application_id
+             where g.ended_before is null or g.ended_before > g.first_day
+             order by g.first_day, g.agreement_id
+            """)
+                .param("agency", agency())
+                .param("granted", granted.value())
+                .query((row, number) -> new ApplicationId(row.getLong(1)))
+                .list();
+    }
+
     /** Whether something of this person is granted for a day, or waits for either side. */
     @Transactional(readOnly = true)
     public boolean isTaken(EmployeeId person, LocalDate day) {

@@ -83,6 +83,12 @@ class Announcements {
         events.publishEvent(news);
     }
 
+    /** What an evaluation did to an agreement; the evaluation keeps who decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(AgencyEvent news) {
+        events.publishEvent(news);
+    }
+
     /** An agreement that was ended by notice. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(SignedIn by, AgreementLife life, LocalDate from, String reason, boolean byEmployee) {

@@ -117,8 +117,7 @@ public class AnsweringOffer {
         var approved = both.offer().accept(revised.at());
         filings.close(approved, step);
         rights.grant(approved, prospect.today());
-        var first = prospect.period().first();
-        return new Outcome.Accepted(first.isBefore(prospect.today()) ? prospect.today() : first);
+        return new Outcome.Accepted(facts.begins(prospect.today()));
     }
 
     private Outcome decline(SignedIn by, Both both, String word) {

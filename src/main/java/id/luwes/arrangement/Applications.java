@@ -48,7 +48,8 @@ public class Applications {
             @Nullable Long verdict,
             Instant submittedAt,
             @Nullable Long revises,
-            Instant queuedSince) {}
+            Instant queuedSince,
+            @Nullable Long amends) {}
 
     @Transactional(readOnly = true)
     public Optional<Application> find(ApplicationId id) {
@@ -72,7 +73,7 @@ public class Applications {
         var ids = numbers.toArray(Long[]::new);
         var rows = jdbc.sql("""
             select application_id, employee_id, unit_id, first_day, last_day, state, verdict_id, submitted_at,
-                   revises, coalesce(first_submitted_at, submitted_at) as queued_since
+                   revises, coalesce(first_submitted_at, submitted_at) as queued_since, amends
               from arrangement.application where agency_id = :agency and application_id = any(:ids)
              order by array_position(:ids, application_id)
             """)
@@ -176,7 +177,8 @@ public class Applications {
                 row.getObject("verdict_id", Long.class),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("revises", Long.class),
-                row.getObject("queued_since", OffsetDateTime.class).toInstant());
+                row.getObject("queued_since", OffsetDateTime.class).toInstant(),
+                row.getObject("amends", Long.class));
     }
 
     private static Step step(ResultSet row) throws SQLException {
@@ -199,7 +201,8 @@ public class Applications {
                 row.verdict() == null ? OptionalLong.empty() : OptionalLong.of(row.verdict()),
                 row.submittedAt(),
                 Optional.ofNullable(row.revises()).map(ApplicationId::new),
-                row.queuedSince());
+                row.queuedSince(),
+                Optional.ofNullable(row.amends()).map(ApplicationId::new));
         var last = steps.getLast();
         return switch (row.state()) {
             case SUBMITTED -> new Application.Submitted(facts);

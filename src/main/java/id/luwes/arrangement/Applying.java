@@ -38,13 +38,26 @@ public class Applying {
 
         /** There is nothing that was returned to this person and still waits to be revised. */
         record NotReturned() implements Outcome {}
+
+        /** There is no agreement of this person that could be changed. */
+        record NothingToChange() implements Outcome {}
     }
 
     /** Sends a proposal. Two windows of one person send one after another, so that the second sees the first. */
     @Transactional
     public Outcome submit(SignedIn by, EmployeeId applicant, Proposal proposal) {
         filings.queueUp(applicant);
-        return send(by, applicant, proposal, Optional.empty());
+        return send(by, applicant, proposal, Optional.empty(), Optional.empty());
+    }
+
+    /** Asks for a change of an agreement; until it is granted and begins, what runs is untouched. */
+    @Transactional
+    public Outcome amend(SignedIn by, EmployeeId applicant, ApplicationId granted, Proposal proposal) {
+        filings.queueUp(applicant);
+        return prospects
+                .amended(applicant, granted)
+                .map(it -> send(by, applicant, proposal, Optional.empty(), Optional.of(granted)))
+                .orElseGet(Outcome.NothingToChange::new);
     }
 
     /** Sends a new version of what was returned; it keeps the place in the queue, and the old one stays readable. */
@@ -54,13 +67,19 @@ public class Applying {
         return filings.lock(id)
                 .filter(it -> it.facts().applicant().equals(applicant))
                 .flatMap(it -> it instanceof Application.Returned returned ? Optional.of(returned) : Optional.empty())
-                .map(it -> send(by, applicant, proposal, Optional.of(it)))
+                .map(it -> send(
+                        by, applicant, proposal, Optional.of(it), it.facts().amends()))
                 .orElseGet(Outcome.NotReturned::new);
     }
 
     private Outcome send(
-            SignedIn by, EmployeeId applicant, Proposal proposal, Optional<Application.Returned> returned) {
-        var prospect = prospects.of(applicant, proposal);
+            SignedIn by,
+            EmployeeId applicant,
+            Proposal proposal,
+            Optional<Application.Returned> returned,
+            Optional<ApplicationId> amends) {
+        var prospect = amends.map(it -> prospects.amending(applicant, it, proposal))
+                .orElseGet(() -> prospects.of(applicant, proposal));
         if (!prospect.maySend()) {
             return new Outcome.Broken(prospect.findings());
         }
@@ -71,7 +90,8 @@ public class Applying {
                 employee.superior().employee(),
                 prospect.proposal(),
                 prospect.right().verdict(),
-                returned.map(Application.Returned::facts));
+                returned.map(Application.Returned::facts),
+                amends);
         returned.ifPresent(it -> replace(by, it));
         var now = announcements.now();
         var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, now));

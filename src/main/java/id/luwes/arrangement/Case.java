@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param verdict the verdict that it was sent with
  * @param revises the application that it takes the place of, where that was returned
  * @param queuedSince when the first version was sent, which is its place in the queue
+ * @param amends the application that was granted and whose agreement this one would change
  */
 public record Case(
         ApplicationId id,
@@ -22,4 +24,16 @@ public record Case(
         OptionalLong verdict,
         Instant submittedAt,
         Optional<ApplicationId> revises,
-        Instant queuedSince) {}
+        Instant queuedSince,
+        Optional<ApplicationId> amends) {
+
+    /**
+     * The first day that a grant on this day gives: the one asked for, or the day itself. What is changed keeps the day that
+     * has begun.
+     */
+    public LocalDate begins(LocalDate today) {
+        var earliest = amends.isPresent() ? today.plusDays(1) : today;
+        var asked = proposal.period().first();
+        return asked.isBefore(earliest) ? earliest : asked;
+    }
+}

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,20 +23,15 @@ public class ChangingRights {
     private final JdbcClient jdbc;
     private final Agreements agreements;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final Announcements announcements;
+    private final Changes changes;
 
-    ChangingRights(
-            JdbcClient jdbc,
-            Agreements agreements,
-            Clock clock,
-            ApplicationEventPublisher events,
-            Announcements announcements) {
+    ChangingRights(JdbcClient jdbc, Agreements agreements, Clock clock, Announcements announcements, Changes changes) {
         this.jdbc = jdbc;
         this.agreements = agreements;
         this.clock = clock;
-        this.events = events;
         this.announcements = announcements;
+        this.changes = changes;
     }
 
     /** One step in the life of a right. */
@@ -55,17 +49,18 @@ public class ChangingRights {
         }
     }
 
-    /** Begins what was approved, from the day on that is later: the one asked for or today. */
+    /** Begins what was approved, from the day on that is later: the one asked for or today; what it changes makes way. */
     @Transactional
     AgreementId grant(Application.Approved approved, LocalDate today) {
         var facts = approved.facts();
         var period = facts.proposal().period();
-        var first = period.first().isBefore(today) ? today : period.first();
+        var first = facts.begins(today);
+        var amended = facts.amends().flatMap(it -> makeWay(it, first, approved.decision()));
         var id = new AgreementId(jdbc.sql("""
-                insert into arrangement.agreement (agency_id, employee_id, application_id, first_day, last_day,
-                    granted_at)
-                values (:agency, :employee, :application, :first, :last, :at) returning agreement_id
-                """)
+            insert into arrangement.agreement (agency_id, employee_id, application_id, first_day, last_day,
+                granted_at)
+            values (:agency, :employee, :application, :first, :last, :at) returning agreement_id
+            """)
                 .param("agency", agency())
                 .param("employee", facts.applicant().value())
                 .param("application", facts.id().value())
@@ -77,7 +72,17 @@ public class ChangingRights {
         var by = approved.decision();
         var week = facts.proposal().pattern();
         append(id, new Term(first, week.daysAway(), TermCause.GRANTED, week, by.by(), by.account(), by.reason()));
+        amended.ifPresent(it -> changes.goOver(it, id, first));
         return id;
+    }
+
+    /** Ends what is changed on the day before; the checks of a grant have seen that it still runs. */
+    private Optional<AgreementId> makeWay(ApplicationId changed, LocalDate first, Decision decision) {
+        return changes.agreement(changed).flatMap(it -> locked(it, first)).map(it -> {
+            var week = it.pattern().reducedTo(0);
+            end(it, new Term(later(first, it), 0, TermCause.AMENDED, week, decision.by(), decision.account(), ""));
+            return it.id();
+        });
     }
 
     /** Days a week that are left of so many once one is taken; 0 is no right any more. */
@@ -104,7 +109,7 @@ public class ChangingRights {
             append(
                     id,
                     Term.of(from, left, TermCause.REDUCED, agreement.pattern().reducedTo(left), ruling));
-            events.publishEvent(new AgreementReduced(CurrentAgency.required(), id, agreement.employee(), from));
+            announcements.tell(new AgreementReduced(CurrentAgency.required(), id, agreement.employee(), from));
             return left;
         });
     }
@@ -135,6 +140,12 @@ public class ChangingRights {
         var cause = own ? TermCause.GIVEN_UP : TermCause.ENDED;
         var week = agreement.pattern().reducedTo(0);
         end(agreement, new Term(from, 0, cause, week, by.employeeId(), by.account(), reason));
+        changes.following(life.application()).stream()
+                .flatMap(it -> changes.agreement(it).stream())
+                .forEach(it -> locked(it, from)
+                        .ifPresent(next -> end(
+                                next,
+                                new Term(later(from, next), 0, cause, week, by.employeeId(), by.account(), reason))));
         announcements.ended(by, life, from, reason, own);
         return from;
     }
@@ -146,7 +157,7 @@ public class ChangingRights {
 
     private void revoke(Agreement agreement, LocalDate from, Ruling ruling) {
         end(agreement, Term.of(from, 0, TermCause.REVOKED, agreement.pattern().reducedTo(0), ruling));
-        events.publishEvent(new AgreementRevoked(CurrentAgency.required(), agreement.id(), agreement.employee(), from));
+        announcements.tell(new AgreementRevoked(CurrentAgency.required(), agreement.id(), agreement.employee(), from));
     }
 
     private void end(Agreement agreement, Term term) {
@@ -172,13 +183,13 @@ public class ChangingRights {
 
     private void append(AgreementId id, Term term) {
         var number = jdbc.sql("""
-                insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
-                    cause, reason, decided_at, by_account, by_employee)
-                select :agency, :id, 1 + coalesce(max(term_number), 0), :from, :days, :cause, :reason, :at, :account,
-                       :employee
-                  from arrangement.agreement_term where agency_id = :agency and agreement_id = :id
-                returning term_number
-                """)
+            insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
+                cause, reason, decided_at, by_account, by_employee)
+            select :agency, :id, 1 + coalesce(max(term_number), 0), :from, :days, :cause, :reason, :at, :account,
+                   :employee
+              from arrangement.agreement_term where agency_id = :agency and agreement_id = :id
+            returning term_number
+            """)
                 .param("agency", agency())
                 .param("id", id.value())
                 .param("from", term.from())

@@ -36,7 +36,7 @@ class DayStandings {
     public DayStanding of(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {
         var week = DateRange.weekOf(asked.getFirst());
         return new DayStanding(
-                standings.of(person, week, null),
+                standings.of(person, week, null, null),
                 days.of(List.of(person), asked).stream().collect(toMap(AgreedDay::day, it -> it)),
                 absent(person, asked),
                 waiting(person, asked, itself));

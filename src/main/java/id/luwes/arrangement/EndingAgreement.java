@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,24 @@ public class EndingAgreement {
      *
      * @param earliest the earliest day from which it can end
      * @param own whether it is their own
+     * @param following what was granted as a change of it and has not begun, so that it falls with it
      */
-    public record Open(AgreementLife life, Notice notice, LocalDate today, LocalDate earliest, boolean own) {
+    public record Open(
+            AgreementLife life,
+            Notice notice,
+            LocalDate today,
+            LocalDate earliest,
+            boolean own,
+            List<ApplicationId> following) {
+
+        public Open {
+            following = List.copyOf(following);
+        }
+
+        /** Whether it is the reader's own, with a day left that could be changed. */
+        public boolean mayAmend() {
+            return own && life.reaches(today.plusDays(1));
+        }
 
         /** Whether there is still a day that can be taken from it. */
         public boolean canEnd() {
@@ -106,7 +123,13 @@ public class EndingAgreement {
         }
         var today = agencies.today();
         var notice = new Notice(agencies.noticeDays());
-        return Optional.of(new Open(life, notice, today, notice.earliest(today, calendars.current()), own));
+        return Optional.of(new Open(
+                life,
+                notice,
+                today,
+                notice.earliest(today, calendars.current()),
+                own,
+                lives.following(life.application())));
     }
 
     private Outcome end(Authority who, Open open, Wish wish) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param decider who is to decide; empty where that is the civil-service agency
  * @param revises the version whose place it takes, where there is one
+ * @param amends the application whose agreement it would change, where there is one
  */
 record Filing(
         EmployeeId applicant,
@@ -17,4 +18,5 @@ record Filing(
         Optional<EmployeeId> decider,
         Proposal proposal,
         OptionalLong verdict,
-        Optional<Case> revises) {}
+        Optional<Case> revises,
+        Optional<ApplicationId> amends) {}

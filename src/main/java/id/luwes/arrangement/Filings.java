@@ -24,10 +24,19 @@ class Filings {
         this.applications = applications;
     }
 
-    /** Waits until nobody else files or approves for this person, and holds that until the end of the transaction. */
+    /**
+     * Waits until nobody else files or approves for this person or changes one of their agreements, and holds that until the
+     * end of the transaction.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queueUp(EmployeeId person) {
         queueUp("employee " + person);
+        jdbc.sql("select 1 from arrangement.agreement where agency_id = :agency and employee_id = :person"
+                        + " order by first_day, agreement_id for update")
+                .param("agency", agency())
+                .param("person", person.value())
+                .query((row, number) -> person)
+                .list();
     }
 
     /**
@@ -57,9 +66,9 @@ class Filings {
     public ApplicationId add(Filing filing, Step first) {
         var id = jdbc.sql("""
             insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
-                unit_id, decider_id, submitted_at, revises, first_submitted_at, offer)
+                unit_id, decider_id, submitted_at, revises, first_submitted_at, offer, amends)
             values (:agency, :employee, :first, :last, :state, :verdict, :unit, :decider, :at, :revises, :queued,
-                :state = 'OFFER')
+                :state = 'OFFER', :amends)
             returning application_id
             """)
                 .param("agency", agency())
@@ -80,6 +89,7 @@ class Filings {
                                 .map(it -> OffsetDateTime.ofInstant(it.queuedSince(), ZoneOffset.UTC))
                                 .orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("amends", filing.amends().map(ApplicationId::value).orElse(null))
                 .query((row, number) -> row.getLong(1))
                 .single();
         jdbc.sql("insert into arrangement.application_day (agency_id, application_id, " + WeekRows.COLUMNS

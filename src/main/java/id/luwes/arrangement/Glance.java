@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param quota days away a week that this leaves
  * @param past the record of the last comparable period
  * @param counter the week of a unit that serves the public, with this case; empty elsewhere
+ * @param change whether it would change an agreement that is there
  */
 public record Glance(
         Waiting waiting,
@@ -17,4 +18,5 @@ public record Glance(
         Right right,
         Quota quota,
         Optional<TrackRecord.Past> past,
-        Optional<WeekOutlook.UnitWeek> counter) {}
+        Optional<WeekOutlook.UnitWeek> counter,
+        boolean change) {}

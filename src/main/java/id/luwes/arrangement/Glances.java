@@ -46,33 +46,38 @@ public class Glances {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var patterns = patterns(waiting);
+        var cases = cases(waiting);
         var held = rights.all(waiting.stream().map(Waiting::applicant).toList());
         var past = past(waiting);
-        var weeks = weeks(waiting, patterns, agencies.today());
+        var weeks = weeks(waiting, cases, agencies.today());
         var cap = agencies.current().weeklyCap();
         return waiting.stream()
                 .map(it -> {
                     var right = right(held, it.applicant());
                     return new Glance(
                             it,
-                            pattern(patterns, it),
+                            pattern(cases, it),
                             right,
                             Quota.of(right.eligible() ? right.daysPerWeek() : 0, cap),
                             past.getOrDefault(it.id(), Optional.empty()),
-                            Optional.ofNullable(weeks.get(it.id())));
+                            Optional.ofNullable(weeks.get(it.id())),
+                            facts(cases, it).amends().isPresent());
                 })
                 .toList();
     }
 
-    private Map<ApplicationId, WeekPattern> patterns(List<Waiting> waiting) {
+    private Map<ApplicationId, Case> cases(List<Waiting> waiting) {
         return applications.all(waiting.stream().map(it -> it.id().value()).toList()).stream()
-                .collect(
-                        toMap(it -> it.facts().id(), it -> it.facts().proposal().pattern()));
+                .map(Application::facts)
+                .collect(toMap(Case::id, it -> it));
     }
 
-    private static WeekPattern pattern(Map<ApplicationId, WeekPattern> patterns, Waiting waiting) {
-        return Optional.ofNullable(patterns.get(waiting.id())).orElseThrow();
+    private static Case facts(Map<ApplicationId, Case> cases, Waiting waiting) {
+        return Optional.ofNullable(cases.get(waiting.id())).orElseThrow();
+    }
+
+    private static WeekPattern pattern(Map<ApplicationId, Case> cases, Waiting waiting) {
+        return facts(cases, waiting).proposal().pattern();
     }
 
     private static Right right(Map<EmployeeId, Right> held, EmployeeId person) {
@@ -94,7 +99,7 @@ public class Glances {
     }
 
     private Map<ApplicationId, WeekOutlook.UnitWeek> weeks(
-            List<Waiting> waiting, Map<ApplicationId, WeekPattern> patterns, LocalDate today) {
+            List<Waiting> waiting, Map<ApplicationId, Case> cases, LocalDate today) {
         var found = new HashMap<ApplicationId, WeekOutlook.UnitWeek>();
         var outlook = outlooks.getIfAvailable();
         if (outlook != null) {
@@ -104,7 +109,7 @@ public class Glances {
                     .toList();
             var all = outlook.all(shown.stream()
                     .map(it -> new WeekOutlook.Asked(
-                            it.unit(), it.applicant(), toCome(it, today).orElseThrow(), pattern(patterns, it)))
+                            it.unit(), it.applicant(), toCome(it, today).orElseThrow(), pattern(cases, it)))
                     .toList());
             for (int place = 0; place < shown.size(); place++) {
                 found.put(shown.get(place).id(), all.get(place));

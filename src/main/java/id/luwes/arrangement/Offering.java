@@ -109,7 +109,8 @@ public class Offering {
                 person.employeeId(),
                 prospect.proposal(),
                 prospect.right().verdict(),
-                Optional.of(asked));
+                Optional.of(asked),
+                asked.amends());
         var offered = waiting.offer(decision);
         filings.close(offered, Step.of(offered.state(), decision));
         var offer = filings.add(filing, Step.of(ApplicationState.OFFER, decision));

@@ -61,6 +61,11 @@ public record PromisedOutput(
         return comparison.beside().filter(Beside::isLess).isPresent();
     }
 
+    /** The same promised once more: it stands beside the record anew, and why it was less then is no reason now. */
+    PromisedOutput anew() {
+        return with(Comparison.NONE);
+    }
+
     PromisedOutput with(Comparison other) {
         return new PromisedOutput(what, measure, quantity, due, weight, goal, other);
     }

@@ -58,9 +58,11 @@ public final class ProposalCheck {
         if (!standing.participation().allows(period)) {
             findings.add(outsidePilots(period));
         }
-        if (period.first().isBefore(standing.today())) {
-            findings.add(Finding.of(Rule.NOT_IN_THE_PAST, "period", standing.today()));
+        if (period.first().isBefore(standing.earliest())) {
+            var rule = standing.amended().isPresent() ? Rule.AFTER_TODAY : Rule.NOT_IN_THE_PAST;
+            findings.add(Finding.of(rule, "period", standing.earliest()));
         }
+        standing.amended().ifPresent(it -> findings.addAll(change(it, proposal)));
         if (isTooLong(period)) {
             findings.add(Finding.of(Rule.SIX_MONTHS, "period", LONGEST_MONTHS, latest(period.first())));
         }
@@ -76,6 +78,28 @@ public final class ProposalCheck {
                 .nearest(period)
                 .map(it -> Finding.of(Rule.PILOT_DAYS, "period", it.first(), it.last()))
                 .orElseGet(() -> Finding.of(Rule.PILOT_UNIT, "period"));
+    }
+
+    /** A change of what runs, against what runs. */
+    private List<Finding> change(Amended amended, Proposal proposal) {
+        var findings = new ArrayList<Finding>();
+        var period = proposal.period();
+        var last = amended.life().last();
+        var begins = period.first().isBefore(standing.earliest()) ? standing.earliest() : period.first();
+        if (!amended.runsOn(begins)) {
+            findings.add(Finding.of(Rule.CHANGES_WHAT_RUNS, "period", last));
+        } else if (amended.life().endedBefore().isPresent() && period.last().isAfter(last)) {
+            findings.add(Finding.of(Rule.NOT_PUT_OFF, "period", last));
+        }
+        amended.left().ifPresent(left -> {
+            if (proposal.pattern().daysAway() > left) {
+                findings.add(Finding.of(Rule.NOT_GIVEN_BACK, "pattern", left));
+            }
+        });
+        if (amended.changes(proposal).isEmpty()) {
+            findings.add(Finding.of(Rule.SOMETHING_CHANGED, "period"));
+        }
+        return findings;
     }
 
     /** The days away. */

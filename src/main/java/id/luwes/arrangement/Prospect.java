@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param past the record of the last comparable period; empty where there is none
  * @param evaluated the last months on which a superior decided, the newest first
  * @param provisionalYear a year of the period without a published list of holidays (<i>belum ditetapkan</i>)
+ * @param amended what it would change; empty for what stands for itself
  * @param findings the rules that are broken; empty if it may be sent
  */
 public record Prospect(
@@ -27,6 +28,7 @@ public record Prospect(
         Optional<TrackRecord.Past> past,
         List<PastEvaluations.Evaluated> evaluated,
         OptionalInt provisionalYear,
+        Optional<Amended> amended,
         List<Finding> findings) {
 
     public Prospect {
@@ -74,10 +76,19 @@ public record Prospect(
 
     private boolean stillMatters(Finding finding) {
         return switch (finding.rule()) {
-            case ELIGIBLE, PILOT_UNIT, PILOT_DAYS, QUOTA, NO_OVERLAP -> true;
+            case ELIGIBLE,
+                    PILOT_UNIT,
+                    PILOT_DAYS,
+                    QUOTA,
+                    NO_OVERLAP,
+                    CHANGES_WHAT_RUNS,
+                    NOT_PUT_OFF,
+                    NOT_GIVEN_BACK -> true;
+            case AFTER_TODAY -> !period().last().isAfter(today);
             case NOT_IN_THE_PAST -> period().last().isBefore(today);
             case SIX_MONTHS,
                     SOMETHING_ASKED,
+                    SOMETHING_CHANGED,
                     HOURS_SUFFICE,
                     HOURS_BOUNDED,
                     CORE_HOURS,

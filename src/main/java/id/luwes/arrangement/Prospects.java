@@ -36,26 +36,59 @@ public class Prospects {
     @Transactional(readOnly = true)
     public Prospect of(EmployeeId person, Proposal proposal) {
         var past = past(person, proposal);
-        return of(person, past.map(proposal::comparedWith).orElse(proposal), past, null);
+        return of(person, past.map(proposal::comparedWith).orElse(proposal), past, null, null);
+    }
+
+    /** A change of an agreement of this person that is being written; what is not theirs changes nothing. */
+    @Transactional(readOnly = true)
+    public Prospect amending(EmployeeId person, ApplicationId granted, Proposal proposal) {
+        var past = past(person, proposal);
+        return of(person, past.map(proposal::comparedWith).orElse(proposal), past, null, granted);
+    }
+
+    /** What an application would change, as it stands; empty where it changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Amended> amended(Case facts) {
+        return facts.amends().flatMap(it -> amended(facts.applicant(), it));
+    }
+
+    /** An agreement of this person, as a change would find it; empty where it is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Amended> amended(EmployeeId person, ApplicationId granted) {
+        return standings.amended(person, granted);
     }
 
     /** An application that was sent, looked at again; what was shown beside its promises stays as it was. */
     @Transactional(readOnly = true)
     public Prospect of(Case facts) {
         var past = past(facts.applicant(), facts.proposal());
-        return of(facts.applicant(), facts.proposal(), past, facts.id());
+        return of(
+                facts.applicant(),
+                facts.proposal(),
+                past,
+                facts.id(),
+                facts.amends().orElse(null));
     }
 
     /** Something else than was asked, which is being written by whoever decides. */
     @Transactional(readOnly = true)
     public Prospect instead(Case asked, Proposal proposal) {
         var past = past(asked.applicant(), proposal);
-        return of(asked.applicant(), past.map(proposal::comparedWith).orElse(proposal), past, asked.id());
+        return of(
+                asked.applicant(),
+                past.map(proposal::comparedWith).orElse(proposal),
+                past,
+                asked.id(),
+                asked.amends().orElse(null));
     }
 
     private Prospect of(
-            EmployeeId person, Proposal proposal, Optional<TrackRecord.Past> past, @Nullable ApplicationId itself) {
-        var standing = standings.of(person, proposal.period(), itself);
+            EmployeeId person,
+            Proposal proposal,
+            Optional<TrackRecord.Past> past,
+            @Nullable ApplicationId itself,
+            @Nullable ApplicationId amends) {
+        var standing = standings.of(person, proposal.period(), itself, amends);
         return new Prospect(
                 standing.today(),
                 proposal,
@@ -65,6 +98,7 @@ public class Prospects {
                 past,
                 evaluated(person),
                 standing.calendar().firstProvisionalYear(proposal.period()),
+                standing.amended(),
                 new ProposalCheck(standing).of(proposal));
     }
 

@@ -72,6 +72,7 @@ public class Renewing {
                     case Applying.Outcome.Sent sent -> new Outcome.Sent(sent.id());
                     case Applying.Outcome.Broken broken -> new Outcome.Broken(it.next(), broken.findings());
                     case Applying.Outcome.NotReturned none -> new Outcome.NotOffered();
+                    case Applying.Outcome.NothingToChange none -> new Outcome.NotOffered();
                 })
                 .orElseGet(Outcome.NotOffered::new);
     }

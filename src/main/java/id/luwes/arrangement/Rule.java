@@ -15,6 +15,16 @@ public enum Rule {
     PILOT_DAYS,
     /** The period begins today or later. */
     NOT_IN_THE_PAST,
+    /** A change of what runs begins tomorrow or later: the day that has begun keeps its truth. */
+    AFTER_TODAY,
+    /** What is to be changed still holds when the change begins. */
+    CHANGES_WHAT_RUNS,
+    /** What was ended early is not put off by a change. */
+    NOT_PUT_OFF,
+    /** A change gives back no days that an evaluation has taken. */
+    NOT_GIVEN_BACK,
+    /** Whoever asks for a change changes something. */
+    SOMETHING_CHANGED,
     /** The period is no longer than six months. */
     SIX_MONTHS,
     /** No other agreement runs and no other application waits for the same days. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param right what the verdict in force gives
  * @param taken the periods of running agreements and of applications that wait
  * @param alreadyAway dates away by other agreements, which count in the weeks that two periods share
+ * @param amended what is to be changed, which does not stand in the way of the change
  * @param core between which hours people away can be reached, where the agency sets it
  * @param participation on which dates the unit takes part
  */
@@ -24,6 +25,7 @@ record Standing(
         WorkingCalendar calendar,
         List<DateRange> taken,
         Set<LocalDate> alreadyAway,
+        Optional<Amended> amended,
         Optional<CoreHours> core,
         Participation participation) {
 
@@ -34,8 +36,9 @@ record Standing(
             Quota quota,
             WorkingCalendar calendar,
             List<DateRange> taken,
-            Set<LocalDate> alreadyAway) {
-        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty(), Participation.EVERYBODY);
+            Set<LocalDate> alreadyAway,
+            Optional<Amended> amended) {
+        this(today, right, quota, calendar, taken, alreadyAway, amended, Optional.empty(), Participation.EVERYBODY);
     }
 
     public Standing {
@@ -43,9 +46,24 @@ record Standing(
         alreadyAway = Set.copyOf(alreadyAway);
     }
 
+    Standing(
+            LocalDate today,
+            Right right,
+            Quota quota,
+            WorkingCalendar calendar,
+            List<DateRange> taken,
+            Set<LocalDate> alreadyAway) {
+        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty());
+    }
+
+    /** The first day that can still be given: today, or tomorrow where something runs today that is to be changed. */
+    LocalDate earliest() {
+        return amended.isPresent() ? today.plusDays(1) : today;
+    }
+
     /** The days of a period that an approval today still gives; empty once it is over. */
     Optional<DateRange> toCome(DateRange period) {
-        return toCome(period, today);
+        return toCome(period, earliest());
     }
 
     static Optional<DateRange> toCome(DateRange period, LocalDate today) {

@@ -2,13 +2,13 @@ package id.luwes.arrangement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,49 +21,63 @@ import org.springframework.transaction.annotation.Transactional;
 class Standings {
 
     private final JdbcClient jdbc;
-    private final Agencies agencies;
+    private final AgencyLimits limits;
     private final WorkingCalendars calendars;
     private final Rights rights;
-    private final Pilots pilots;
+    private final Amendables amendables;
 
-    Standings(JdbcClient jdbc, Agencies agencies, WorkingCalendars calendars, Rights rights, Pilots pilots) {
+    Standings(JdbcClient jdbc, AgencyLimits limits, WorkingCalendars calendars, Rights rights, Amendables amendables) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
+        this.limits = limits;
         this.calendars = calendars;
         this.rights = rights;
-        this.pilots = pilots;
+        this.amendables = amendables;
     }
 
     /**
      * Where somebody stands for a period.
      *
      * @param itself the application that is looked at, which does not stand in its own way
+     * @param amends the one whose agreement is to be changed, which does not either
      */
     @Transactional(readOnly = true)
-    public Standing of(EmployeeId person, DateRange period, @Nullable ApplicationId itself) {
+    public Standing of(
+            EmployeeId person, DateRange period, @Nullable ApplicationId itself, @Nullable ApplicationId amends) {
+        var amended = amends == null ? Optional.<Amended>empty() : amendables.of(person, amends);
         var right = rights.of(person);
-        var quota = Quota.of(
-                right.eligible() ? right.daysPerWeek() : 0, agencies.current().weeklyCap());
+        var today = limits.today();
         var calendar = calendars.current();
-        var already = alreadyAway(person, period).stream()
+        var begins = amends == null ? period.first() : later(period.first(), today);
+        var already = alreadyAway(person, period, begins, amended.map(Amended::life)).stream()
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
         return new Standing(
-                agencies.today(),
+                today,
                 right,
-                quota,
+                limits.quota(right),
                 calendar,
-                taken(person, itself),
+                taken(person, itself, amended),
                 already,
-                agencies.coreHours(),
-                pilots.of(person));
+                amended,
+                limits.coreHours(),
+                limits.participation(person));
     }
 
-    private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself) {
+    /** What somebody wants to have changed, as it stands. */
+    @Transactional(readOnly = true)
+    public Optional<Amended> amended(EmployeeId person, ApplicationId granted) {
+        return amendables.of(person, granted);
+    }
+
+    private static LocalDate later(LocalDate first, LocalDate today) {
+        return first.isAfter(today) ? first : today.plusDays(1);
+    }
+
+    private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself, Optional<Amended> amended) {
         return jdbc.sql("""
             select first_day, coalesce(ended_before - 1, last_day) as last_day from arrangement.agreement
              where agency_id = :agency and employee_id = :person
-               and (ended_before is null or ended_before > first_day)
+               and (ended_before is null or ended_before > first_day) and agreement_id <> :amended
             union all
             select first_day, last_day from arrangement.application
              where agency_id = :agency and employee_id = :person and state in ('SUBMITTED', 'OFFERED')
@@ -76,20 +90,28 @@ class Standings {
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("itself", itself == null ? 0 : itself.value())
+                .param("amended", amended.map(it -> it.life().id().value()).orElse(0L))
                 .query((row, number) ->
                         new DateRange(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
                 .list();
     }
 
-    /** The dates away by agreements in the weeks at both ends of the period, which it may share with others. */
-    private Set<LocalDate> alreadyAway(EmployeeId person, DateRange period) {
+    /**
+     * The dates away by agreements in the weeks at both ends of the period, which it may share with others; of what is
+     * changed only those before the change.
+     */
+    private Set<LocalDate> alreadyAway(
+            EmployeeId person, DateRange period, LocalDate begins, Optional<AgreementLife> changed) {
         return Set.copyOf(jdbc.sql("""
             select a.day from arrangement.agreed(cast(:days as date[])) a
              where a.agency_id = :agency and a.employee_id = :person and a.mode = 'AWAY'
+               and (a.agreement_id <> :changed or a.day < :begins)
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("days", AgreedDays.array(weeks(period)))
+                .param("changed", changed.map(it -> it.id().value()).orElse(0L))
+                .param("begins", begins)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list());
     }

@@ -19,13 +19,13 @@ public class TeamAgreements {
     public static final int SIZE = 50;
 
     private static final String RUNNING = """
-              from arrangement.agreement g
-              join workforce.employee e on e.agency_id = g.agency_id and e.employee_id = g.employee_id
-              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-              left join workforce.reporting_line l on l.agency_id = g.agency_id and l.employee_id = g.employee_id
-             where g.agency_id = :agency and g.last_day >= :today and g.employee_id <> :me
-               and (g.ended_before is null or g.ended_before > greatest(g.first_day, :today)) and
-            """ + Mandates.DECIDES;
+          from arrangement.agreement g
+          join workforce.employee e on e.agency_id = g.agency_id and e.employee_id = g.employee_id
+          join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+          left join workforce.reporting_line l on l.agency_id = g.agency_id and l.employee_id = g.employee_id
+         where g.agency_id = :agency and g.last_day >= :today and g.employee_id <> :me
+           and (g.ended_before is null or g.ended_before > greatest(g.first_day, :today)) and
+        """ + Mandates.DECIDES;
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -40,6 +40,7 @@ public class TeamAgreements {
      *
      * @param coming whether it has not begun
      * @param endedBefore the first day on which it no longer holds, where it was ended early
+     * @param replaced whether a change takes over on that day
      */
     public record Line(
             ApplicationId application,
@@ -48,18 +49,21 @@ public class TeamAgreements {
             DateRange granted,
             int daysAway,
             boolean coming,
-            Optional<LocalDate> endedBefore) {}
+            Optional<LocalDate> endedBefore,
+            boolean replaced) {}
 
     /** One page, by name. */
     @Transactional(readOnly = true)
     public List<Line> of(SignedIn who, int page) {
         return asking(who, """
-                select g.application_id, e.name, u.name as unit_name, g.first_day, g.last_day, g.ended_before,
-                       g.first_day > :today as coming,
-                       (select t.days_per_week from arrangement.agreement_term t where t.agency_id = g.agency_id
-                           and t.agreement_id = g.agreement_id and t.from_day <= greatest(g.first_day, :today)
-                         order by t.term_number desc limit 1) as days_away
-                """ + RUNNING + " order by e.name, g.first_day, g.agreement_id limit :size offset :skipped")
+            select g.application_id, e.name, u.name as unit_name, g.first_day, g.last_day, g.ended_before,
+                   g.first_day > :today as coming,
+                   (select l.cause = 'AMENDED' from arrangement.agreement_term l where l.agency_id = g.agency_id
+                       and l.agreement_id = g.agreement_id order by l.term_number desc limit 1) as replaced,
+                   (select t.days_per_week from arrangement.agreement_term t where t.agency_id = g.agency_id
+                       and t.agreement_id = g.agreement_id and t.from_day <= greatest(g.first_day, :today)
+                     order by t.term_number desc limit 1) as days_away
+            """ + RUNNING + " order by e.name, g.first_day, g.agreement_id limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> new Line(
@@ -71,7 +75,8 @@ public class TeamAgreements {
                                 row.getObject("last_day", LocalDate.class)),
                         row.getInt("days_away"),
                         row.getBoolean("coming"),
-                        Optional.ofNullable(row.getObject("ended_before", LocalDate.class))))
+                        Optional.ofNullable(row.getObject("ended_before", LocalDate.class)),
+                        row.getBoolean("replaced")))
                 .list();
     }
 

@@ -11,13 +11,15 @@ public enum TermCause {
     /** Whoever decides ended it early, by notice and with a reason. */
     ENDED,
     /** The employee ended it early, by notice. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** An agreement that changes it takes over. */
+    AMENDED;
 
     /** Whether it ends the right. */
     public boolean ends() {
         return switch (this) {
             case GRANTED, REDUCED -> false;
-            case REVOKED, ENDED, GIVEN_UP -> true;
+            case REVOKED, ENDED, GIVEN_UP, AMENDED -> true;
         };
     }
 

@@ -44,7 +44,7 @@ class EndingPagesTest {
         assertThat(rani.get(path).body())
                 .contains(
                         "Diakhiri oleh yang memutus mulai", "Loket baru dibuka", "Dimas Walagri", "Tidak berlaku lagi");
-        assertThat(rani.get("/applications").body()).contains("diakhiri mulai");
+        assertThat(rani.get("/applications").body()).contains("tidak berlaku lagi mulai");
         assertThat(dimas.get("/agreements").body()).contains("Diakhiri mulai");
         assertThat(office.visitor("Pemeriksa", null, Role.AUDITOR).get(path).body())
                 .contains("Diakhiri oleh yang memutus")

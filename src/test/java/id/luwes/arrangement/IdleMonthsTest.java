@@ -53,6 +53,7 @@ class IdleMonthsTest {
                         Optional.empty(),
                         List.of(),
                         OptionalInt.empty(),
+                        Optional.empty(),
                         List.of())
                 .idleMonths();
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +45,9 @@ class LifeOfAnAgreementProps {
         DECLINE,
         TAKE_BACK,
         RENEW,
+        AMEND,
+        AMEND_WHAT_RUNS,
+        END_WHAT_RUNS,
         GIVE_UP,
         END,
         REDUCE,
@@ -66,6 +70,7 @@ class LifeOfAnAgreementProps {
             life.holdsTogether();
             life.hasNoLooseEnds();
             life.waitsAndGoesUp();
+            life.changesLeaveNoGap();
         }
     }
 
@@ -117,6 +122,9 @@ class LifeOfAnAgreementProps {
                     granted()
                             .ifPresent(it -> here(() ->
                                     bureau.bean(Renewing.class).renew(bureau.account(RANI), RANI, it.application())));
+                case AMEND -> granted().ifPresent(it -> amend(it, day));
+                case AMEND_WHAT_RUNS -> running().ifPresent(it -> amend(it, day));
+                case END_WHAT_RUNS -> running().ifPresent(it -> end(it, RANI, day));
                 case GIVE_UP -> granted().ifPresent(it -> end(it, RANI, day));
                 case END -> granted().ifPresent(it -> end(it, DIMAS, day));
                 case REDUCE ->
@@ -138,6 +146,10 @@ class LifeOfAnAgreementProps {
 
         private void submit(LocalDate first) {
             here(() -> bureau.bean(Applying.class).submit(bureau.account(RANI), RANI, asked(first)));
+        }
+
+        private void amend(AgreementLife life, LocalDate first) {
+            here(() -> bureau.bean(Applying.class).amend(bureau.account(RANI), RANI, life.application(), less(first)));
         }
 
         /** Says that Dimas is not the superior, or has that answered. */
@@ -212,6 +224,25 @@ class LifeOfAnAgreementProps {
                             + " and n.kind = 'ESCALATED'"));
         }
 
+        /** What was changed ends where its change begins, unless it never began. */
+        void changesLeaveNoGap() {
+            assertThat(number("select count(*) from arrangement.agreement_term t"
+                            + " join arrangement.agreement g on g.agreement_id = t.agreement_id"
+                            + " where t.cause = 'AMENDED' and not exists (select from arrangement.application a"
+                            + " join arrangement.agreement n on n.application_id = a.application_id"
+                            + " where a.amends = g.application_id and (n.first_day = t.from_day"
+                            + " or t.from_day = g.first_day and n.first_day < g.first_day))"))
+                    .as("changed, and nothing takes over on that day")
+                    .isZero();
+            assertThat(number("select count(*) from arrangement.application a join arrangement.agreement n"
+                            + " on n.application_id = a.application_id join arrangement.agreement g"
+                            + " on g.application_id = a.amends where n.ended_before is null and not exists"
+                            + " (select from arrangement.agreement_term t where t.agreement_id = g.agreement_id"
+                            + " and t.cause = 'AMENDED')"))
+                    .as("took over from something that goes on")
+                    .isZero();
+        }
+
         /** Each case has one version at most that is not replaced, and what was returned waits for its applicant. */
         void hasNoLooseEnds() {
             assertThat(number("select count(*) from arrangement.application a where (a.state = 'REVISED') <> exists"
@@ -259,6 +290,15 @@ class LifeOfAnAgreementProps {
                     .findFirst()
                     .flatMap(it -> here(() ->
                             bureau.bean(AgreementLives.class).of(it.facts().id())));
+        }
+
+        private Optional<AgreementLife> running() {
+            return here(() -> bureau.bean(Applications.class).of(RANI)).stream()
+                    .flatMap(it -> here(() -> bureau.bean(AgreementLives.class)
+                                    .of(it.facts().id()))
+                            .stream())
+                    .filter(it -> it.reaches(today()))
+                    .min(Comparator.comparing(it -> it.granted().first()));
         }
 
         private int number(String sql) {

@@ -90,7 +90,8 @@ final class Proposals {
                 OptionalLong.empty(),
                 NOW,
                 Optional.empty(),
-                NOW));
+                NOW,
+                Optional.empty()));
     }
 
     static Decision by(EmployeeId person, String reason) {

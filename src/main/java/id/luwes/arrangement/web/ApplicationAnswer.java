@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextWeek the one after it, where the two take turns
  * @param coreHours null where none were chosen
  * @param revises the version whose place it has taken
+ * @param amends the application whose agreement it would change, or has changed
  * @param steps of this version, where one application is read; none in a list
  */
 record ApplicationAnswer(
@@ -38,6 +39,7 @@ record ApplicationAnswer(
         Instant submittedAt,
         Instant queuedSince,
         @Nullable String revises,
+        @Nullable String amends,
         List<Made> steps) {
 
     /** Both days are within. */
@@ -91,6 +93,7 @@ record ApplicationAnswer(
                 facts.submittedAt(),
                 facts.queuedSince(),
                 facts.revises().map(Object::toString).orElse(null),
+                facts.amends().map(Object::toString).orElse(null),
                 steps.stream().map(ApplicationAnswer::made).toList());
     }
 

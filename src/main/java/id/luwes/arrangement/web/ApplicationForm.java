@@ -1,5 +1,10 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.access.SignedIn;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.Applying;
+import id.luwes.arrangement.Proposal;
+import id.luwes.core.EmployeeId;
 import id.luwes.web.Letters;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -31,7 +36,7 @@ public record ApplicationForm(Map<String, String> answers) {
     static final List<String> OF_A_PROMISE = List.of("what", "quantity", "measure", "due", "goal", "less", "weight");
 
     private static final Pattern FIELDS = Pattern.compile(
-            "first|last|revises|offers|office|elsewhere|outputs|folded|alternates|mode([1-9]|10)|(starts|ends|part)[1-5]|coreStarts|coreEnds|("
+            "first|last|revises|amends|offers|office|elsewhere|outputs|folded|alternates|mode([1-9]|10)|(starts|ends|part)[1-5]|coreStarts|coreEnds|("
                     + String.join("|", OF_A_PROMISE) + ")" + NUMBER);
 
     public ApplicationForm {
@@ -77,6 +82,27 @@ public record ApplicationForm(Map<String, String> answers) {
     long revises() {
         var number = value("revises");
         return number.matches(ID) ? Long.parseLong(number) : 0;
+    }
+
+    /** The application whose agreement is to be changed; 0 for none. */
+    long amends() {
+        var number = value("amends");
+        return number.matches(ID) ? Long.parseLong(number) : 0;
+    }
+
+    /** What the draft belongs to: the application that is revised, or whose agreement is to be changed; 0 for a new one. */
+    long about() {
+        return revises() == 0 ? amends() : revises();
+    }
+
+    /** Sends what the form asks for: anew, as a change of an agreement, or in the place of what was returned. */
+    Applying.Outcome send(Applying applying, SignedIn person, EmployeeId me, Proposal proposal) {
+        if (revises() > 0) {
+            return applying.revise(person, me, new ApplicationId(revises()), proposal);
+        }
+        return amends() > 0
+                ? applying.amend(person, me, new ApplicationId(amends()), proposal)
+                : applying.submit(person, me, proposal);
     }
 
     /** Where the form is checked while it is filled in: with the draft of the applicant, or for whoever offers something else. */

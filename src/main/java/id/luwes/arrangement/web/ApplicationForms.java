@@ -5,6 +5,7 @@ import id.luwes.agency.CoreHours;
 import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
+import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Case;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
@@ -58,7 +59,16 @@ class ApplicationForms {
         var id = returned.id().value();
         var draft = drafts.of(returned.applicant(), id);
         var form = draft.isPresent() ? ApplicationForm.of(draft.get().answers()) : FilledForm.of(returned.proposal());
-        return form.with("revises", Long.toString(id));
+        var amends = returned.amends().map(ApplicationId::toString).orElse("");
+        return form.with("revises", Long.toString(id)).with("amends", amends);
+    }
+
+    /** The draft of a change of an agreement, or the form filled with what stands. */
+    @Transactional(readOnly = true)
+    public ApplicationForm amending(EmployeeId person, ApplicationId granted, Proposal stands) {
+        var draft = drafts.of(person, granted.value());
+        var form = draft.isPresent() ? ApplicationForm.of(draft.get().answers()) : FilledForm.of(stands);
+        return form.with("amends", granted.toString());
     }
 
     /** The form filled with what was asked, for whoever offers something else; a first day that has passed is today. */
@@ -71,7 +81,11 @@ class ApplicationForms {
 
     @Transactional(readOnly = true)
     public Checked checked(EmployeeId person, ApplicationForm form) {
-        return checked(form, proposal -> prospects.of(person, proposal));
+        return checked(
+                form,
+                proposal -> form.amends() == 0
+                        ? prospects.of(person, proposal)
+                        : prospects.amending(person, new ApplicationId(form.amends()), proposal));
     }
 
     /** The same for something else than was asked. */

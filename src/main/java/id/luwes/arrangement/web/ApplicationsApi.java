@@ -6,7 +6,6 @@ import id.luwes.access.LookedAt;
 import id.luwes.access.Needs;
 import id.luwes.access.Role;
 import id.luwes.access.Scope;
-import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Applying;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Etags;
@@ -18,7 +17,7 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +71,7 @@ class ApplicationsApi {
     @Needs(Scope.APPLICATIONS_WRITE)
     @Allow(Role.EMPLOYEE)
     ResponseEntity<ApplicationAnswer> submit(Authority who, JsonBody body) {
-        return sent(who, body, Optional.empty());
+        return sent(who, ProposalBody.form(body, forms.defaults()));
     }
 
     @PostMapping("/api/v1/applications/{id}/revision")
@@ -85,18 +84,18 @@ class ApplicationsApi {
             throw new NotFound();
         }
         Etags.required(request, present);
-        return sent(who, body, Optional.of(new ApplicationId(id)));
+        var amends = Objects.requireNonNullElse(present.amends(), "");
+        var form = ProposalBody.form(body, forms.defaults()).with("amends", amends);
+        return sent(who, form.with("revises", Long.toString(id)));
     }
 
-    private ResponseEntity<ApplicationAnswer> sent(Authority who, JsonBody body, Optional<ApplicationId> revises) {
-        var checked = forms.checked(me(who), ProposalBody.form(body, forms.defaults()));
+    private ResponseEntity<ApplicationAnswer> sent(Authority who, ApplicationForm form) {
+        var checked = forms.checked(me(who), form);
         if (!checked.faults().isEmpty()) {
             throw new FaultyBody(ProposalBody.placed(checked.faults()));
         }
-        var proposal = checked.reading().proposal();
-        var outcome = revises.map(it -> applying.revise(who.person(), me(who), it, proposal))
-                .orElseGet(() -> applying.submit(who.person(), me(who), proposal));
-        return switch (outcome) {
+        return switch (form.send(
+                applying, who.person(), me(who), checked.reading().proposal())) {
             case Applying.Outcome.Sent sent -> {
                 var made = answers.one(who, sent.id().value());
                 yield ResponseEntity.created(URI.create("/api/v1/applications/" + sent.id()))
@@ -106,6 +105,7 @@ class ApplicationsApi {
             case Applying.Outcome.Broken broken ->
                 throw new FaultyBody(ProposalBody.placed(ProposalFaults.of(Faults.NONE, broken.findings())));
             case Applying.Outcome.NotReturned none -> throw Refusal.conflict("arrangement.refused.not-returned");
+            case Applying.Outcome.NothingToChange nothing -> throw new NotFound();
         };
     }
 

@@ -173,6 +173,19 @@ public record ApplyPage(
         return form.revises();
     }
 
+    /** The application whose agreement is to be changed; 0 for none. */
+    public long amends() {
+        return form.amends();
+    }
+
+    /** How the page is headed. */
+    public String titleKey() {
+        if (revises() > 0) {
+            return "arrangement.revise.page";
+        }
+        return amends() > 0 ? "arrangement.amend.title" : "arrangement.apply.title";
+    }
+
     /** Where the form is checked. */
     public String checking() {
         return form.checking();

@@ -37,12 +37,12 @@ class ApplyPages {
             case Superior.Person superior -> superior.name();
             case Superior.Bkd bkd -> "";
         };
-        var revises = checked.form().revises();
+        var form = checked.form();
         return new ApplyPage(
                 checked.form(),
-                drafts.of(me, revises).map(Draft::savedAt),
+                drafts.of(me, form.about()).map(Draft::savedAt),
                 decider,
-                revises == 0 ? "" : word(me, new ApplicationId(revises)),
+                form.revises() == 0 ? "" : word(me, new ApplicationId(form.revises())),
                 offices.all(),
                 CheckedPage.of(checked),
                 faults);

@@ -3,11 +3,9 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
-import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Applying;
 import id.luwes.arrangement.Drafts;
 import id.luwes.arrangement.Offices;
-import id.luwes.arrangement.Proposal;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -55,7 +53,7 @@ class ApplyingController {
             @RequestParam(name = "action", defaultValue = "check") String action) {
         var me = me(person);
         var kept = ApplicationForm.of(sent).after(action);
-        drafts.keep(me, kept.revises(), kept.answers());
+        drafts.keep(me, kept.about(), kept.answers());
         var checked = forms.checked(me, kept);
         return action.equals("live")
                 ? Pages.show("arrangement/checked", CheckedPage.of(checked).shownIn(kept))
@@ -67,7 +65,7 @@ class ApplyingController {
     @PostMapping("/applications/draft/removal")
     ModelAndView discard(
             SignedIn person, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
-        drafts.discard(me(person), ApplicationForm.of(sent).revises());
+        drafts.discard(me(person), ApplicationForm.of(sent).about());
         redirect.addFlashAttribute(Notice.ok("arrangement.draft.discarded"));
         return Pages.seeOther("/applications");
     }
@@ -76,14 +74,14 @@ class ApplyingController {
     ModelAndView send(SignedIn person, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var me = me(person);
         var form = ApplicationForm.of(sent);
-        drafts.keep(me, form.revises(), form.answers());
+        drafts.keep(me, form.about(), form.answers());
         var checked = forms.checked(me, form);
         if (!checked.faults().isEmpty()) {
             return Pages.refused("arrangement/apply", pages.of(me, checked, checked.faults()));
         }
-        return switch (send(person, me, form.revises(), checked.reading().proposal())) {
+        return switch (form.send(applying, person, me, checked.reading().proposal())) {
             case Applying.Outcome.Sent sentAs -> {
-                drafts.discard(me, form.revises());
+                drafts.discard(me, form.about());
                 redirect.addFlashAttribute(Notice.ok("arrangement.sent"));
                 yield Pages.seeOther("/applications/" + sentAs.id());
             }
@@ -94,13 +92,8 @@ class ApplyingController {
             case Applying.Outcome.NotReturned none ->
                 throw Refusal.conflict("arrangement.refused.not-returned")
                         .leadingTo("/applications", "arrangement.mine.title");
+            case Applying.Outcome.NothingToChange nothing -> throw new NotFound();
         };
-    }
-
-    private Applying.Outcome send(SignedIn person, EmployeeId me, long revises, Proposal proposal) {
-        return revises == 0
-                ? applying.submit(person, me, proposal)
-                : applying.revise(person, me, new ApplicationId(revises), proposal);
     }
 
     /** Names that contain what has been typed so far, to choose from while typing. */

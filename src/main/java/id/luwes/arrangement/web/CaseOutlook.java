@@ -2,7 +2,9 @@ package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
 import id.luwes.arrangement.AgreementLives;
+import id.luwes.arrangement.Amended;
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Courses;
 import id.luwes.arrangement.EndingAgreement;
@@ -36,21 +38,32 @@ class CaseOutlook {
 
     /** The agreement that followed, and whether the reader may end it. */
     CasePage.Granted granted(Authority who, Application application) {
+        var amended = prospects.amended(application.facts());
         return switch (application) {
-            case Application.Approved approved -> {
-                var id = approved.facts().id();
-                var open = ending.open(who, id).filter(EndingAgreement.Open::canEnd);
-                yield new CasePage.Granted(
-                        lives.of(id),
-                        open.isPresent(),
-                        open.filter(it -> !it.own()).isPresent());
-            }
-            case Application.Submitted none -> CasePage.Granted.NOTHING;
-            case Application.Returned none -> CasePage.Granted.NOTHING;
-            case Application.Offered none -> CasePage.Granted.NOTHING;
-            case Application.Offer none -> CasePage.Granted.NOTHING;
-            case Application.Closed none -> CasePage.Granted.NOTHING;
+            case Application.Approved approved -> granted(who, approved.facts().id(), amended);
+            case Application.Submitted none -> notGranted(amended);
+            case Application.Returned none -> notGranted(amended);
+            case Application.Offered none -> notGranted(amended);
+            case Application.Offer none -> notGranted(amended);
+            case Application.Closed none -> notGranted(amended);
         };
+    }
+
+    private CasePage.Granted granted(Authority who, ApplicationId id, Optional<Amended> amended) {
+        var open = ending.open(who, id);
+        var canEnd = open.filter(EndingAgreement.Open::canEnd);
+        return new CasePage.Granted(
+                lives.of(id),
+                canEnd.isPresent(),
+                canEnd.filter(it -> !it.own()).isPresent(),
+                new AmendmentCard(
+                        amended,
+                        lives.changesOf(id),
+                        open.filter(EndingAgreement.Open::mayAmend).isPresent()));
+    }
+
+    private static CasePage.Granted notGranted(Optional<Amended> amended) {
+        return new CasePage.Granted(Optional.empty(), false, false, AmendmentCard.of(amended));
     }
 
     Optional<Prospect> of(Application application) {

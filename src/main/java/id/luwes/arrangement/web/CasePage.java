@@ -59,11 +59,9 @@ public record CasePage(
      * @param life the agreement; empty where there is none
      * @param mayEnd whether the reader may end it early
      * @param mayCall whether the reader may call the employee to the office
+     * @param amendment what it changes, and what changes it
      */
-    public record Granted(Optional<AgreementLife> life, boolean mayEnd, boolean mayCall) {
-
-        static final Granted NOTHING = new Granted(Optional.empty(), false, false);
-    }
+    public record Granted(Optional<AgreementLife> life, boolean mayEnd, boolean mayCall, AmendmentCard amendment) {}
 
     /** What the reader may do, what of it is asked for now, and what was wrong with what the reader sent. */
     public record Deciding(Mandate mandate, Set<Part> owed, DecisionForm form, Faults faults) {

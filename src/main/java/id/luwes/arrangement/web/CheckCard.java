@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitWeek the week of a service unit; empty where nobody is served face to face
  * @param idle months of the period in which nothing is due; empty while nothing is promised
  * @param provisionalYear a year whose holidays are not published yet, 0 if none
+ * @param takeOver what becomes of what runs, where that is to be changed
  */
 public record CheckCard(
         boolean eligible,
@@ -33,7 +34,8 @@ public record CheckCard(
         List<Fault> broken,
         Optional<UnitWeek> unitWeek,
         List<YearMonth> idle,
-        int provisionalYear) {
+        int provisionalYear,
+        Optional<TakeOver> takeOver) {
 
     public CheckCard {
         idle = List.copyOf(idle);
@@ -48,7 +50,8 @@ public record CheckCard(
                 faults.all(),
                 prospect.week().filter(week -> week.minimum().isPresent()),
                 prospect.proposal().outputs().isEmpty() ? List.of() : prospect.idleMonths(),
-                prospect.provisionalYear().orElse(0));
+                prospect.provisionalYear().orElse(0),
+                TakeOver.of(prospect));
     }
 
     /** Days away a week. */

@@ -8,6 +8,7 @@ import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agreement that is to end early, and what follows from it on the day that is chosen.
@@ -35,8 +36,14 @@ public record EndingPage(
      * @param atOffice the first working day back at the office
      * @param daysAway the days away that are lost
      * @param lapsing what was promised and falls due only then
+     * @param following the first day of a change that was granted and falls with it
      */
-    public record Effect(LocalDate from, LocalDate atOffice, int daysAway, List<PromisedOutput> lapsing) {
+    public record Effect(
+            LocalDate from,
+            LocalDate atOffice,
+            int daysAway,
+            List<PromisedOutput> lapsing,
+            Optional<LocalDate> following) {
 
         public Effect {
             lapsing = List.copyOf(lapsing);
@@ -64,6 +71,10 @@ public record EndingPage(
         facts.add(new Fact(words.text("arrangement.ending.at-office"), words.day(effect.atOffice())));
         facts.add(new Fact(
                 words.text("arrangement.ending.days-lost"), words.count("arrangement.ending.days", effect.daysAway())));
+        effect.following()
+                .ifPresent(it -> facts.add(new Fact(
+                        words.text("arrangement.ending.following"),
+                        words.text("arrangement.ending.following.falls", it))));
         return facts;
     }
 }

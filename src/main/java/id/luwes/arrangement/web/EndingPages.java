@@ -14,6 +14,7 @@ import id.luwes.web.Refusal;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +87,18 @@ class EndingPages {
                 .map(Agreement::pattern)
                 .map(it -> it.awayOn(new DateRange(from, life.last()), calendar).size())
                 .orElse(0);
-        return new EndingPage.Effect(from, calendar.plusWorkingDays(from.minusDays(1), 1), lost, lapsing);
+        var following = open.following().stream()
+                .flatMap(it -> applications.find(it).stream())
+                .map(it -> it.facts().proposal())
+                .toList();
+        var later = following.stream()
+                .mapToInt(it -> it.pattern().awayOn(it.period(), calendar).size())
+                .sum();
+        return new EndingPage.Effect(
+                from,
+                calendar.plusWorkingDays(from.minusDays(1), 1),
+                lost + later,
+                lapsing,
+                following.stream().map(it -> it.period().first()).min(Comparator.naturalOrder()));
     }
 }

@@ -40,7 +40,7 @@ final class ProposalBody {
      * @throws id.luwes.web.FaultyBody where a field is not what it should be
      */
     static ApplicationForm form(JsonBody body, ApplicationForm defaults) {
-        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs")
+        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs", "amends")
                 .required("period", "outputs");
         var answers = new HashMap<>(defaults.answers());
         var period = body.part("period").only("first", "last").required("first", "last");
@@ -56,6 +56,7 @@ final class ProposalBody {
             answers.put("alternates", "true");
             nextWeek(body.part("nextWeek"), answers);
         }
+        answers.put("amends", body.text("amends", LONGEST));
         answers.put("office", body.text("office", LONGEST));
         answers.put("elsewhere", body.text("elsewhere", LONGEST));
         var outputs = body.parts("outputs", ApplicationForm.MOST_OUTPUTS);

@@ -52,9 +52,15 @@ final class ProposalFaults {
     private static String field(Finding finding) {
         var number = finding.subject().replaceFirst("^\\D+", "");
         return switch (finding.rule()) {
-            case ELIGIBLE, PILOT_UNIT, NOT_IN_THE_PAST, NO_OVERLAP -> "first";
-            case PILOT_DAYS, SIX_MONTHS -> "last";
-            case SOMETHING_ASKED, QUOTA -> "mode1";
+            case ELIGIBLE,
+                    PILOT_UNIT,
+                    NOT_IN_THE_PAST,
+                    NO_OVERLAP,
+                    AFTER_TODAY,
+                    CHANGES_WHAT_RUNS,
+                    SOMETHING_CHANGED -> "first";
+            case PILOT_DAYS, SIX_MONTHS, NOT_PUT_OFF -> "last";
+            case SOMETHING_ASKED, QUOTA, NOT_GIVEN_BACK -> "mode1";
             case CORE_HOURS -> "coreStarts";
             case HOURS_SUFFICE, HOURS_BOUNDED -> "ends" + number;
             case OUTPUT_PROMISED -> "what1";

@@ -67,11 +67,11 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
                 .flatMap(it -> ProposalChange.between(
                         it.facts().proposal(), read.facts().proposal())
                         .stream())
-                .map(it -> told(it, words))
+                .map(it -> told(it, offices, words))
                 .toList();
     }
 
-    private Difference told(ProposalChange change, Wording words) {
+    static Difference told(ProposalChange change, Map<Long, String> offices, Wording words) {
         return switch (change) {
             case ProposalChange.Period period ->
                 new Difference(
@@ -87,8 +87,8 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
                                         words.shortDate(
                                                 DateRange.weekOf(day.day()).first()))
                                 : words.weekday(day.day()),
-                        told(day.before(), words),
-                        told(day.after(), words));
+                        told(day.before(), offices, words),
+                        told(day.after(), offices, words));
             case ProposalChange.Core core ->
                 new Difference(words.text("arrangement.core"), told(core.before(), words), told(core.after(), words));
             case ProposalChange.Promise promise ->
@@ -110,7 +110,7 @@ public record VersionsCard(Application read, List<Application> all, Map<Long, St
         return core.map(it -> words.hours(it.starts(), it.ends())).orElse("");
     }
 
-    private String told(DayPlan plan, Wording words) {
+    private static String told(DayPlan plan, Map<Long, String> offices, Wording words) {
         var place = plan.away()
                 .map(it -> CasePage.told(it, offices, words))
                 .orElseGet(() -> words.text(ApplicationRow.mode(plan).key()));
