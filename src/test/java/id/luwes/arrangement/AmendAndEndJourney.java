@@ -48,11 +48,12 @@ class AmendAndEndJourney {
             assertThat(superior.page().textContent("main"))
                     .contains(indonesian ? "mengubah kesepakatan yang ada" : "changes an agreement");
             superior.page().click(".cases a");
+            superior.page().click(".opened .actions a");
             if (script) {
                 superior.checksOut();
                 superior.picture(width + "-" + language + "-deciding");
             }
-            superior.page().check("[name=decision][value=approve]", new Page.CheckOptions().setForce(true));
+            superior.page().check("input[name=decision][value=approve]", new Page.CheckOptions().setForce(true));
             press(superior.page(), AriaRole.BUTTON, indonesian ? "Simpan keputusan" : "Save the decision");
             superior.go("/agreements");
             if (script) {
