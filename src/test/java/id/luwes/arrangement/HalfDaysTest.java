@@ -87,6 +87,7 @@ class HalfDaysTest {
                     CALENDAR,
                     List.of(),
                     Set.of(),
+                    Optional.empty(),
                     Optional.of(agency),
                     Participation.EVERYBODY);
             return new ProposalCheck(standing).of(asked(half(TUESDAY), core(from, until)));
