@@ -76,14 +76,8 @@ public record Prospect(
 
     private boolean stillMatters(Finding finding) {
         return switch (finding.rule()) {
-            case ELIGIBLE,
-                    PILOT_UNIT,
-                    PILOT_DAYS,
-                    QUOTA,
-                    NO_OVERLAP,
-                    CHANGES_WHAT_RUNS,
-                    NOT_PUT_OFF,
-                    NOT_GIVEN_BACK -> true;
+            case ELIGIBLE, PILOT_UNIT, PILOT_DAYS, QUOTA, NO_OVERLAP, CHANGES_WHAT_RUNS, NOT_PUT_OFF, NOT_GIVEN_BACK ->
+                true;
             case AFTER_TODAY -> !period().last().isAfter(today);
             case NOT_IN_THE_PAST -> period().last().isBefore(today);
             case SIX_MONTHS,

@@ -27,7 +27,7 @@ public class Unsubscribing {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<told>(?<agency>[1-9][0-9]{0,8})[.](?<person>[1-9][0-9]{0,17})[.](?<topics>[A-Z_]{1,40}(-[A-Z_]{1,40}){0,9}))"
-                + "[.](?<signature>[A-Za-z0-9_-]{43})");
+                    + "[.](?<signature>[A-Za-z0-9_-]{43})");
 
     private final UnsubscribeKeys keys;
     private final Choices choices;

@@ -244,8 +244,8 @@ class ApplicationPagesTest {
                 + " values (platform.current_agency(), 77, " + office.rani + ", '2026-09-01', 'RULED', 1)");
         office.sql(
                 "insert into evaluation.proposal (agency_id, evaluation_id, number, kind, nothing, days_due, days_met,"
-                    + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1,"
-                    + " 'NOTHING', 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
+                        + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1,"
+                        + " 'NOTHING', 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
         office.sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day,"
                 + " state, unit_id, submitted_at) values (platform.current_agency(), 78, " + office.rani
                 + ", '2026-08-01', '2026-09-30', 'APPROVED', 1, now())");

@@ -74,7 +74,15 @@ class ParticipationTest {
 
     private static List<Finding> findings(Participation participation, DateRange period) {
         var standing = new Standing(
-                TODAY, RIGHT, new Quota(2), CALENDAR, List.of(), Set.of(), Optional.empty(), Optional.empty(), participation);
+                TODAY,
+                RIGHT,
+                new Quota(2),
+                CALENDAR,
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                participation);
         return new ProposalCheck(standing).period(proposal(period, DayOfWeek.TUESDAY));
     }
 }

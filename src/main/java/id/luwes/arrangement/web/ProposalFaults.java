@@ -52,13 +52,8 @@ final class ProposalFaults {
     private static String field(Finding finding) {
         var number = finding.subject().replaceFirst("^\\D+", "");
         return switch (finding.rule()) {
-            case ELIGIBLE,
-                    PILOT_UNIT,
-                    NOT_IN_THE_PAST,
-                    NO_OVERLAP,
-                    AFTER_TODAY,
-                    CHANGES_WHAT_RUNS,
-                    SOMETHING_CHANGED -> "first";
+            case ELIGIBLE, PILOT_UNIT, NOT_IN_THE_PAST, NO_OVERLAP, AFTER_TODAY, CHANGES_WHAT_RUNS, SOMETHING_CHANGED ->
+                "first";
             case PILOT_DAYS, SIX_MONTHS, NOT_PUT_OFF -> "last";
             case SOMETHING_ASKED, QUOTA, NOT_GIVEN_BACK -> "mode1";
             case CORE_HOURS -> "coreStarts";
