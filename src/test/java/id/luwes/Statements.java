@@ -29,11 +29,19 @@ public final class Statements implements BeanPostProcessor {
     private static final AtomicLong SENT = new AtomicLong();
     private static final AtomicInteger ASKED = new AtomicInteger();
 
+    /** Whether this thread answers a request or is that of a test; a job that comes along in between is not counted. */
+    private static final ThreadLocal<Boolean> COUNTED = ThreadLocal.withInitial(() -> false);
+
     /** How many were sent by work of this test, which must be the only one at the time. */
     public static long during(Runnable work) {
         awaitQuiet();
         long before = SENT.get();
-        work.run();
+        COUNTED.set(true);
+        try {
+            work.run();
+        } finally {
+            COUNTED.set(false);
+        }
         awaitQuiet();
         return SENT.get() - before;
     }
@@ -61,7 +69,7 @@ public final class Statements implements BeanPostProcessor {
     /** The same object, but what it hands out is counted too, and an execution counts. */
     private static <T> T counting(Class<T> type, T real) {
         var proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            if (real instanceof Statement && method.getName().startsWith("execute")) {
+            if (COUNTED.get() && real instanceof Statement && method.getName().startsWith("execute")) {
                 SENT.incrementAndGet();
             }
             try {
@@ -95,9 +103,11 @@ public final class Statements implements BeanPostProcessor {
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             ASKED.incrementAndGet();
+            COUNTED.set(true);
             try {
                 chain.doFilter(request, response);
             } finally {
+                COUNTED.set(false);
                 ASKED.decrementAndGet();
             }
         }
