@@ -1,13 +1,12 @@
 package id.luwes.access;
 
+import id.luwes.core.HmacSha256;
 import id.luwes.web.Refusal;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,14 +55,9 @@ public class Cursors {
 
     private static byte[] signature(String list, byte[] text) {
         var token = ByToken.here().orElseThrow(() -> new IllegalStateException("Cursors are for programs only."));
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(token.key());
-            mac.update(list.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(text), SIGNATURE);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256.", impossible);
-        }
+        var mac = HmacSha256.begin(token.key());
+        mac.update(list.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return Arrays.copyOf(mac.doFinal(text), SIGNATURE);
     }
 }

@@ -77,6 +77,23 @@ public class Undoing {
                 outcome, decided.test(outcome) ? taken(who.person(), wish.apply(outcome)) : Optional.empty());
     }
 
+    /**
+     * The same for a decision that answers nothing: what stands against it is thrown.
+     *
+     * @param wish what is kept of it
+     */
+    public void decide(Authority who, Runnable deciding, Supplier<Undoable.Wish> wish) {
+        decide(
+                        who,
+                        () -> {
+                            deciding.run();
+                            return true;
+                        },
+                        it -> it,
+                        done -> wish.get())
+                .orRefuse();
+    }
+
     private Optional<String> taken(SignedIn by, Undoable.Wish wish) {
         var now = clock.instant();
         return required(transaction.execute(status -> decisions.take(by, wish, now, now.plus(time.length()))));

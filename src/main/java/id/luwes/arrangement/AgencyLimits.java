@@ -25,8 +25,7 @@ class AgencyLimits {
 
     /** What a right comes to under the cap of the agency. */
     Quota quota(Right right) {
-        return Quota.of(
-                right.eligible() ? right.daysPerWeek() : 0, agencies.current().weeklyCap());
+        return Quota.of(right, agencies.current().weeklyCap());
     }
 
     Optional<CoreHours> coreHours() {

@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import java.time.Instant;
@@ -32,8 +33,12 @@ public record Case(
      * has begun.
      */
     public LocalDate begins(LocalDate today) {
-        var earliest = amends.isPresent() ? today.plusDays(1) : today;
-        var asked = proposal.period().first();
-        return asked.isBefore(earliest) ? earliest : asked;
+        return begins(proposal.period(), today, amends.isPresent());
+    }
+
+    /** The same of what is not sent yet. */
+    static LocalDate begins(DateRange asked, LocalDate today, boolean changes) {
+        var earliest = changes ? today.plusDays(1) : today;
+        return asked.first().isBefore(earliest) ? earliest : asked.first();
     }
 }

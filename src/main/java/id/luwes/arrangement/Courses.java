@@ -67,6 +67,6 @@ public class Courses {
     }
 
     private String name(Consent.Given given) {
-        return given.by().flatMap(employees::find).map(Employee::name).orElse("");
+        return given.by().map(employees::nameOf).orElse("");
     }
 }

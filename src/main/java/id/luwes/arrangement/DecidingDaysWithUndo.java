@@ -3,7 +3,6 @@ package id.luwes.arrangement;
 import id.luwes.access.Authority;
 import id.luwes.access.Undoable;
 import id.luwes.access.Undoing;
-import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +33,16 @@ public class DecidingDaysWithUndo implements Undoable {
     }
 
     public DecidingDays.Outcome rule(Authority who, DayChangeId id, boolean grants, String word) {
-        var name = changes.find(id)
-                .flatMap(it -> employees.find(it.employee()))
-                .map(Employee::name)
-                .orElse("");
         return undoing.decide(
                         who,
                         () -> decide(who, id, grants, word),
                         DecidingDaysWithUndo::isDecided,
-                        done -> new Wish(KIND, id.value(), grants ? GRANT : "refuse", Map.of("word", word), name))
+                        done -> new Wish(KIND, id.value(), grants ? GRANT : "refuse", Map.of("word", word), name(id)))
                 .orRefuse();
+    }
+
+    private String name(DayChangeId id) {
+        return changes.find(id).map(it -> employees.nameOf(it.employee())).orElse("");
     }
 
     private DecidingDays.Outcome decide(Authority who, DayChangeId id, boolean grants, String word) {

@@ -58,7 +58,7 @@ public class Glances {
                             it,
                             pattern(cases, it),
                             right,
-                            Quota.of(right.eligible() ? right.daysPerWeek() : 0, cap),
+                            Quota.of(right, cap),
                             past.getOrDefault(it.id(), Optional.empty()),
                             Optional.ofNullable(weeks.get(it.id())),
                             facts(cases, it).amends().isPresent());

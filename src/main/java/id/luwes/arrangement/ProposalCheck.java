@@ -85,7 +85,7 @@ public final class ProposalCheck {
         var findings = new ArrayList<Finding>();
         var period = proposal.period();
         var last = amended.life().last();
-        var begins = period.first().isBefore(standing.earliest()) ? standing.earliest() : period.first();
+        var begins = Case.begins(period, standing.today(), true);
         if (!amended.runsOn(begins)) {
             findings.add(Finding.of(Rule.CHANGES_WHAT_RUNS, "period", last));
         } else if (amended.life().endedBefore().isPresent() && period.last().isAfter(last)) {

@@ -40,6 +40,11 @@ public record Prospect(
         return proposal.period();
     }
 
+    /** The first day that a grant today would give. */
+    public LocalDate begins() {
+        return Case.begins(period(), today, amended.isPresent());
+    }
+
     /**
      * The months to come in which no promise is due, so that they will not be evaluated. What is due before the first day
      * that holds is owed to nobody.

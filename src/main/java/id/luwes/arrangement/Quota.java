@@ -28,6 +28,11 @@ public record Quota(int daysPerWeek) {
         return new Quota(Math.min(verdictDays, agencyCap.orElse(5)));
     }
 
+    /** The same for a right; without one there are none. */
+    static Quota of(Right right, OptionalInt agencyCap) {
+        return of(right.eligible() ? right.daysPerWeek() : 0, agencyCap);
+    }
+
     /** How many days are left beside this pattern; negative when it asks for too many. */
     public int left(WeekPattern pattern) {
         return daysPerWeek - pattern.daysAway();

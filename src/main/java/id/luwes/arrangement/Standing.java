@@ -29,23 +29,12 @@ record Standing(
         Optional<CoreHours> core,
         Participation participation) {
 
-    /** Where the agency asks for no hours in which people away can be reached, and everybody takes part. */
-    Standing(
-            LocalDate today,
-            Right right,
-            Quota quota,
-            WorkingCalendar calendar,
-            List<DateRange> taken,
-            Set<LocalDate> alreadyAway,
-            Optional<Amended> amended) {
-        this(today, right, quota, calendar, taken, alreadyAway, amended, Optional.empty(), Participation.EVERYBODY);
-    }
-
     public Standing {
         taken = List.copyOf(taken);
         alreadyAway = Set.copyOf(alreadyAway);
     }
 
+    /** Of somebody who changes nothing, where no hours are asked for in which people away can be reached and all take part. */
     Standing(
             LocalDate today,
             Right right,
@@ -53,7 +42,16 @@ record Standing(
             WorkingCalendar calendar,
             List<DateRange> taken,
             Set<LocalDate> alreadyAway) {
-        this(today, right, quota, calendar, taken, alreadyAway, Optional.empty());
+        this(
+                today,
+                right,
+                quota,
+                calendar,
+                taken,
+                alreadyAway,
+                Optional.empty(),
+                Optional.empty(),
+                Participation.EVERYBODY);
     }
 
     /** The first day that can still be given: today, or tomorrow where something runs today that is to be changed. */

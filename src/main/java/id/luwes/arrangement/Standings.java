@@ -47,7 +47,7 @@ class Standings {
         var right = rights.of(person);
         var today = limits.today();
         var calendar = calendars.current();
-        var begins = amends == null ? period.first() : later(period.first(), today);
+        var begins = amends == null ? period.first() : Case.begins(period, today, true);
         var already = alreadyAway(person, period, begins, amended.map(Amended::life)).stream()
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
@@ -67,10 +67,6 @@ class Standings {
     @Transactional(readOnly = true)
     public Optional<Amended> amended(EmployeeId person, ApplicationId granted) {
         return amendables.of(person, granted);
-    }
-
-    private static LocalDate later(LocalDate first, LocalDate today) {
-        return first.isAfter(today) ? first : today.plusDays(1);
     }
 
     private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself, Optional<Amended> amended) {

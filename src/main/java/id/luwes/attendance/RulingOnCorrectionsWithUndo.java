@@ -4,7 +4,6 @@ import id.luwes.access.Authority;
 import id.luwes.access.Undoable;
 import id.luwes.access.Undoing;
 import id.luwes.attendance.RulingOnCorrections.Outcome;
-import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +35,16 @@ public class RulingOnCorrectionsWithUndo implements Undoable {
     }
 
     public Outcome rule(Authority who, CorrectionId id, boolean accepts, String word) {
-        var name = corrections
-                .find(id)
-                .flatMap(it -> employees.find(it.employee()))
-                .map(Employee::name)
-                .orElse("");
         return undoing.decide(
                         who,
                         () -> ruling.rule(who, id, accepts, word),
                         Outcome.Ruled.class::isInstance,
-                        done -> new Wish(KIND, id.value(), accepts ? ACCEPT : "refuse", Map.of("word", word), name))
+                        done -> new Wish(KIND, id.value(), accepts ? ACCEPT : "refuse", Map.of("word", word), name(id)))
                 .orRefuse();
+    }
+
+    private String name(CorrectionId id) {
+        return corrections.find(id).map(it -> employees.nameOf(it.employee())).orElse("");
     }
 
     @Override

@@ -32,22 +32,22 @@ public class AnsweringObjectionsWithUndo implements Undoable {
     }
 
     public void answer(Authority who, long objection, Outcome outcome, String words) {
-        var name = objections
+        undoing.decide(
+                who,
+                () -> answering.answer(who, objection, outcome, words),
+                () -> new Wish(
+                        KIND,
+                        objection,
+                        outcome.name().toLowerCase(Locale.ROOT),
+                        Map.of("words", words),
+                        name(who, objection)));
+    }
+
+    private String name(Authority who, long objection) {
+        return objections
                 .find(Scope.of(who, Role.BKD), objection)
                 .map(Objection::name)
                 .orElse("");
-        undoing.decide(
-                        who,
-                        () -> answered(who, objection, outcome, words),
-                        it -> it,
-                        done -> new Wish(
-                                KIND, objection, outcome.name().toLowerCase(Locale.ROOT), Map.of("words", words), name))
-                .orRefuse();
-    }
-
-    private boolean answered(Authority who, long objection, Outcome outcome, String words) {
-        answering.answer(who, objection, outcome, words);
-        return true;
     }
 
     @Override

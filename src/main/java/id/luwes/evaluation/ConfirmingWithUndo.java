@@ -32,13 +32,12 @@ public class ConfirmingWithUndo implements Undoable {
 
     /** @param number of the proposal that the person has seen */
     public Outcome rule(Authority who, EvaluationId id, int number, Proposal outcome, String reason) {
-        var name = evaluations.nameOf(id);
         var said = Map.of("number", Integer.toString(number), "reason", reason);
         return undoing.decide(
                         who,
                         () -> confirming.rule(who, id, number, outcome, reason),
                         Outcome.Ruled.class::isInstance,
-                        done -> new Wish(KIND, id.value(), outcome.name().toLowerCase(Locale.ROOT), said, name))
+                        done -> new Wish(KIND, id.value(), outcome.name().toLowerCase(Locale.ROOT), said, evaluations.nameOf(id)))
                 .orRefuse();
     }
 

@@ -2,9 +2,9 @@ package id.luwes.notification;
 
 import id.luwes.core.AgencyId;
 import id.luwes.core.EmployeeId;
+import id.luwes.core.HmacSha256;
 import id.luwes.store.CurrentAgency;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,14 +88,9 @@ public class Unsubscribing {
     }
 
     private static String signature(byte[] key, String told) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(("unsubscribe " + told).getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has HmacSHA256.", missing);
-        }
+        var signed = ("unsubscribe " + told).getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HmacSha256.begin(key).doFinal(signed));
     }
 }

@@ -1,12 +1,10 @@
 package id.luwes.webhook;
 
+import id.luwes.core.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs messages as Standard Webhooks has it: HMAC-SHA-256 over number, moment and body, so that a receiver can refuse what
@@ -27,13 +25,8 @@ final class Signature {
     }
 
     static String of(String secret, String message, Instant at, String body) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), "HmacSHA256"));
-            var signed = message + "." + at.getEpochSecond() + "." + body;
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256.", impossible);
-        }
+        var mac = HmacSha256.begin(Base64.getDecoder().decode(secret.substring(PREFIX.length())));
+        var signed = message + "." + at.getEpochSecond() + "." + body;
+        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -33,22 +33,15 @@ public class AnsweringDoubtsWithUndo implements Undoable {
 
     public void stands(Authority who, long doubt, String reason) {
         undoing.decide(
-                        who,
-                        () -> stood(who, doubt, reason),
-                        it -> it,
-                        done -> new Wish(KIND, doubt, "stands", Map.of("reason", reason), name(who, doubt)))
-                .orRefuse();
+                who,
+                () -> answering.stands(who, doubt, reason),
+                () -> new Wish(KIND, doubt, "stands", Map.of("reason", reason), name(who, doubt)));
     }
 
     private String name(Authority who, long doubt) {
         return doubts.find(Scope.of(who, Role.BKD), doubt)
                 .map(it -> it.employee().name())
                 .orElse("");
-    }
-
-    private boolean stood(Authority who, long doubt, String reason) {
-        answering.stands(who, doubt, reason);
-        return true;
     }
 
     @Override

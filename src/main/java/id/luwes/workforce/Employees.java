@@ -51,6 +51,12 @@ public class Employees {
                 .optional();
     }
 
+    /** What somebody is called; empty for somebody who does not exist. */
+    @Transactional(readOnly = true)
+    public String nameOf(EmployeeId id) {
+        return find(id).map(Employee::name).orElse("");
+    }
+
     /** Those of the given people who exist, by name. */
     @Transactional(readOnly = true)
     public List<Employee> all(Collection<EmployeeId> ids) {

@@ -36,6 +36,9 @@ class WeeksByTurnsJourney {
                     .click();
             assertThat(page.textContent("main")).contains("Menunggu keputusan", "lalu setiap dua pekan");
             employee.fitsTheScreen();
+            if (script) {
+                employee.checksOut();
+            }
             employee.picture(width + "-turns-sent" + (script ? "" : "-plain"));
         }
     }

@@ -190,7 +190,7 @@ class LookingAtTheNumbersTest {
         long all = Statements.during(() -> leader.get("/insight?month=2026-10"));
         assertThat(Statements.during(() -> leader.get("/insight?month=2026-10&unit=" + large)))
                 .isEqualTo(all)
-                .isLessThan(26);
+                .isLessThan(25);
     }
 
     private static void count(TestAgency agency) {

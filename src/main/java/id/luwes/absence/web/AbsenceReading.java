@@ -3,11 +3,10 @@ package id.luwes.absence.web;
 import id.luwes.absence.AbsenceKind;
 import id.luwes.core.DateRange;
 import id.luwes.web.Faults;
-import java.time.DateTimeException;
+import id.luwes.web.TypedDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form as far as it can be read.
@@ -22,8 +21,8 @@ record AbsenceReading(AbsenceKind kind, DateRange days, Optional<String> referen
         var kind = Arrays.stream(AbsenceKind.values())
                 .filter(it -> it.name().equals(form.kind()))
                 .findFirst();
-        var first = date(form, form.first());
-        var last = form.value(form.last()).isEmpty() ? first : date(form, form.last());
+        var first = TypedDate.of(form.value(form.first()));
+        var last = form.value(form.last()).isEmpty() ? first : TypedDate.of(form.value(form.last()));
         var reference = form.value(form.reference());
         var faults = Faults.NONE
                 .andIf(kind.isEmpty(), "kind", "absence.fault.kind")
@@ -43,14 +42,5 @@ record AbsenceReading(AbsenceKind kind, DateRange days, Optional<String> referen
     /** These faults and that nobody was found for the name or number given. */
     Faults faultsWith(String key) {
         return faults.and("employee", key);
-    }
-
-    private static Optional<LocalDate> date(AbsenceForm form, @Nullable String typed) {
-        try {
-            var text = form.value(typed);
-            return text.matches("20\\d{2}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException noSuchDate) {
-            return Optional.empty();
-        }
     }
 }

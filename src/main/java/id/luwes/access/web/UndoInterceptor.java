@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.luwes.access.DecisionToCome;
 import id.luwes.access.SignedIn;
-import id.luwes.access.Undoable;
+import id.luwes.access.UndoableKinds;
 import id.luwes.access.Undoing;
 import id.luwes.web.Undo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +30,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private final ObjectProvider<Undoing> deciding;
-    private final ObjectProvider<Undoable> kinds;
+    private final ObjectProvider<UndoableKinds> kinds;
     private final Clock clock;
 
-    UndoInterceptor(ObjectProvider<Undoing> deciding, ObjectProvider<Undoable> kinds, Clock clock) {
+    UndoInterceptor(ObjectProvider<Undoing> deciding, ObjectProvider<UndoableKinds> kinds, Clock clock) {
         this.deciding = deciding;
         this.kinds = kinds;
         this.clock = clock;
@@ -74,7 +74,7 @@ class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         var first = decisions.getFirst().wish();
         return new Undo.Group(
                 decisions.stream().map(DecisionToCome::id).toList(),
-                kind(first).words() + "." + key.choice() + (decisions.size() == 1 ? "" : ".many"),
+                kinds.getObject().of(first).words() + "." + key.choice() + (decisions.size() == 1 ? "" : ".many"),
                 decisions.size() == 1 ? first.about() : Integer.toString(decisions.size()),
                 key.due(),
                 Math.max(0, Duration.between(clock.instant(), key.due()).toMillis()));
@@ -82,20 +82,13 @@ class UndoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private Undo.Lost lost(DecisionToCome decision) {
         var wish = decision.wish();
-        var kind = kind(wish);
+        var kind = kinds.getObject().of(wish);
         return new Undo.Lost(
                 decision.id(),
                 kind.words() + ".lost." + wish.choice(),
                 wish.about(),
                 kind.words() + ".why." + decision.failed().orElse("broken"),
                 kind.address(wish.subject()));
-    }
-
-    private Undoable kind(Undoable.Wish wish) {
-        return kinds.stream()
-                .filter(it -> it.kind().equals(wish.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No kind '%s' can be undone.".formatted(wish.kind())));
     }
 
     @Override

@@ -80,13 +80,16 @@ public record ApplicationForm(Map<String, String> answers) {
 
     /** The application that is revised; 0 for a new one. */
     long revises() {
-        var number = value("revises");
-        return number.matches(ID) ? Long.parseLong(number) : 0;
+        return id("revises");
     }
 
     /** The application whose agreement is to be changed; 0 for none. */
     long amends() {
-        var number = value("amends");
+        return id("amends");
+    }
+
+    private long id(String field) {
+        var number = value(field);
         return number.matches(ID) ? Long.parseLong(number) : 0;
     }
 
@@ -107,8 +110,8 @@ public record ApplicationForm(Map<String, String> answers) {
 
     /** Where the form is checked while it is filled in: with the draft of the applicant, or for whoever offers something else. */
     String checking() {
-        var number = value("offers");
-        return number.matches(ID) ? "/applications/" + number + "/offer/check" : "/applications/draft";
+        var offers = id("offers");
+        return offers > 0 ? "/applications/" + offers + "/offer/check" : "/applications/draft";
     }
 
     /** Whether two weeks take turns; the hours of a weekday are those of both. */

@@ -11,7 +11,6 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
-import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ class CallingPages {
                 .toList();
         return new CallingPage(
                 application,
-                employees.find(person).map(Employee::name).orElse(""),
+                employees.nameOf(person),
                 ahead,
                 days,
                 lists.rows(called(person)),

@@ -1,7 +1,6 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.web.Letters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,11 +24,7 @@ public record EndingForm(String from, String reason, String seen) {
 
     /** Empty where it is no date of the calendar. */
     Optional<LocalDate> day() {
-        try {
-            return from.matches("2\\d{3}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(from)) : Optional.empty();
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return DayForm.date(from);
     }
 
     int seenNumber() {

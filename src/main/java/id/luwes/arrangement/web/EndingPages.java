@@ -11,7 +11,6 @@ import id.luwes.core.DateRange;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
-import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ class EndingPages {
             throw Refusal.conflict("arrangement.ending.too-late")
                     .leadingTo("/applications/" + id, "arrangement.open-case");
         }
-        var name = employees.find(open.life().employee()).map(Employee::name).orElse("");
+        var name = employees.nameOf(open.life().employee());
         var effect = effect(open, day(open, form));
         return new EndingPage(
                 open.life(),

@@ -9,7 +9,6 @@ import id.luwes.arrangement.ReadingCases;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
-import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ class OfferPages {
     }
 
     private OfferPage page(Case asked, ApplicationForms.Checked checked, String reason, Faults faults) {
-        var name = employees.find(asked.applicant()).map(Employee::name).orElse("");
+        var name = employees.nameOf(asked.applicant());
         var form =
                 new ApplyPage(checked.form(), Optional.empty(), "", "", offices.all(), CheckedPage.of(checked), faults);
         return new OfferPage(asked.id().value(), name, reason, form);

@@ -7,13 +7,11 @@ import id.luwes.core.UnitId;
 import id.luwes.web.ByName;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
-import java.time.DateTimeException;
+import id.luwes.web.TypedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pilot as far as the form can be read.
@@ -29,12 +27,9 @@ record PilotReading(String name, String basis, DateRange days, List<UnitId> unit
         var name = form.line(form.name());
         var basis = form.line(form.basis());
         var days = days(form, today);
-        var faults = Faults.NONE
+        var faults = days.faults()
                 .andIf(!Letters.between(name, 3, 120), "name", "arrangement.pilots.fault.name")
                 .andIf(!Letters.between(basis, 0, 200), "basis", "arrangement.pilots.fault.basis");
-        for (var fault : days.faults().all()) {
-            faults = faults.and(fault.field(), fault.key(), fault.arguments().toArray());
-        }
         var lines = form.text()
                 .lines()
                 .map(Letters::line)
@@ -67,8 +62,8 @@ record PilotReading(String name, String basis, DateRange days, List<UnitId> unit
     private record Days(DateRange range, Faults faults) {}
 
     private static Days days(PilotForm form, LocalDate today) {
-        var first = date(form.line(form.first()));
-        var last = date(form.line(form.last()));
+        var first = TypedDate.of(form.line(form.first()));
+        var last = TypedDate.of(form.line(form.last()));
         var faults = Faults.NONE
                 .andIf(first.isEmpty(), "first", "arrangement.fault.date")
                 .andIf(last.isEmpty(), "last", "arrangement.fault.date");
@@ -82,15 +77,5 @@ record PilotReading(String name, String basis, DateRange days, List<UnitId> unit
                 .andIf(to.isBefore(today), "last", "arrangement.pilots.fault.over", today)
                 .andIf(to.isAfter(latest), "last", "arrangement.pilots.fault.long", latest);
         return new Days(faults.isEmpty() ? new DateRange(from, to) : new DateRange(today, today), faults);
-    }
-
-    private static Optional<LocalDate> date(@Nullable String typed) {
-        try {
-            return typed != null && typed.matches("20\\d{2}-\\d{2}-\\d{2}")
-                    ? Optional.of(LocalDate.parse(typed))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDate) {
-            return Optional.empty();
-        }
     }
 }

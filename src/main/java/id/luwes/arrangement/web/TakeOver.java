@@ -23,9 +23,7 @@ public record TakeOver(LocalDate from, List<PromisedOutput> staying, List<Promis
     }
 
     static Optional<TakeOver> of(Prospect prospect) {
-        var asked = prospect.period().first();
-        var tomorrow = prospect.today().plusDays(1);
-        return prospect.amended().map(it -> of(it, prospect.proposal(), asked.isBefore(tomorrow) ? tomorrow : asked));
+        return prospect.amended().map(it -> of(it, prospect.proposal(), prospect.begins()));
     }
 
     static TakeOver of(Amended amended, Proposal next, LocalDate from) {

@@ -2,11 +2,9 @@ package id.luwes.workforce.web;
 
 import id.luwes.core.DateRange;
 import id.luwes.web.Faults;
+import id.luwes.web.TypedDate;
 import id.luwes.workforce.NamingDeputies;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the form as far as they can be read.
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record DeputyReading(DateRange days, Faults faults) {
 
     static DeputyReading of(DeputyForm form, LocalDate today) {
-        var first = date(form, form.first());
-        var last = date(form, form.last());
+        var first = TypedDate.of(form.value(form.first()));
+        var last = TypedDate.of(form.value(form.last()));
         var faults = Faults.NONE
                 .andIf(first.isEmpty(), "first", "workforce.deputy.fault.date")
                 .andIf(last.isEmpty(), "last", "workforce.deputy.fault.date");
@@ -34,14 +32,5 @@ record DeputyReading(DateRange days, Faults faults) {
                         "workforce.deputy.fault.too-long",
                         NamingDeputies.LONGEST);
         return new DeputyReading(faults.isEmpty() ? new DateRange(from, to) : new DateRange(today, today), faults);
-    }
-
-    private static Optional<LocalDate> date(DeputyForm form, @Nullable String typed) {
-        try {
-            var text = form.value(typed);
-            return text.matches("20\\d{2}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException noSuchDate) {
-            return Optional.empty();
-        }
     }
 }
