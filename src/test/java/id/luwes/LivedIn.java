@@ -68,7 +68,7 @@ public final class LivedIn {
         var applicant = agency.visitor("Asep " + NAME, asep);
         assertThat(applicant.post("/applications", TestOffice.form()).statusCode())
                 .isEqualTo(303);
-        var own = Visitor.signedIn(login, TestAgency.PASSWORD);
+        var own = own();
         assertThat(own.post("/applications", TestOffice.form()).statusCode()).isEqualTo(303);
         var objection = Map.of(
                 "verdict",
@@ -87,6 +87,10 @@ public final class LivedIn {
         CurrentAgency.run(
                 agency.id(), () -> TestServer.bean(CountingMonths.class).all());
         new Uploading(own, "people").csv("NIP BARU;NAMA\n12;Salah\n");
+    }
+
+    private Visitor own() {
+        return Visitor.signedIn(login, TestAgency.PASSWORD);
     }
 
     private void daysAndAbsences() {
@@ -118,6 +122,15 @@ public final class LivedIn {
         planted.put("/eligibility/", asep);
         planted.put(
                 "/evaluations/", number("select evaluation_id from evaluation.evaluation where employee_id = " + tono));
+        own().post(
+                        "/regimes",
+                        Map.of(
+                                "mode", "ORG_WIDE_WEEKDAY",
+                                "titleId", "Kamis dari rumah",
+                                "instrument", "SE 9/2026",
+                                "first", "2030-01-01",
+                                "weekdays", "4"));
+        planted.put("/regimes/", number("select max(regime_id) from regime.regime"));
         planted.put("/imports/", number("select max(run_id) from imports.run"));
         planted.put(
                 "/outputs/", number("select output_id from arrangement.promised_output where employee_id = " + sari));

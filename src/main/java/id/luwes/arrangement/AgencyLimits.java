@@ -3,20 +3,25 @@ package id.luwes.arrangement;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.CoreHours;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.GoverningDays;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the agency sets for everybody who asks: its cap, its core hours, and who takes part when. */
+/** What the agency sets for everybody who asks: its cap, its core hours, who takes part when, and whom it sends away itself. */
 @Component
 class AgencyLimits {
 
     private final Agencies agencies;
     private final Pilots pilots;
+    private final GoverningDays regimes;
 
-    AgencyLimits(Agencies agencies, Pilots pilots) {
+    AgencyLimits(Agencies agencies, Pilots pilots, GoverningDays regimes) {
         this.agencies = agencies;
         this.pilots = pilots;
+        this.regimes = regimes;
     }
 
     LocalDate today() {
@@ -30,6 +35,11 @@ class AgencyLimits {
 
     Optional<CoreHours> coreHours() {
         return agencies.coreHours();
+    }
+
+    /** The dates of these on which the agency sends the person away and counts them. */
+    Set<LocalDate> sentAway(EmployeeId person, Stream<LocalDate> days) {
+        return regimes.counting(person, days);
     }
 
     Participation participation(EmployeeId person) {

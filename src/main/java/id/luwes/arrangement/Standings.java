@@ -48,7 +48,9 @@ class Standings {
         var today = limits.today();
         var calendar = calendars.current();
         var begins = amends == null ? period.first() : Case.begins(period, today, true);
-        var already = alreadyAway(person, period, begins, amended.map(Amended::life)).stream()
+        var already = Stream.concat(
+                        alreadyAway(person, period, begins, amended.map(Amended::life)).stream(),
+                        limits.sentAway(person, sharedWeeks(period)).stream())
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
         return new Standing(
@@ -110,6 +112,16 @@ class Standings {
                 .param("begins", begins)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list());
+    }
+
+    /** All dates of the weeks that a period touches, as far as one can reach. */
+    private static Stream<LocalDate> sharedWeeks(DateRange period) {
+        var latest = ProposalCheck.latest(period.first());
+        var last = period.last().isBefore(latest) ? period.last() : latest;
+        return new DateRange(
+                        DateRange.weekOf(period.first()).first(),
+                        DateRange.weekOf(last).last())
+                .days();
     }
 
     private static List<LocalDate> weeks(DateRange period) {

@@ -20,7 +20,8 @@
             "workforce",
             "absence",
             "policy",
-            "eligibility"
+            "eligibility",
+            "regime"
         })
 package id.luwes.arrangement;
 

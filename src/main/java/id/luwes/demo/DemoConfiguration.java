@@ -13,6 +13,8 @@ import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
 import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
+import id.luwes.regime.RegimeBook;
+import id.luwes.regime.ShapingRegimes;
 import id.luwes.store.StoreSettings;
 import java.time.Clock;
 import java.util.Map;
@@ -70,9 +72,22 @@ class DemoConfiguration {
             EndingAgreement ending,
             Deciding deciding,
             Offering offering,
-            Applications applications) {
+            Applications applications,
+            ShapingRegimes shaping,
+            RegimeBook regimes) {
         return new UseCases(
-                judging, feeding, months, proposing, confirming, counting, ending, deciding, offering, applications);
+                judging,
+                feeding,
+                months,
+                proposing,
+                confirming,
+                counting,
+                ending,
+                deciding,
+                offering,
+                applications,
+                shaping,
+                regimes);
     }
 
     @Bean

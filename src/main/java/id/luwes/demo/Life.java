@@ -47,6 +47,9 @@ final class Life {
         if (from.isAfter(today)) {
             return;
         }
+        if (told == null) {
+            new RulesOfDays(plan, province, store, useCases).tell();
+        }
         store.in(province.agency(), this::remember);
         for (var stretch : stretches(from, today)) {
             // Within a month nobody's facts change by the story, so one judgement is enough, also over several starts.

@@ -10,6 +10,8 @@ import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
 import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
+import id.luwes.regime.RegimeBook;
+import id.luwes.regime.ShapingRegimes;
 
 /** What the demonstration has done by the same code as a real agency. */
 record UseCases(
@@ -22,4 +24,6 @@ record UseCases(
         EndingAgreement ending,
         Deciding deciding,
         Offering offering,
-        Applications applications) {}
+        Applications applications,
+        ShapingRegimes shaping,
+        RegimeBook regimes) {}

@@ -12,6 +12,7 @@
             "workforce",
             "policy",
             "eligibility",
+            "regime",
             "arrangement",
             "attendance",
             "ledger",

@@ -4,6 +4,7 @@ import id.luwes.agency.CalendarDay;
 import id.luwes.arrangement.ChangedDay;
 import id.luwes.attendance.DayAccount;
 import id.luwes.attendance.WorkedDay;
+import id.luwes.regime.KeptRegime;
 import id.luwes.schedule.PlannedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,8 +31,10 @@ public record MyDay(CalendarDay day, Kind kind, Optional<PlannedDay> plan, Worke
      * @param place the name of another office or place; empty at home and when absent
      * @param until the last day of an absence
      * @param changed what is behind a day that departs from the agreement
+     * @param regime by which the organisation sends the person away
      */
-    public record Stay(String place, Optional<LocalDate> until, Optional<ChangedDay> changed) {}
+    public record Stay(
+            String place, Optional<LocalDate> until, Optional<ChangedDay> changed, Optional<KeptRegime> regime) {}
 
     static Kind kind(CalendarDay day, Optional<PlannedDay> plan) {
         if (plan.isEmpty()) {

@@ -7,6 +7,7 @@ import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.desk.MyDay.Stay;
+import id.luwes.regime.RegimeBook;
 import id.luwes.schedule.PlannedDay;
 import java.util.List;
 import java.util.Optional;
@@ -20,28 +21,33 @@ class Stays {
     private final Offices offices;
     private final Absences absences;
     private final ChangedDays changes;
+    private final RegimeBook regimes;
 
-    Stays(Offices offices, Absences absences, ChangedDays changes) {
+    Stays(Offices offices, Absences absences, ChangedDays changes, RegimeBook regimes) {
         this.offices = offices;
         this.absences = absences;
         this.changes = changes;
+        this.regimes = regimes;
     }
 
     @Transactional(readOnly = true)
     public Optional<Stay> of(PlannedDay plan) {
         return switch (plan.mode()) {
-            case OFFICE, AWAY -> due(plan.place().flatMap(this::named), changed(plan));
+            case OFFICE, AWAY -> due(plan);
             case LEAVE, SICKNESS, DUTY_TRAVEL ->
                 absences.of(plan.employee(), new DateRange(plan.day(), plan.day())).stream()
                         .findFirst()
-                        .map(it -> new Stay("", Optional.of(it.days().last()), Optional.empty()));
+                        .map(it -> new Stay("", Optional.of(it.days().last()), Optional.empty(), Optional.empty()));
         };
     }
 
-    private static Optional<Stay> due(Optional<String> place, Optional<ChangedDay> changed) {
-        return place.isEmpty() && changed.isEmpty()
+    private Optional<Stay> due(PlannedDay plan) {
+        var place = plan.place().flatMap(this::named);
+        var changed = changed(plan);
+        var regime = plan.regime().flatMap(regimes::find);
+        return place.isEmpty() && changed.isEmpty() && regime.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed));
+                : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed, regime));
     }
 
     private Optional<ChangedDay> changed(PlannedDay plan) {

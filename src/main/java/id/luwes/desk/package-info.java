@@ -11,6 +11,7 @@
             "workforce",
             "absence",
             "eligibility",
+            "regime",
             "arrangement",
             "schedule",
             "attendance",

@@ -16,7 +16,8 @@ public record Validity(LocalDate first, @Nullable LocalDate last) {
         return !date.isBefore(first) && (last == null || !date.isAfter(last));
     }
 
-    boolean overlaps(Validity other) {
+    /** Whether both are in force on some day. */
+    public boolean overlaps(Validity other) {
         return contains(other.first) || other.contains(first);
     }
 

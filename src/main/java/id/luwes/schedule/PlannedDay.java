@@ -7,6 +7,7 @@ import id.luwes.arrangement.DayChangeId;
 import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.RegimeId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param part which part of the day is away
  * @param core the hours in which the person can be reached when away, where some were chosen
  * @param change by which the day departs from the agreement's week; empty where it does not
+ * @param regime by which the organisation sends the person away on that day; empty where it does not
  */
 public record PlannedDay(
         EmployeeId employee,
@@ -29,7 +31,8 @@ public record PlannedDay(
         Optional<AgreementId> agreement,
         AwayPart part,
         Optional<Hours> core,
-        Optional<DayChangeId> change) {
+        Optional<DayChangeId> change,
+        Optional<RegimeId> regime) {
 
     /** What to ask for what is behind a day that departs from the week. */
     public Optional<ChangedDays.Of> changed() {

@@ -12,6 +12,7 @@ import id.luwes.arrangement.Hours;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.RegimeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ public class Plans {
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
         return jdbc.sql("""
             select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
-                   p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id
+                   p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id,
+                   p.regime_id
               from schedule.plan(cast(:days as date[])) p
              where p.employee_id = any(:people) order by p.employee_id, p.day
             """)
@@ -79,7 +81,8 @@ public class Plans {
                 Optional.ofNullable(agreement).map(AgreementId::new),
                 AwayPart.kept(row.getString("away_part")),
                 Hours.core(row).flatMap(it -> it.within(hours)),
-                Optional.ofNullable(change).map(DayChangeId::new));
+                Optional.ofNullable(change).map(DayChangeId::new),
+                Optional.ofNullable(row.getObject("regime_id", Long.class)).map(RegimeId::new));
     }
 
     private static Hours officeHours(WorkingCalendar calendar, LocalDate day) {

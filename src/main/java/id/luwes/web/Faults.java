@@ -2,6 +2,7 @@ package id.luwes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, in the order of its fields. Immutable; start with {@link #NONE}. */
@@ -19,6 +20,11 @@ public record Faults(List<Fault> all) {
         var more = new ArrayList<>(all);
         more.add(new Fault(field, key, List.of(arguments)));
         return new Faults(more);
+    }
+
+    /** These and those of another part of the form. */
+    public Faults and(Faults others) {
+        return new Faults(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
     /** These and, where something is wrong, one more. */

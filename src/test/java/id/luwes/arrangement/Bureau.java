@@ -12,6 +12,8 @@ import id.luwes.core.AgencyEvent;
 import id.luwes.core.AgencyId;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
+import id.luwes.regime.GoverningDays;
+import id.luwes.regime.RegimeBook;
 import id.luwes.schedule.ScheduleBeans;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
@@ -152,6 +154,8 @@ final class Bureau {
                 Standings.class,
                 AgencyLimits.class,
                 Pilots.class,
+                GoverningDays.class,
+                RegimeBook.class,
                 Amendables.class,
                 Amending.class,
                 Changes.class,

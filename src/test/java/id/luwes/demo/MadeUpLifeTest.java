@@ -71,6 +71,14 @@ class MadeUpLifeTest {
     }
 
     @Test
+    void the_rules_of_the_day_are_west_javas_and_the_thursdays_wait_for_bkd() {
+        assertThat(list("select code from regime.regime where published_at is null", String.class))
+                .containsExactly("kamis-2026");
+        assertThat(number("select count(*) from regime.regime where history and published_by <> drafted_by"))
+                .isGreaterThan(3);
+    }
+
+    @Test
     void nothing_is_told_of_today_or_later() {
         assertThat(list("select max(day)::text from attendance.punch", String.class))
                 .containsExactly("2026-11-19");
@@ -200,21 +208,23 @@ class MadeUpLifeTest {
                         ShippedCalendars.indonesia())
                 .tellUntil(FRIDAY);
         assertThat(share(agency, """
-                select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
-                  join demo.truth t using (employee_id)
-                 where t.problem = 'FALLING_OUTPUT' and s.due between t.begins_on and '2026-11-15'
-                   and t.disguise = 'NONE'""")).isLessThan(0.85);
+            select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
+              join demo.truth t using (employee_id)
+             where t.problem = 'FALLING_OUTPUT' and s.due between t.begins_on and '2026-11-15'
+               and t.disguise = 'NONE'\
+            """)).isLessThan(0.85);
         assertThat(share(agency, """
-                select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
-                 where s.due < '2026-11-15' and not exists (select from demo.truth t where t.employee_id = s.employee_id)
-                """)).isGreaterThan(0.92);
+            select avg(coalesce(s.delivered, 0) / s.promised) from performance.output_standing s
+             where s.due < '2026-11-15' and not exists (select from demo.truth t where t.employee_id = s.employee_id)
+            """)).isGreaterThan(0.92);
         var missed = """
-                select avg(case when w.day is null then 1.0 else 0.0 end)
-                  from schedule.plan(array(select d::date from generate_series(date '2026-08-03', '2026-11-19', '1 day') d
-                        where extract(isodow from d) < 6 and d not in (select day from agency.calendar_entry))) p
-                  left join attendance.worked_day w using (employee_id, day)
-                 where p.mode = 'AWAY' and exists (select from demo.truth t where t.employee_id = p.employee_id
-                       and p.day >= t.begins_on and t.problem %s 'MISSED_CHECK_INS')""";
+            select avg(case when w.day is null then 1.0 else 0.0 end)
+              from schedule.plan(array(select d::date from generate_series(date '2026-08-03', '2026-11-19', '1 day') d
+                    where extract(isodow from d) < 6 and d not in (select day from agency.calendar_entry))) p
+              left join attendance.worked_day w using (employee_id, day)
+             where p.mode = 'AWAY' and exists (select from demo.truth t where t.employee_id = p.employee_id
+                   and p.day >= t.begins_on and t.problem %s 'MISSED_CHECK_INS')\
+            """;
         assertThat(share(agency, missed.formatted("="))).isGreaterThan(0.1);
         assertThat(share(agency, missed.formatted("<>"))).isLessThan(0.05);
     }
@@ -238,46 +248,46 @@ class MadeUpLifeTest {
         var province = new Province(agency, code, plan.zone(), plan.wish(), null);
         new Life(plan, province, store, demo.getBean(UseCases.class), calendar).tellUntil(FRIDAY);
         return String.join("", list(agency, """
-                select md5(string_agg(row, E'\\n' order by row collate "C")) from (
-                    select concat_ws('|', e.nip, a.first_day, a.last_day, a.state, a.submitted_at, s.nip, v.max_days)
-                           as row from arrangement.application a join workforce.employee e using (employee_id)
-                           left join workforce.employee s on s.employee_id = a.decider_id
-                           join eligibility.verdict v using (verdict_id)
-                    union all
-                    select concat_ws('|', e.nip, p.what, p.measure, p.quantity, p.due, p.weight, p.goal)
-                      from arrangement.promised_output p join workforce.employee e using (employee_id)
-                    union all
-                    select concat_ws('|', e.nip, g.first_day, t.days_per_week, d.weekday, d.mode, d.place_kind, o.name)
-                      from arrangement.agreement g join arrangement.agreement_term t using (agreement_id)
-                      join arrangement.agreement_day d using (agreement_id, term_number)
-                      join workforce.employee e using (employee_id)
-                      left join agency.office o on o.office_id = d.place_office_id
-                    union all
-                    select concat_ws('|', e.nip, b.kind, b.first_day, b.last_day)
-                      from absence.absence b join workforce.employee e using (employee_id)
-                    union all
-                    select concat_ws('|', e.nip, p.punched_at, p.direction, p.local_time, p.latitude, p.longitude)
-                      from attendance.punch p join workforce.employee e using (employee_id)
-                    union all
-                    select concat_ws('|', e.nip, c.day, c.out_time, c.reason, c.asked_at, r.accepted, r.word, r.ruled_at)
-                      from attendance.correction c join workforce.employee e using (employee_id)
-                      left join attendance.correction_ruling r using (correction_id)
-                    union all
-                    select concat_ws('|', e.nip, o.what, o.due, p.quantity, p.note, p.link, p.delivered, p.noted_at,
-                           r.outcome, r.accepted, r.word, r.ruled_at)
-                      from performance.progress p join workforce.employee e using (employee_id)
-                      join arrangement.promised_output o using (output_id)
-                      left join performance.ruling r using (progress_id)
-                    union all
-                    select concat_ws('|', e.nip, v.month, p.kind, p.result, p.attainment, p.compliance, r.outcome,
-                           r.reason, r.from_day, r.days_left)
-                      from evaluation.evaluation v join workforce.employee e using (employee_id)
-                      join evaluation.proposal p using (evaluation_id, number)
-                      left join evaluation.ruling r using (evaluation_id, number)
-                    union all
-                    select concat_ws('|', e.nip, t.problem, t.begins_on, t.severity, t.disguise)
-                      from demo.truth t join workforce.employee e using (employee_id)) rows
-                """, String.class));
+            select md5(string_agg(row, E'\\n' order by row collate "C")) from (
+                select concat_ws('|', e.nip, a.first_day, a.last_day, a.state, a.submitted_at, s.nip, v.max_days)
+                       as row from arrangement.application a join workforce.employee e using (employee_id)
+                       left join workforce.employee s on s.employee_id = a.decider_id
+                       join eligibility.verdict v using (verdict_id)
+                union all
+                select concat_ws('|', e.nip, p.what, p.measure, p.quantity, p.due, p.weight, p.goal)
+                  from arrangement.promised_output p join workforce.employee e using (employee_id)
+                union all
+                select concat_ws('|', e.nip, g.first_day, t.days_per_week, d.weekday, d.mode, d.place_kind, o.name)
+                  from arrangement.agreement g join arrangement.agreement_term t using (agreement_id)
+                  join arrangement.agreement_day d using (agreement_id, term_number)
+                  join workforce.employee e using (employee_id)
+                  left join agency.office o on o.office_id = d.place_office_id
+                union all
+                select concat_ws('|', e.nip, b.kind, b.first_day, b.last_day)
+                  from absence.absence b join workforce.employee e using (employee_id)
+                union all
+                select concat_ws('|', e.nip, p.punched_at, p.direction, p.local_time, p.latitude, p.longitude)
+                  from attendance.punch p join workforce.employee e using (employee_id)
+                union all
+                select concat_ws('|', e.nip, c.day, c.out_time, c.reason, c.asked_at, r.accepted, r.word, r.ruled_at)
+                  from attendance.correction c join workforce.employee e using (employee_id)
+                  left join attendance.correction_ruling r using (correction_id)
+                union all
+                select concat_ws('|', e.nip, o.what, o.due, p.quantity, p.note, p.link, p.delivered, p.noted_at,
+                       r.outcome, r.accepted, r.word, r.ruled_at)
+                  from performance.progress p join workforce.employee e using (employee_id)
+                  join arrangement.promised_output o using (output_id)
+                  left join performance.ruling r using (progress_id)
+                union all
+                select concat_ws('|', e.nip, v.month, p.kind, p.result, p.attainment, p.compliance, r.outcome,
+                       r.reason, r.from_day, r.days_left)
+                  from evaluation.evaluation v join workforce.employee e using (employee_id)
+                  join evaluation.proposal p using (evaluation_id, number)
+                  left join evaluation.ruling r using (evaluation_id, number)
+                union all
+                select concat_ws('|', e.nip, t.problem, t.begins_on, t.severity, t.disguise)
+                  from demo.truth t join workforce.employee e using (employee_id)) rows
+            """, String.class));
     }
 
     private Province province(String code) {

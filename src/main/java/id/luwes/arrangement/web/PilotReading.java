@@ -1,17 +1,15 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.agency.NamedUnits;
 import id.luwes.agency.Units.Unit;
 import id.luwes.arrangement.Pilot;
 import id.luwes.core.DateRange;
 import id.luwes.core.UnitId;
-import id.luwes.web.ByName;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.web.TypedDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A pilot as far as the form can be read.
@@ -20,9 +18,6 @@ import java.util.stream.Collectors;
  */
 record PilotReading(String name, String basis, DateRange days, List<UnitId> units, Faults faults) {
 
-    private static final int MOST_UNITS = 200;
-    private static final int NAMED = 5;
-
     static PilotReading of(PilotForm form, LocalDate today, List<Unit> all) {
         var name = form.line(form.name());
         var basis = form.line(form.basis());
@@ -30,33 +25,10 @@ record PilotReading(String name, String basis, DateRange days, List<UnitId> unit
         var faults = days.faults()
                 .andIf(!Letters.between(name, 3, 120), "name", "arrangement.pilots.fault.name")
                 .andIf(!Letters.between(basis, 0, 200), "basis", "arrangement.pilots.fault.basis");
-        var lines = form.text()
-                .lines()
-                .map(Letters::line)
-                .filter(it -> !it.isEmpty())
-                .toList();
-        faults = faults.andIf(lines.isEmpty(), "units", "arrangement.pilots.fault.units")
-                .andIf(lines.size() > MOST_UNITS, "units", "arrangement.pilots.fault.units-many", MOST_UNITS);
-        var units = new ArrayList<UnitId>();
-        for (var line : lines.stream().limit(MOST_UNITS).toList()) {
-            var fitting = ByName.fitting(line, all, Unit::name);
-            if (fitting.size() == 1) {
-                units.add(fitting.getFirst().id());
-            } else if (faults.of("units") == null) {
-                faults = unclear(faults, line, fitting);
-            }
-        }
-        return new PilotReading(name, basis, days.range(), List.copyOf(units), faults);
-    }
-
-    private static Faults unclear(Faults faults, String line, List<Unit> fitting) {
-        return fitting.isEmpty()
-                ? faults.and("units", "arrangement.pilots.fault.unit-none", line)
-                : faults.and(
-                        "units",
-                        "arrangement.pilots.fault.unit-several",
-                        line,
-                        fitting.stream().limit(NAMED).map(Unit::name).collect(Collectors.joining("; ")));
+        var named = NamedUnits.atLeastOne(form.text(), all);
+        faults = faults.and(named.faults());
+        return new PilotReading(
+                name, basis, days.range(), named.units().stream().map(Unit::id).toList(), faults);
     }
 
     private record Days(DateRange range, Faults faults) {}

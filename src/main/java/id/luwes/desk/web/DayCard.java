@@ -2,6 +2,7 @@ package id.luwes.desk.web;
 
 import id.luwes.arrangement.Hours;
 import id.luwes.desk.MyDay;
+import id.luwes.regime.KeptRegime;
 import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
@@ -92,13 +93,20 @@ public record DayCard(MyDay mine) {
                 .orElse("");
     }
 
+    /** The rule of the organisation by which the person works away today; empty where it does not say. */
+    public Optional<KeptRegime> regime() {
+        return mine.stay().flatMap(MyDay.Stay::regime);
+    }
+
     public String place() {
         return mine.stay().map(MyDay.Stay::place).orElse("");
     }
 
     /** Whether the person works without any agreement, and so at the office. */
     public boolean withoutAgreement() {
-        return due() && mine.plan().flatMap(it -> it.agreement()).isEmpty();
+        return due()
+                && regime().isEmpty()
+                && mine.plan().flatMap(it -> it.agreement()).isEmpty();
     }
 
     private static String word(String name) {

@@ -5,23 +5,41 @@ import static java.util.stream.Collectors.toMap;
 import id.luwes.arrangement.ChangedDay;
 import id.luwes.arrangement.ChangedDays;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.KeptRegime;
+import id.luwes.regime.RegimeBook;
 import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.Teams.Member;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is behind the days of a team that depart from their agreements, as far as the reader may know. */
+/** What is behind the days that depart from their agreements, as far as the reader may know. */
 @Component
 class Departures {
 
     private final ChangedDays changes;
+    private final RegimeBook regimes;
 
-    Departures(ChangedDays changes) {
+    Departures(ChangedDays changes, RegimeBook regimes) {
         this.changes = changes;
+        this.regimes = regimes;
+    }
+
+    /** The days on which a rule of the organisation sends the reader away. */
+    List<SchedulePage.Ruled> ruled(Collection<PlannedDay> mine) {
+        if (mine.stream().allMatch(it -> it.regime().isEmpty())) {
+            return List.of();
+        }
+        var known = regimes.all().stream().collect(toMap(KeptRegime::id, KeptRegime::regime));
+        return mine.stream()
+                .sorted(Comparator.comparing(PlannedDay::day))
+                .flatMap(it -> it.regime().map(known::get).map(rule -> new SchedulePage.Ruled(it.day(), rule)).stream())
+                .toList();
     }
 
     /** Of the reader and those who report to the reader; of others it is nobody's business. */

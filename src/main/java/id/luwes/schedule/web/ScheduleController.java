@@ -70,7 +70,13 @@ class ScheduleController {
         return Pages.show(
                 "schedule/week",
                 new SchedulePage(
-                        today, days, rows, departures.of(members, me, planned), all(me, rows.size()), floor(me, days)));
+                        today,
+                        days,
+                        rows,
+                        departures.of(members, me, planned),
+                        departures.ruled(planned.getOrDefault(me, Map.of()).values()),
+                        all(me, rows.size()),
+                        floor(me, days)));
     }
 
     /** No calendar reaches further, and no link of ours leads there. */

@@ -2,6 +2,7 @@ package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
 import id.luwes.arrangement.ChangedDay;
+import id.luwes.regime.Regime;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.WeekDay;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A week of a team.
@@ -17,16 +19,24 @@ import java.util.stream.IntStream;
  * @param days Monday to Friday
  * @param rows the reader first, then the team by name
  * @param changes the days that depart from their agreements, of those whose reasons the reader may know
+ * @param ruled the reader's days away by a rule of the organisation
  * @param all how many the team is, of whom not all may be shown
  * @param floor who is on site against the least number; empty where the unit serves nobody face to face
  */
 public record SchedulePage(
-        LocalDate today, List<CalendarDay> days, List<Row> rows, List<Change> changes, int all, Optional<Floor> floor) {
+        LocalDate today,
+        List<CalendarDay> days,
+        List<Row> rows,
+        List<Change> changes,
+        List<Ruled> ruled,
+        int all,
+        Optional<Floor> floor) {
 
     public SchedulePage {
         days = List.copyOf(days);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
+        ruled = List.copyOf(ruled);
     }
 
     /**
@@ -38,6 +48,9 @@ public record SchedulePage(
 
     /** A day that departs from the agreement, of the reader or of somebody who reports. */
     public record Change(boolean mine, String name, ChangedDay day) {}
+
+    /** A day on which a rule of the organisation sends the reader away. */
+    public record Ruled(LocalDate day, Regime rule) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
@@ -58,11 +71,13 @@ public record SchedulePage(
         return days.stream().anyMatch(CalendarDay::provisional);
     }
 
-    /** What is behind the reader's own days that depart. */
+    /** What is behind the reader's own days that depart, or follow a rule of the organisation. */
     public List<String> mineChanged(Wording words) {
-        return changes.stream()
-                .filter(Change::mine)
-                .map(it -> it.day().said(words))
+        return Stream.concat(
+                        changes.stream().filter(Change::mine).map(it -> it.day().said(words)),
+                        ruled.stream()
+                                .map(it -> words.shortDay(it.day()) + " · "
+                                        + it.rule().said(words.language().locale())))
                 .toList();
     }
 

@@ -1,0 +1,102 @@
+package id.luwes.regime;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.SignedIn;
+import id.luwes.agency.Agencies;
+import id.luwes.core.UnitId;
+import id.luwes.store.CurrentAgency;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets units go their own way under a regime, from tomorrow on: the days that have begun keep their truth. */
+@Component
+public class Departing {
+
+    private final JdbcClient jdbc;
+    private final RegimeBook book;
+    private final Agencies agencies;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    Departing(JdbcClient jdbc, RegimeBook book, Agencies agencies, Clock clock, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.agencies = agencies;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * Spares a unit, or puts it under the weekdays that are left to choice.
+     *
+     * @throws NotFound where there is no such regime
+     * @throws Refusal (422) where the regime leaves no weekday to choice, or is over; (409) where the unit goes this way by then
+     */
+    @Transactional
+    public void set(SignedIn by, RegimeId id, UnitId unit, Departure.Kind kind, LocalDate from, String reason) {
+        var kept = book.find(id).orElseThrow(NotFound::new);
+        if (!kept.published() || kept.last().filter(from::isAfter).isPresent()) {
+            throw Refusal.unprocessable("regime.departure.over");
+        }
+        if (kind == Departure.Kind.CHOSEN && kept.regime().byChoice().isEmpty()) {
+            throw Refusal.unprocessable("regime.departure.no-choice");
+        }
+        var seat = book.seat(unit).orElseThrow(NotFound::new);
+        if (kept.held().departures().stream().anyMatch(it -> it.is(kind, seat, from))) {
+            throw Refusal.conflict("regime.departure.already");
+        }
+        var tomorrow = agencies.today().plusDays(1);
+        var first = from.isBefore(tomorrow) ? tomorrow : from;
+        jdbc.sql("insert into regime.departure (agency_id, regime_id, unit_id, kind, from_day, reason, set_at, set_by)"
+                        + " values (:agency, :regime, :unit, :kind, :from, :reason, :at, :by)")
+                .param("agency", agency())
+                .param("regime", id.value())
+                .param("unit", unit.value())
+                .param("kind", kind.name())
+                .param("from", first)
+                .param("reason", reason)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.account())
+                .update();
+        audit.record(
+                by,
+                Audited.of("REGIME_DEPARTURE_SET", "regime", id.value())
+                        .with(Map.of("from", first.toString(), "kind", kind.name(), "unit", unit.toString())));
+    }
+
+    /**
+     * Takes a departure back from tomorrow on.
+     *
+     * @throws NotFound where there is none that still runs
+     */
+    @Transactional
+    public void end(SignedIn by, RegimeId id, long departure) {
+        var ended = jdbc.sql(
+                        "update regime.departure set ended_before = greatest(from_day, :tomorrow) where agency_id ="
+                                + " :agency and regime_id = :regime and departure_id = :id and ended_before is null")
+                .param("agency", agency())
+                .param("regime", id.value())
+                .param("id", departure)
+                .param("tomorrow", agencies.today().plusDays(1))
+                .update();
+        if (ended == 0) {
+            throw new NotFound();
+        }
+        audit.record(
+                by,
+                Audited.of("REGIME_DEPARTURE_ENDED", "regime", id.value())
+                        .with(Map.of("departure", Long.toString(departure))));
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

@@ -1,0 +1,61 @@
+package id.luwes.regime.web;
+
+import id.luwes.access.Allow;
+import id.luwes.access.Authority;
+import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
+import id.luwes.agency.Units;
+import id.luwes.regime.ShapingRegimes;
+import id.luwes.web.Faults;
+import id.luwes.web.Notice;
+import id.luwes.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Drafts regimes: those that come with Luwes, or one of the agency's own. */
+@Controller
+@Allow({Role.BKD, Role.ORGANISATION_BUREAU})
+class DraftingRegimesController {
+
+    private static final String TEMPLATE = "regime/new";
+    private static final int DEEPEST = 99;
+
+    private final ShapingRegimes shaping;
+    private final Units units;
+    private final Agencies agencies;
+
+    DraftingRegimesController(ShapingRegimes shaping, Units units, Agencies agencies) {
+        this.shaping = shaping;
+        this.units = units;
+        this.agencies = agencies;
+    }
+
+    @PostMapping(RegimesController.PATH + "/adopt")
+    ModelAndView adopt(Authority who, RedirectAttributes redirect) {
+        Shapers.mustDraft(who);
+        redirect.addFlashAttribute(Notice.ok("regime.adopted", shaping.adoptShipped(who.person())));
+        return Pages.seeOther(RegimesController.PATH);
+    }
+
+    @GetMapping(RegimesController.PATH + "/new")
+    ModelAndView form(Authority who) {
+        Shapers.mustDraft(who);
+        return Pages.show(TEMPLATE, new NewRegimePage(RegimeForm.EMPTY, Faults.NONE));
+    }
+
+    @PostMapping(RegimesController.PATH)
+    ModelAndView draft(Authority who, RegimeForm form, RedirectAttributes redirect) {
+        Shapers.mustDraft(who);
+        return switch (RegimeReading.of(form, agencies.today(), units.downTo(DEEPEST))) {
+            case RegimeReading.Wrong wrong -> Pages.refused(TEMPLATE, new NewRegimePage(form, wrong.faults()));
+            case RegimeReading.Read read -> {
+                var id = shaping.draft(who.person(), read.draft());
+                redirect.addFlashAttribute(Notice.ok("regime.drafted"));
+                yield Pages.seeOther(RegimesController.PATH + "/" + id);
+            }
+        };
+    }
+}
