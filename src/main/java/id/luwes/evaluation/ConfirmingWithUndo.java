@@ -37,7 +37,12 @@ public class ConfirmingWithUndo implements Undoable {
                         who,
                         () -> confirming.rule(who, id, number, outcome, reason),
                         Outcome.Ruled.class::isInstance,
-                        done -> new Wish(KIND, id.value(), outcome.name().toLowerCase(Locale.ROOT), said, evaluations.nameOf(id)))
+                        done -> new Wish(
+                                KIND,
+                                id.value(),
+                                outcome.name().toLowerCase(Locale.ROOT),
+                                said,
+                                evaluations.nameOf(id)))
                 .orRefuse();
     }
 

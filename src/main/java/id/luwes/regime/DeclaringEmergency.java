@@ -96,7 +96,7 @@ public class DeclaringEmergency {
                 new Bilingual(declared.hours(), declared.hours()));
         var draft =
                 new RegimeDraft(regime, declared.units().stream().map(Unit::id).toList());
-        var id = Optional.ofNullable(keeping.keep(who.person(), draft, agencies.today()))
+        var id = keeping.keep(who.person(), draft, agencies.today())
                 .orElseThrow(() -> new IllegalStateException("Two emergencies have one code."));
         audit.record(
                 who.person(),
@@ -108,7 +108,9 @@ public class DeclaringEmergency {
     /** @throws Refusal (409) where it was told before */
     @Transactional
     public void report(SignedIn by, RegimeId id, String words) {
-        book.find(id).filter(it -> it.regime().mode() == Mode.EMERGENCY).orElseThrow(NotFound::new);
+        if (book.find(id).filter(it -> it.regime().mode() == Mode.EMERGENCY).isEmpty()) {
+            throw new NotFound();
+        }
         if (!keeping.report(id, words)) {
             throw Refusal.conflict("regime.emergency.reported");
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -34,8 +35,7 @@ class KeepingRegimes {
      * @param since the first day on which it holds; null for a draft, which somebody else publishes
      * @return its number, or nothing where its code is taken
      */
-    @Nullable
-    RegimeId keep(SignedIn by, RegimeDraft draft, @Nullable LocalDate since) {
+    Optional<RegimeId> keep(SignedIn by, RegimeDraft draft, @Nullable LocalDate since) {
         var regime = draft.regime();
         var id = jdbc.sql("""
             insert into regime.regime (agency_id, code, mode, valid_from, valid_to, weekdays, by_choice, dates, share, policy,
@@ -70,11 +70,8 @@ class KeepingRegimes {
                 .param("since", since)
                 .query(Long.class)
                 .optional()
-                .map(RegimeId::new)
-                .orElse(null);
-        if (id != null) {
-            limit(id, draft.units());
-        }
+                .map(RegimeId::new);
+        id.ifPresent(it -> limit(it, draft.units()));
         return id;
     }
 

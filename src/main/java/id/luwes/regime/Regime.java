@@ -48,7 +48,10 @@ public record Regime(
         require(mode != Mode.EVENT_WINDOW || !dates.isEmpty(), code, "names no date");
         require(dates.stream().allMatch(validity::contains), code, "names a date on which it is not valid");
         require(mode != Mode.ORG_SHARE_CAP || share.isPresent(), code, "names no share");
-        require(share.isEmpty() || share.getAsInt() > 0 && share.getAsInt() < 100, code, "has a share beyond 1 to 99");
+        require(
+                share.isEmpty() || (share.getAsInt() > 0 && share.getAsInt() < 100),
+                code,
+                "has a share beyond 1 to 99");
         require(policy.isPresent() == (mode == Mode.INDIVIDUAL_APPLICATION), code, "must name a policy, or must not");
     }
 
@@ -60,7 +63,7 @@ public record Regime(
 
     /** Whether it says anything of a date, for somebody whom it reaches. */
     Hold on(LocalDate date) {
-        if (!validity.contains(date) || !dates.isEmpty() && !dates.contains(date)) {
+        if (!validity.contains(date) || (!dates.isEmpty() && !dates.contains(date))) {
             return Hold.NONE;
         }
         if (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek())) {

@@ -9,7 +9,6 @@ import id.luwes.web.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +33,7 @@ public class ShapingRegimes {
     @Transactional
     public int adoptShipped(SignedIn by) {
         var drafted = ShippedRegimes.westJava().stream()
-                .map(it -> keeping.keep(by, new RegimeDraft(it, List.of()), null))
-                .filter(Objects::nonNull)
+                .flatMap(it -> keeping.keep(by, new RegimeDraft(it, List.of()), null).stream())
                 .toList();
         drafted.forEach(it -> audit.record(by, Audited.of("REGIME_DRAFTED", "regime", it.value())));
         return drafted.size();
@@ -44,7 +42,7 @@ public class ShapingRegimes {
     /** @throws Refusal (409) where there is one of this code */
     @Transactional
     public RegimeId draft(SignedIn by, RegimeDraft draft) {
-        var id = Optional.ofNullable(keeping.keep(by, draft, null))
+        var id = keeping.keep(by, draft, null)
                 .orElseThrow(() ->
                         Refusal.conflict("regime.code-taken", draft.regime().code()));
         audit.record(by, Audited.of("REGIME_DRAFTED", "regime", id.value()));
@@ -98,7 +96,9 @@ public class ShapingRegimes {
     /** @throws Refusal (409) where it is no draft any more */
     @Transactional
     public void discard(SignedIn by, RegimeId id) {
-        book.find(id).orElseThrow(NotFound::new);
+        if (book.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         if (!keeping.discard(id)) {
             throw Refusal.conflict("regime.published-already");
         }

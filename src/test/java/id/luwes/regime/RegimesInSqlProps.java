@@ -115,7 +115,7 @@ class RegimesInSqlProps {
             var regime = named(one.regime(), "regime-" + i);
             var draft = new RegimeDraft(
                     regime, one.reach().stream().map(UnitId::new).toList());
-            var id = keeping.keep(by, draft, null);
+            var id = keeping.keep(by, draft, null).orElseThrow();
             keeping.publish(new SignedIn(agency.value(), 2, 0), id, FIRST.plusDays(one.since()), false);
             if (one.endedAfter() < 28) {
                 keeping.end(id, FIRST.plusDays(one.endedAfter()), "habis");

@@ -69,7 +69,7 @@ class WestJavaFrom2023To2026Test {
                 .forEach(day -> assertThat(WEST_JAVA.away(day, BUREAU).isPresent())
                         .as(day.toString())
                         .isEqualTo(day.getDayOfWeek() == DayOfWeek.THURSDAY
-                                && (day.getYear() == 2026 || day.getYear() == 2025 && day.getMonthValue() == 11)));
+                                && (day.getYear() == 2026 || (day.getYear() == 2025 && day.getMonthValue() == 11))));
     }
 
     @Test

@@ -67,16 +67,10 @@ class ScheduleController {
         var rows = members.stream()
                 .map(it -> row(it, me, days, planned.getOrDefault(it.id(), Map.of())))
                 .toList();
-        return Pages.show(
-                "schedule/week",
-                new SchedulePage(
-                        today,
-                        days,
-                        rows,
-                        departures.of(members, me, planned),
-                        departures.ruled(planned.getOrDefault(me, Map.of()).values()),
-                        all(me, rows.size()),
-                        floor(me, days)));
+        var changes = departures.of(members, me, planned);
+        var ruled = departures.ruled(planned.getOrDefault(me, Map.of()).values());
+        var page = new SchedulePage(today, days, rows, changes, ruled, all(me, rows.size()), floor(me, days));
+        return Pages.show("schedule/week", page);
     }
 
     /** No calendar reaches further, and no link of ours leads there. */
