@@ -12,7 +12,7 @@ import id.luwes.web.Wording;
 public record PausedDays(EmployeeId employee, DateRange days, PauseSide side, String reason, String by)
         implements Departure {
 
-    /** <em>Kesepakatan dijeda sampai 12 Mar 2027 (sejak 1 Mar 2027), oleh Dimas Walagri. “Loket baru”</em> */
+    /** <em>Kesepakatan dijeda dari 1 Maret 2027 sampai 12 Maret 2027, oleh Dimas Walagri. “Loket baru”</em> */
     @Override
     public String said(Wording words) {
         var who = by.isEmpty() ? words.text("arrangement.changed.somebody") : by;

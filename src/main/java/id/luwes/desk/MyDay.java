@@ -1,7 +1,7 @@
 package id.luwes.desk;
 
 import id.luwes.agency.CalendarDay;
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.Departure;
 import id.luwes.attendance.DayAccount;
 import id.luwes.attendance.WorkedDay;
 import id.luwes.schedule.PlannedDay;
@@ -31,7 +31,7 @@ public record MyDay(CalendarDay day, Kind kind, Optional<PlannedDay> plan, Worke
      * @param until the last day of an absence
      * @param changed what is behind a day that departs from the agreement
      */
-    public record Stay(String place, Optional<LocalDate> until, Optional<ChangedDay> changed) {}
+    public record Stay(String place, Optional<LocalDate> until, Optional<Departure> changed) {}
 
     static Kind kind(CalendarDay day, Optional<PlannedDay> plan) {
         if (plan.isEmpty()) {

@@ -1,7 +1,7 @@
 package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.Departure;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.WeekDay;
@@ -36,8 +36,8 @@ public record SchedulePage(
      */
     public record Row(String name, boolean me, String path, List<SeenDay> cells) {}
 
-    /** A day that departs from the agreement, of the reader or of somebody who reports. */
-    public record Change(boolean mine, String name, ChangedDay day) {}
+    /** What departs from the agreement, of the reader or of somebody who reports. */
+    public record Change(boolean mine, String name, Departure day) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
