@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,10 +74,12 @@ class PauseReturn {
         var asked = away.stream()
                 .map(day -> new DayOutlook.Asked(pause.employee(), day))
                 .toList();
-        return Stream.ofNullable(asked.isEmpty() ? null : outlooks.getIfAvailable())
-                .flatMap(it -> it.of(asked).stream())
-                .filter(DayOutlook.OnSite::fallsShort)
-                .findFirst();
+        var outlook = outlooks.getIfAvailable();
+        return outlook == null || asked.isEmpty()
+                ? Optional.empty()
+                : outlook.of(asked).stream()
+                        .filter(DayOutlook.OnSite::fallsShort)
+                        .findFirst();
     }
 
     private static List<LocalDate> away(List<AgreedDay> days, WorkingCalendar calendar) {

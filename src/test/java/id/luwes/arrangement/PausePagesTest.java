@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,13 @@ class PausePagesTest {
         var mine = rani.get(path + "/pauses?from=" + first + "&until=" + last).body();
         assertThat(mine).contains("Akibatnya", "2 hari", "tidak bergeser", "name=\"until\" value=\"" + last);
         assertThat(mine).contains("Tidak ada hasil kerja yang jatuh tempo selama jeda");
-        var due = LocalDate.parse(number("select due::text from arrangement.promised_output limit 1"));
+        var due = LocalDate.parse(text("select due::text from arrangement.promised_output limit 1"));
         assertThat(rani.get(path + "/pauses?from=" + due.minusDays(1) + "&until=" + due)
                         .body())
                 .contains("Tetap jatuh tempo selama jeda", "Peta proses bisnis");
         assertThat(dimas.get(path + "/pauses").body()).contains("Rani Tirtasora", "ambang contoh");
         assertThat(rani.get(path).body()).contains(path + "/pauses");
-        assertThat(number("select count(*)::text from arrangement.pause")).isEqualTo("0");
+        assertThat(text("select count(*)::text from arrangement.pause")).isEqualTo("0");
     }
 
     @Test
@@ -113,7 +114,7 @@ class PausePagesTest {
 
     @Test
     void who_would_pause_all_that_is_left_is_led_to_the_end() {
-        var agreed = number("select first_day || ' ' || last_day from arrangement.agreement")
+        var agreed = text("select first_day || ' ' || last_day from arrangement.agreement")
                 .split(" ", 2);
         var whole = rani.get(path + "/pauses?from=" + agreed[0] + "&until=" + agreed[1])
                 .body();
@@ -134,13 +135,13 @@ class PausePagesTest {
                 .isEqualTo(404);
     }
 
-    private java.net.http.HttpResponse<String> pause(Visitor who) {
+    private HttpResponse<String> pause(Visitor who) {
         return who.post(
                 path + "/pauses", Map.of("from", first.toString(), "until", last.toString(), "reason", "Anak sakit"));
     }
 
     private String lifting() {
-        return path + "/pauses/" + number("select max(pause_id)::text from arrangement.pause") + "/lifting";
+        return path + "/pauses/" + text("select max(pause_id)::text from arrangement.pause") + "/lifting";
     }
 
     private String granted() {
@@ -152,7 +153,7 @@ class PausePagesTest {
         return where;
     }
 
-    private String number(String sql) {
+    private String text(String sql) {
         return office.agency.in(() ->
                 TestServer.bean(JdbcClient.class).sql(sql).query(String.class).single());
     }

@@ -24,7 +24,7 @@ class PauseTest {
 
     @Test
     void takes_the_days_from_the_first_to_the_last() {
-        assertThat(pause(MIDDLE, AGREED.last(), null).days()).contains(MIDDLE);
+        assertThat(pause(MIDDLE, AGREED.last()).days()).contains(MIDDLE);
     }
 
     @Test
@@ -35,14 +35,14 @@ class PauseTest {
 
     @Test
     void takes_nothing_after_the_end_of_the_agreement() {
-        assertThat(pause(MIDDLE, day("2026-12-16"), null).days()).contains(period("2026-12-14", "2026-12-16"));
-        assertThat(pause(MIDDLE, day("2026-12-13"), null).days()).isEmpty();
+        assertThat(pause(MIDDLE, day("2026-12-16")).days()).contains(period("2026-12-14", "2026-12-16"));
+        assertThat(pause(MIDDLE, day("2026-12-13")).days()).isEmpty();
         assertThat(pause(MIDDLE, day("2026-12-16"), "2026-12-15").days()).contains(period("2026-12-14", "2026-12-14"));
     }
 
     @Test
     void gives_back_what_is_left_from_a_day_on() {
-        var pause = pause(MIDDLE, AGREED.last(), null);
+        var pause = pause(MIDDLE, AGREED.last());
         assertThat(pause.left(day("2026-12-01"))).contains(MIDDLE);
         assertThat(pause.left(day("2026-12-31"))).contains(period("2026-12-31", "2026-12-31"));
         assertThat(pause.left(day("2027-01-01"))).isEmpty();
@@ -71,7 +71,7 @@ class PauseTest {
 
         @Test
         void for_days_that_are_paused_by_naming_the_other() {
-            var other = pause(MIDDLE, AGREED.last(), null);
+            var other = pause(MIDDLE, AGREED.last());
             assertThat(refusal(open(other), "2026-12-31", "2027-01-05")).contains(new Outcome.PausedAlready(other));
             assertThat(refusal(open(other), "2027-01-01", "2027-01-05")).isEmpty();
             var lifted = pause(MIDDLE, AGREED.last(), "2026-12-21");
@@ -109,8 +109,15 @@ class PauseTest {
         return new Open(life, side, 1, today, today.plusDays(1), List.of(pauses));
     }
 
+    private static Pause pause(DateRange days, LocalDate agreed) {
+        return pause(days, agreed, Optional.empty());
+    }
+
     private static Pause pause(DateRange days, LocalDate agreed, String liftedFrom) {
-        var lifted = Optional.ofNullable(liftedFrom).map(it -> new Pause.Lifted(day(it), NOW, Optional.of(DIMAS)));
+        return pause(days, agreed, Optional.of(new Pause.Lifted(day(liftedFrom), NOW, Optional.of(DIMAS))));
+    }
+
+    private static Pause pause(DateRange days, LocalDate agreed, Optional<Pause.Lifted> lifted) {
         return new Pause(
                 new PauseId(3),
                 new AgreementId(1),
