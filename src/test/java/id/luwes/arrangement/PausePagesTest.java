@@ -92,6 +92,7 @@ class PausePagesTest {
         assertThat(asep.get("/today").body())
                 .contains("Kesepakatan dijeda dari", "Loket ramai")
                 .doesNotContain("tanpa kesepakatan");
+        assertThat(dimas.get("/people/" + office.asep).body()).contains("Dijeda sampai");
         assertThat(asep.get("/applications/901/pauses").body()).contains("Sedang dijeda");
     }
 
