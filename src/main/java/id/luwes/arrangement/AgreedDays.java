@@ -20,6 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AgreedDays {
 
+    private static final String COLUMNS = """
+        select a.employee_id, a.day, a.agreement_id, a.term_number, a.starts, a.ends, a.place_kind,
+               a.place_office_id, a.place_detail, w.place_kind as week_kind, w.place_office_id as week_office_id,
+               w.place_detail as week_detail, a.away_part, w.away_part as week_part, c.change_id,
+               c.kind = 'CALLED_IN' as called_in
+        """;
+
+    private static final String BEHIND = """
+          join arrangement.agreement_day w on w.agency_id = a.agency_id and w.agreement_id = a.agreement_id
+           and w.term_number = a.term_number and w.weekday = extract(isodow from a.day)
+           and w.turn in (0, arrangement.turn(a.day))
+          left join arrangement.day_change c on c.agency_id = a.agency_id and c.change_id = a.change_id
+        """;
+
     private final JdbcClient jdbc;
 
     AgreedDays(JdbcClient jdbc) {
@@ -35,19 +49,21 @@ public class AgreedDays {
     /** The same for several people and any dates, in one statement. */
     @Transactional(readOnly = true)
     public List<AgreedDay> of(Collection<EmployeeId> people, Collection<LocalDate> days) {
-        return jdbc.sql("""
-            select a.employee_id, a.day, a.agreement_id, a.term_number, a.starts, a.ends, a.place_kind,
-                   a.place_office_id, a.place_detail, w.place_kind as week_kind, w.place_office_id as week_office_id,
-                   w.place_detail as week_detail, a.away_part, w.away_part as week_part, c.change_id, c.kind = 'CALLED_IN' as called_in
-              from arrangement.agreed(cast(:days as date[])) a
-              join arrangement.agreement_day w on w.agency_id = a.agency_id and w.agreement_id = a.agreement_id
-               and w.term_number = a.term_number and w.weekday = extract(isodow from a.day)
-               and w.turn in (0, arrangement.turn(a.day))
-              left join arrangement.day_change c on c.agency_id = a.agency_id and c.change_id = a.change_id
-             where a.employee_id = any(:people) order by a.employee_id, a.day
-            """)
+        return jdbc.sql(COLUMNS + " from arrangement.agreed(cast(:days as date[])) a\n" + BEHIND
+                        + " where a.employee_id = any(:people) order by a.employee_id, a.day")
                 .param("days", array(days))
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .query((row, number) -> agreed(row))
+                .list();
+    }
+
+    /** How days would be agreed if this pause did not take them. */
+    @Transactional(readOnly = true)
+    public List<AgreedDay> suspended(PauseId pause, DateRange days) {
+        return jdbc.sql(COLUMNS + " from arrangement.agreed_or_paused(cast(:days as date[])) a\n" + BEHIND
+                        + " where a.pause_id = :pause order by a.day")
+                .param("days", array(days.days().toList()))
+                .param("pause", pause.value())
                 .query((row, number) -> agreed(row))
                 .list();
     }

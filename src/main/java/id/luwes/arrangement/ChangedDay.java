@@ -12,9 +12,11 @@ import java.util.Locale;
  * @param by the name of whoever granted it or called in; empty where that was no employee
  */
 public record ChangedDay(
-        EmployeeId employee, LocalDate day, DayChange.Kind kind, boolean away, String reason, String by) {
+        EmployeeId employee, LocalDate day, DayChange.Kind kind, boolean away, String reason, String by)
+        implements Departure {
 
     /** <em>Sel 24: di kantor, diminta dan disetujui Dimas Walagri. Ada tamu.</em> */
+    @Override
     public String said(Wording words) {
         var key = "arrangement.changed." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var where = words.text(away ? "arrangement.changed.away" : "arrangement.changed.office");

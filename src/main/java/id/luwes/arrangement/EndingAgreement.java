@@ -67,6 +67,11 @@ public class EndingAgreement {
             return own && life.reaches(today.plusDays(1));
         }
 
+        /** Whether a day is left that could be paused, or whose pause could be lifted. */
+        public boolean mayPause() {
+            return life.reaches(today.plusDays(1));
+        }
+
         /** Whether there is still a day that can be taken from it. */
         public boolean canEnd() {
             return life.reaches(earliest);

@@ -41,6 +41,7 @@ public class TeamAgreements {
      * @param coming whether it has not begun
      * @param endedBefore the first day on which it no longer holds, where it was ended early
      * @param replaced whether a change takes over on that day
+     * @param pausedUntil the last day of the pause of today
      */
     public record Line(
             ApplicationId application,
@@ -50,7 +51,8 @@ public class TeamAgreements {
             int daysAway,
             boolean coming,
             Optional<LocalDate> endedBefore,
-            boolean replaced) {}
+            boolean replaced,
+            Optional<LocalDate> pausedUntil) {}
 
     /** One page, by name. */
     @Transactional(readOnly = true)
@@ -62,7 +64,10 @@ public class TeamAgreements {
                        and l.agreement_id = g.agreement_id order by l.term_number desc limit 1) as replaced,
                    (select t.days_per_week from arrangement.agreement_term t where t.agency_id = g.agency_id
                        and t.agreement_id = g.agreement_id and t.from_day <= greatest(g.first_day, :today)
-                     order by t.term_number desc limit 1) as days_away
+                     order by t.term_number desc limit 1) as days_away,
+                   (select least(coalesce(p.lifted_from - 1, p.last_day), coalesce(g.ended_before - 1, g.last_day))
+                      from arrangement.pause p where p.agency_id = g.agency_id and p.agreement_id = g.agreement_id
+                       and p.first_day <= :today and coalesce(p.lifted_from - 1, p.last_day) >= :today) as paused_until
             """ + RUNNING + " order by e.name, g.first_day, g.agreement_id limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
@@ -76,7 +81,8 @@ public class TeamAgreements {
                         row.getInt("days_away"),
                         row.getBoolean("coming"),
                         Optional.ofNullable(row.getObject("ended_before", LocalDate.class)),
-                        row.getBoolean("replaced")))
+                        row.getBoolean("replaced"),
+                        Optional.ofNullable(row.getObject("paused_until", LocalDate.class))))
                 .list();
     }
 

@@ -1,7 +1,7 @@
 package id.luwes.desk;
 
 import id.luwes.agency.CalendarDay;
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.Departure;
 import id.luwes.attendance.DayAccount;
 import id.luwes.attendance.WorkedDay;
 import id.luwes.regime.KeptRegime;
@@ -34,7 +34,7 @@ public record MyDay(CalendarDay day, Kind kind, Optional<PlannedDay> plan, Worke
      * @param regime by which the organisation sends the person away
      */
     public record Stay(
-            String place, Optional<LocalDate> until, Optional<ChangedDay> changed, Optional<KeptRegime> regime) {}
+            String place, Optional<LocalDate> until, Optional<Departure> changed, Optional<KeptRegime> regime) {}
 
     static Kind kind(CalendarDay day, Optional<PlannedDay> plan) {
         if (plan.isEmpty()) {

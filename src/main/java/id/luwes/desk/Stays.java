@@ -1,8 +1,9 @@
 package id.luwes.desk;
 
 import id.luwes.absence.Absences;
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.AgreementPauses;
 import id.luwes.arrangement.ChangedDays;
+import id.luwes.arrangement.Departure;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
@@ -22,12 +23,14 @@ class Stays {
     private final Absences absences;
     private final ChangedDays changes;
     private final RegimeBook regimes;
+    private final AgreementPauses pauses;
 
-    Stays(Offices offices, Absences absences, ChangedDays changes, RegimeBook regimes) {
+    Stays(Offices offices, Absences absences, ChangedDays changes, RegimeBook regimes, AgreementPauses pauses) {
         this.offices = offices;
         this.absences = absences;
         this.changes = changes;
         this.regimes = regimes;
+        this.pauses = pauses;
     }
 
     @Transactional(readOnly = true)
@@ -50,7 +53,13 @@ class Stays {
                 : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed, regime));
     }
 
-    private Optional<ChangedDay> changed(PlannedDay plan) {
+    /** A day without agreement may be paused. */
+    private Optional<Departure> changed(PlannedDay plan) {
+        if (plan.agreement().isEmpty()) {
+            return pauses.on(List.of(plan.employee()), new DateRange(plan.day(), plan.day())).stream()
+                    .<Departure>map(it -> it)
+                    .findFirst();
+        }
         return plan.changed()
                 .flatMap(it -> changes.of(List.of(it)).stream()
                         .filter(day -> day.employee().equals(plan.employee()))

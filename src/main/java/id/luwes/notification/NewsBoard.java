@@ -42,6 +42,12 @@ public class NewsBoard {
         tell(recipient, kind, subject, occasion, null);
     }
 
+    /** The same, of what holds from a day on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellAgain(EmployeeId recipient, NewsKind kind, long subject, long occasion, LocalDate from) {
+        tell(recipient, kind, subject, occasion, from);
+    }
+
     /**
      * Tells many people at once that something of their own waits, in place of what they have not read of it.
      *

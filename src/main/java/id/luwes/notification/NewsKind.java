@@ -24,6 +24,10 @@ public enum NewsKind {
     RIGHT_REVOKED,
     RIGHT_ENDED,
     RIGHT_GIVEN_UP,
+    RIGHT_PAUSED,
+    RIGHT_RESUMED,
+    EMPLOYEE_PAUSED,
+    EMPLOYEE_RESUMED,
     OUTPUT_WAITS,
     OUTPUT_ACCEPTED,
     OUTPUT_RETURNED,
@@ -68,6 +72,8 @@ public enum NewsKind {
                     OFFER_ACCEPTED,
                     OFFER_DECLINED,
                     RIGHT_GIVEN_UP,
+                    EMPLOYEE_PAUSED,
+                    EMPLOYEE_RESUMED,
                     OUTPUT_WAITS,
                     EVALUATIONS_WAIT,
                     EVALUATION_ANSWERED,
@@ -95,7 +101,8 @@ public enum NewsKind {
                     DAY_CHANGE_REFUSED,
                     CALLED_IN,
                     CALL_LIFTED -> Topic.OWN_CASES;
-            case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, EVALUATION_RULED -> Topic.RIGHT;
+            case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, RIGHT_PAUSED, RIGHT_RESUMED, EVALUATION_RULED ->
+                Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
         };
@@ -121,6 +128,8 @@ public enum NewsKind {
                     OFFER_TAKEN_BACK,
                     RIGHT_ENDED,
                     RIGHT_GIVEN_UP -> "/applications/" + subject;
+            case RIGHT_PAUSED, RIGHT_RESUMED, EMPLOYEE_PAUSED, EMPLOYEE_RESUMED ->
+                "/applications/" + subject + "#pauses";
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATIONS_WAIT -> "/evaluations/team";

@@ -1,6 +1,7 @@
 package id.luwes.webhook;
 
 import id.luwes.arrangement.AgreementEnded;
+import id.luwes.arrangement.AgreementPaused;
 import id.luwes.arrangement.AgreementReduced;
 import id.luwes.arrangement.AgreementRevoked;
 import id.luwes.arrangement.ApplicationApproved;
@@ -8,6 +9,7 @@ import id.luwes.arrangement.ApplicationRefused;
 import id.luwes.arrangement.ApplicationReturned;
 import id.luwes.arrangement.ApplicationSubmitted;
 import id.luwes.arrangement.ApplicationWithdrawn;
+import id.luwes.arrangement.PauseLifted;
 import id.luwes.performance.OutputAccepted;
 import id.luwes.performance.OutputDelivered;
 import id.luwes.performance.OutputReturned;
@@ -62,6 +64,16 @@ class FillingOutbox {
     @EventListener
     void on(AgreementRevoked event) {
         outbox.putOfAgreement(EventKind.AGREEMENT_REVOKED, event.agreement().value());
+    }
+
+    @EventListener
+    void on(AgreementPaused event) {
+        outbox.put(EventKind.AGREEMENT_PAUSED, event.application().value());
+    }
+
+    @EventListener
+    void on(PauseLifted event) {
+        outbox.put(EventKind.AGREEMENT_RESUMED, event.application().value());
     }
 
     @EventListener

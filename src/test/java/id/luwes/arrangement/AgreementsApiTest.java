@@ -46,6 +46,34 @@ class AgreementsApiTest {
     }
 
     @Test
+    void an_agreement_is_paused_and_the_pause_lifted_as_described() {
+        var one = granted();
+        var paused = rani.post(one + "/pauses", pausing(7, 18), "If-Match", etag(rani.get(one)));
+        assertThat(paused.statusCode()).as(paused.body()).isEqualTo(200);
+        described("POST " + PATH + "/{id}/pauses", paused);
+        described("GET " + PATH + "/{id}", dimas.get(one));
+        var pause = Program.json(dimas.get(one)).at("/pauses/0");
+        assertThat(pause.get("side").asString()).isEqualTo("EMPLOYEE");
+        var again = rani.post(one + "/pauses", pausing(18, 20), "If-Match", etag(rani.get(one)));
+        described("POST " + PATH + "/{id}/pauses", again);
+        assertThat(Program.json(again).at("/errors/0/pointer").asString()).isEqualTo("/from");
+        var unseen = rani.post(one + "/pauses", pausing(30, 31), "If-Match", "\"0\"");
+        assertThat(unseen.statusCode()).isEqualTo(412);
+        var lifting = one + "/pauses/" + pause.get("id").asString() + "/lifting";
+        assertThat(dimas.post(lifting, from(14), "If-Match", etag(dimas.get(one)))
+                        .statusCode())
+                .isEqualTo(404);
+        var lifted = rani.post(lifting, from(14), "If-Match", etag(rani.get(one)));
+        assertThat(lifted.statusCode()).as(lifted.body()).isEqualTo(200);
+        described("POST " + PATH + "/{id}/pauses/{pause}/lifting", lifted);
+        assertThat(Program.json(lifted).at("/pauses/0/liftedFrom").asString())
+                .isEqualTo(TestOffice.monday().plusDays(14).toString());
+        var over = rani.post(lifting, from(15), "If-Match", etag(rani.get(one)));
+        assertThat(over.statusCode()).isEqualTo(409);
+        described("POST " + PATH + "/{id}/pauses/{pause}/lifting", over);
+    }
+
+    @Test
     void applications_and_people_are_as_described() {
         var one = granted().replace("agreements", "applications");
         described("GET /api/v1/applications", rani.get("/api/v1/applications"));
@@ -88,6 +116,12 @@ class AgreementsApiTest {
 
     private static String from(int days) {
         return "{\"from\":\"%s\"}".formatted(TestOffice.monday().plusDays(days));
+    }
+
+    private static String pausing(int from, int until) {
+        return "{\"from\":\"%s\",\"until\":\"%s\",\"reason\":\"Pelatihan\"}"
+                .formatted(
+                        TestOffice.monday().plusDays(from), TestOffice.monday().plusDays(until));
     }
 
     private void described(String operation, HttpResponse<String> answer) {

@@ -33,6 +33,9 @@ class LifeOfAnAgreementProps {
 
     private static final Ruling RULING = new Ruling(Optional.of(DIMAS), 80, "Evaluasi bulan lalu");
 
+    private static final String PAUSED = "array(select distinct d::date from arrangement.pause p cross join lateral"
+            + " generate_series(p.first_day, p.last_day, '1 day') d)";
+
     enum Happening {
         SUBMIT,
         WITHDRAW,
@@ -50,6 +53,9 @@ class LifeOfAnAgreementProps {
         END_WHAT_RUNS,
         GIVE_UP,
         END,
+        PAUSE,
+        PAUSE_BY_WHOEVER_DECIDES,
+        LIFT,
         REDUCE,
         REVOKE,
         NUDGE,
@@ -71,6 +77,7 @@ class LifeOfAnAgreementProps {
             life.hasNoLooseEnds();
             life.waitsAndGoesUp();
             life.changesLeaveNoGap();
+            life.pausesTakeTheirDays();
         }
     }
 
@@ -127,6 +134,9 @@ class LifeOfAnAgreementProps {
                 case END_WHAT_RUNS -> running().ifPresent(it -> end(it, RANI, day));
                 case GIVE_UP -> granted().ifPresent(it -> end(it, RANI, day));
                 case END -> granted().ifPresent(it -> end(it, DIMAS, day));
+                case PAUSE -> running().ifPresent(it -> pause(it, RANI, day));
+                case PAUSE_BY_WHOEVER_DECIDES -> running().ifPresent(it -> pause(it, DIMAS, day));
+                case LIFT -> running().ifPresent(this::lift);
                 case REDUCE ->
                     granted()
                             .ifPresent(it -> here(
@@ -174,6 +184,31 @@ class LifeOfAnAgreementProps {
         private void end(AgreementLife life, EmployeeId who, LocalDate from) {
             here(() -> bureau.bean(EndingAgreement.class)
                     .end(bureau.as(who), life.application(), new EndingAgreement.Wish(from, "Alasan", life.seen())));
+        }
+
+        private void pause(AgreementLife life, EmployeeId who, LocalDate from) {
+            here(() -> bureau.bean(PausingAgreement.class)
+                    .pause(
+                            bureau.as(who),
+                            life.application(),
+                            new PausingAgreement.Wish(from, from.plusDays(9), "Alasan")));
+        }
+
+        /** Both sides try, so that only the one that set it can have done it. */
+        private void lift(AgreementLife life) {
+            var tomorrow = today().plusDays(1);
+            here(() -> bureau.bean(AgreementPauses.class).of(life.application())).stream()
+                    .filter(it -> it.left(tomorrow).isPresent())
+                    .forEach(pause -> {
+                        var other = pause.side() == PauseSide.EMPLOYEE ? DIMAS : RANI;
+                        assertThat(lifted(life, pause, other)).isInstanceOf(LiftingPause.Outcome.NotYours.class);
+                        lifted(life, pause, other.equals(RANI) ? DIMAS : RANI);
+                    });
+        }
+
+        private LiftingPause.Outcome lifted(AgreementLife life, Pause pause, EmployeeId who) {
+            return here(() -> bureau.bean(LiftingPause.class)
+                    .lift(bureau.as(who), life.application(), pause.id(), today().plusDays(1)));
         }
 
         /** Days pass; from then on what was true on them stays. */
@@ -243,6 +278,29 @@ class LifeOfAnAgreementProps {
                     .isZero();
         }
 
+        /** A paused day is agreed with nobody; the plan has it at the office, and it is paused once. */
+        void pausesTakeTheirDays() {
+            assertThat(number("select count(*) from arrangement.pause p"
+                            + " join arrangement.agreed(" + PAUSED + ") a on a.agreement_id = p.agreement_id"
+                            + " and a.day between p.first_day and coalesce(p.lifted_from - 1, p.last_day)"))
+                    .as("paused and agreed")
+                    .isZero();
+            assertThat(number("select count(*) from (select 1 from arrangement.agreed_or_paused(" + PAUSED + ") a"
+                            + " group by a.employee_id, a.day having count(*) > 1) twice"))
+                    .as("days with two truths, paused ones too")
+                    .isZero();
+            assertThat(number("select count(*) from arrangement.pause p join arrangement.agreement o"
+                            + " on o.agreement_id = p.agreement_id join arrangement.application a"
+                            + " on a.amends = o.application_id and a.state = 'APPROVED' join arrangement.agreement n"
+                            + " on n.application_id = a.application_id cross join lateral"
+                            + " generate_series(greatest(p.first_day, n.first_day), least(n.last_day,"
+                            + " coalesce(p.lifted_from - 1, p.last_day)), '1 day') d where p.set_at < n.granted_at"
+                            + " and not exists (select from arrangement.pause i where i.continues = p.pause_id"
+                            + " and d between i.first_day and i.last_day)"))
+                    .as("the rest of a pause that a change did not inherit")
+                    .isZero();
+        }
+
         /** Each case has one version at most that is not replaced, and what was returned waits for its applicant. */
         void hasNoLooseEnds() {
             assertThat(number("select count(*) from arrangement.application a where (a.state = 'REVISED') <> exists"
@@ -268,10 +326,13 @@ class LifeOfAnAgreementProps {
 
         /** What each day before today was, day by day. */
         private String truth() {
-            return bureau.text("select coalesce(string_agg(d::date || ' ' || t.days_per_week, ' ' order by d), '')"
-                    + " from arrangement.term_in_force t"
-                    + " cross join lateral generate_series(t.from_day, t.until_day - 1, '1 day') d where d < '"
-                    + today() + "'");
+            return bureau.text("select coalesce(string_agg(a.day || a.mode, ' ' order by a.day), '') from"
+                            + " arrangement.agreed(array(select generate_series(date '2026-11-23', date '" + today()
+                            + "' - 1, '1 day')::date)) a")
+                    + bureau.text("select coalesce(string_agg(d::date || ' ' || t.days_per_week, ' ' order by d), '')"
+                            + " from arrangement.term_in_force t"
+                            + " cross join lateral generate_series(t.from_day, t.until_day - 1, '1 day') d where d < '"
+                            + today() + "'");
         }
 
         private LocalDate today() {

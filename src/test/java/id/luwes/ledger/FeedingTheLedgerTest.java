@@ -177,6 +177,23 @@ class FeedingTheLedgerTest {
     }
 
     @Test
+    void a_paused_day_is_one_at_the_office_and_what_is_due_on_it_stays_due() {
+        ledger.feed();
+        ledger.pause(1, 70, MONDAY, LocalDate.of(2026, 12, 31));
+        assertThat(ledger.feed()).isEqualTo(2);
+        assertThat(days())
+                .extracting(it -> it.substring(0, 22))
+                .containsExactly("(2026-10-05,1,OFFICE,,", "(2026-10-06,1,OFFICE,,");
+        assertThat(ledger.rows("select distinct agreement_id from ledger.person_day"))
+                .containsExactly("()");
+        assertThat(outputs()).containsExactly("(7000,70,f,1.00,4.00,,,f)", "(7001,70,f,2.00,10.00,,,f)");
+        ledger.sql("update arrangement.pause set lifted_from = '2026-10-06', lifted_at = now(), lifted_by_account = 1");
+        assertThat(ledger.feed()).isEqualTo(1);
+        assertThat(days()).last().asString().startsWith("(2026-10-06,1,OFFICE,,,70,");
+        assertThat(ledger.rebuild()).isZero();
+    }
+
+    @Test
     void a_promise_lapses_where_its_person_had_left_before_it_was_due() {
         ledger.feed();
         ledger.sql("update workforce.employee set active = false, changed_at = '2026-11-02 09:00+07'");
@@ -198,11 +215,10 @@ class FeedingTheLedgerTest {
     void whoever_is_recorded_later_has_no_days_from_before() {
         ledger.feed();
         ledger.today(LocalDate.of(2026, 10, 9));
-        ledger.sql(
-                "insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id, position_name,"
-                        + " position_kind, changed_at) select agency_id, 8, '198503022010012002', name, employment, unit_id,"
-                        + " position_name, position_kind, '2026-10-08T09:00:00+07:00' from workforce.employee"
-                        + " where employee_id = 7");
+        ledger.sql("insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id,"
+                + " position_name, position_kind, changed_at) select agency_id, 8, '198503022010012002', name,"
+                + " employment, unit_id, position_name, position_kind, '2026-10-08T09:00:00+07:00' from"
+                + " workforce.employee where employee_id = 7");
         ledger.feed();
         assertThat(ledger.rows("select employee_id, min(day), count(*) from ledger.person_day group by 1 order by 1"))
                 .containsExactly("(7,2026-10-05,5)", "(8,2026-10-08,2)");

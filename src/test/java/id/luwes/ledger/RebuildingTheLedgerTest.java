@@ -48,7 +48,7 @@ class RebuildingTheLedgerTest {
         for (int step = 1; step <= 120; step++) {
             long person = 1L + chance.nextInt(PEOPLE);
             var day = today.minusDays(chance.nextInt(12));
-            switch (chance.nextInt(11)) {
+            switch (chance.nextInt(12)) {
                 case 0, 1 -> ledger.punch(person, day, "IN", "0%d:15".formatted(6 + chance.nextInt(4)), place(chance));
                 case 2, 3 -> ledger.punch(person, day, "OUT", "1%d:45".formatted(chance.nextInt(9)), place(chance));
                 case 4 -> ledger.sql(absence(step, person, day, chance));
@@ -59,6 +59,7 @@ class RebuildingTheLedgerTest {
                 case 7 -> deliver(ledger, step, chance);
                 case 8 -> move(ledger, person, today, chance);
                 case 9 -> answer(ledger, step, person, day);
+                case 10 -> pause(ledger, step, person, day);
                 default -> calendar(ledger, today.plusDays(chance.nextInt(20) - 8), step, today);
             }
             if (chance.nextInt(3) == 0) {
@@ -77,10 +78,10 @@ class RebuildingTheLedgerTest {
 
     private static String absence(int id, long person, LocalDate day, Random chance) {
         return """
-                insert into absence.absence (agency_id, absence_id, employee_id, kind, first_day, last_day, origin,
-                    recorded_at)
-                values (:agency, %d, %d, '%s', '%s', '%s', 'BKD', now()) on conflict do nothing
-                """.formatted(id, person, KINDS[chance.nextInt(KINDS.length)], day, day.plusDays(chance.nextInt(6)));
+            insert into absence.absence (agency_id, absence_id, employee_id, kind, first_day, last_day, origin,
+                recorded_at)
+            values (:agency, %d, %d, '%s', '%s', '%s', 'BKD', now()) on conflict do nothing
+            """.formatted(id, person, KINDS[chance.nextInt(KINDS.length)], day, day.plusDays(chance.nextInt(6)));
     }
 
     private static void agree(TestLedger ledger, long id, long person, LocalDate today, Random chance) {
@@ -103,6 +104,14 @@ class RebuildingTheLedgerTest {
                     .split(",", 2);
             ledger.term(Long.parseLong(agreement[0]), Integer.parseInt(agreement[1]), today.plusDays(2), 1, "REDUCED");
         }
+    }
+
+    private static void pause(TestLedger ledger, long id, long person, LocalDate day) {
+        ledger.rows("select agreement_id from arrangement.agreement where employee_id = " + person).stream()
+                .map(it -> Long.parseLong(it.replaceAll("[()]", "")))
+                .forEach(it -> ledger.pause(id, it, day, day.plusDays(4)));
+        ledger.sql("update arrangement.pause set lifted_from = last_day, lifted_at = now(), lifted_by_account = 1"
+                + " where lifted_at is null and pause_id % 3 = 0");
     }
 
     private static void deliver(TestLedger ledger, long id, Random chance) {
@@ -128,11 +137,11 @@ class RebuildingTheLedgerTest {
 
     private static void answer(TestLedger ledger, long id, long person, LocalDate day) {
         ledger.sql("""
-                insert into attendance.correction (agency_id, correction_id, employee_id, day, out_time, reason, asked_at,
-                    asked_by) values (:agency, %1$d, %2$d, '%3$s', '16:10', 'Lupa', now(), 1);
-                insert into attendance.correction_ruling (agency_id, correction_id, accepted, word, ruled_at, by_account)
-                values (:agency, %1$d, %1$d %% 2 = 0, 'ya', now(), 2)
-                """.formatted(id, person, day));
+            insert into attendance.correction (agency_id, correction_id, employee_id, day, out_time, reason, asked_at,
+                asked_by) values (:agency, %1$d, %2$d, '%3$s', '16:10', 'Lupa', now(), 1);
+            insert into attendance.correction_ruling (agency_id, correction_id, accepted, word, ruled_at, by_account)
+            values (:agency, %1$d, %1$d %% 2 = 0, 'ya', now(), 2)
+            """.formatted(id, person, day));
     }
 
     private static void calendar(TestLedger ledger, LocalDate day, int step, LocalDate today) {

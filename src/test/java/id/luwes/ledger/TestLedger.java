@@ -178,6 +178,15 @@ public final class TestLedger implements AutoCloseable {
             """.formatted(agreement, number, from, days, cause));
     }
 
+    public void pause(long id, long agreement, LocalDate first, LocalDate last) {
+        sql("""
+            insert into arrangement.pause (agency_id, pause_id, agreement_id, employee_id, first_day, last_day, side,
+                reason, set_at, by_account)
+            select :agency, %d, agreement_id, employee_id, '%s', '%s', 'EMPLOYEE', 'sebab', now(), 1
+              from arrangement.agreement where agreement_id = %d on conflict do nothing
+            """.formatted(id, first, last, agreement));
+    }
+
     public void punch(long employee, LocalDate day, String direction, String time, String place) {
         sql("""
             insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at, latitude,

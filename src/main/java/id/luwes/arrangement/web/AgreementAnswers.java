@@ -2,38 +2,29 @@ package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
 import id.luwes.access.Cursors;
-import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.AgreementLives;
 import id.luwes.arrangement.Application;
-import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Applications;
-import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.TeamAgreements;
 import id.luwes.arrangement.web.ApplicationAnswer.Period;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Listing;
-import id.luwes.web.NotFound;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads agreements for programs. An agreement is known by the number of the application that it was granted on. */
+/** Lists agreements for programs. An agreement is known by the number of the application that it was granted on. */
 @Component
 class AgreementAnswers {
 
     private static final String TEAM = "agreements/team";
 
-    private final ReadingCases cases;
     private final Applications applications;
     private final AgreementLives lives;
     private final TeamAgreements team;
     private final Cursors cursors;
 
-    AgreementAnswers(
-            ReadingCases cases, Applications applications, AgreementLives lives, TeamAgreements team, Cursors cursors) {
-        this.cases = cases;
+    AgreementAnswers(Applications applications, AgreementLives lives, TeamAgreements team, Cursors cursors) {
         this.applications = applications;
         this.lives = lives;
         this.team = team;
@@ -51,21 +42,6 @@ class AgreementAnswers {
             Period granted,
             int daysAwayPerWeek,
             @Nullable LocalDate endedBefore) {}
-
-    /** A change of the right; the first one is the grant. */
-    record Term(int number, LocalDate from, int daysAwayPerWeek, String cause, String reason, Instant at) {}
-
-    /**
-     * One agreement.
-     *
-     * @param endedBefore the first day on which it no longer holds, where it was ended early
-     */
-    record Agreement(
-            String id,
-            String person,
-            Period granted,
-            @Nullable LocalDate endedBefore,
-            List<Term> terms) {}
 
     /** All of one's own that the page of applications tells, the newest first. */
     Listing<Own> own(EmployeeId me) {
@@ -89,28 +65,6 @@ class AgreementAnswers {
         return new Listing<>(
                 lines.stream().map(AgreementAnswers::line).toList(),
                 more ? cursors.behind(TEAM, Integer.toString(page + 1)) : null);
-    }
-
-    /** What became of an application that was granted; {@link NotFound} for any other, and for whoever may not read it. */
-    AgreementLife life(Authority who, ApplicationId id) {
-        return cases.open(who, id).flatMap(it -> lives.of(id)).orElseThrow(NotFound::new);
-    }
-
-    static Agreement answer(AgreementLife life) {
-        return new Agreement(
-                life.application().toString(),
-                life.employee().toString(),
-                Period.of(life.granted()),
-                life.endedBefore().orElse(null),
-                life.terms().stream()
-                        .map(it -> new Term(
-                                it.number(),
-                                it.from(),
-                                it.daysPerWeek(),
-                                it.cause().name(),
-                                it.reason(),
-                                it.at()))
-                        .toList());
     }
 
     private static OfTeam line(TeamAgreements.Line it) {

@@ -29,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementsApi {
 
     private final AgreementAnswers answers;
+    private final OneAgreement agreement;
     private final EndingAgreement ending;
 
-    AgreementsApi(AgreementAnswers answers, EndingAgreement ending) {
+    AgreementsApi(AgreementAnswers answers, OneAgreement agreement, EndingAgreement ending) {
         this.answers = answers;
+        this.agreement = agreement;
         this.ending = ending;
     }
 
@@ -54,26 +56,25 @@ class AgreementsApi {
     @GetMapping("/api/v1/agreements/{id}")
     @Needs(Scope.AGREEMENTS_READ)
     @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD, Role.AUDITOR})
-    ResponseEntity<AgreementAnswers.Agreement> one(
-            Authority who, @PathVariable("id") long id, HttpServletRequest request) {
-        return Etags.answer(request, AgreementAnswers.answer(answers.life(who, new ApplicationId(id))));
+    ResponseEntity<OneAgreement.Answer> one(Authority who, @PathVariable("id") long id, HttpServletRequest request) {
+        return Etags.answer(request, agreement.answer(who, new ApplicationId(id)));
     }
 
     @PostMapping("/api/v1/agreements/{id}/ending")
     @Needs(Scope.AGREEMENTS_WRITE)
     @Allow({Role.EMPLOYEE, Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
-    ResponseEntity<AgreementAnswers.Agreement> end(
+    ResponseEntity<OneAgreement.Answer> end(
             Authority who, @PathVariable("id") long id, JsonBody body, HttpServletRequest request) {
         var application = new ApplicationId(id);
-        var life = answers.life(who, application);
-        Etags.required(request, AgreementAnswers.answer(life));
+        var life = agreement.life(who, application);
+        Etags.required(request, agreement.answer(life));
         body.only("from", "reason").required("from");
         var from = body.date("from");
         var reason = DecisionForm.words(body.text("reason", DecisionForm.LONGEST));
         body.end();
         var wish = new EndingAgreement.Wish(from.orElseThrow(), reason, life.seen());
         return switch (ending.end(who, application, wish)) {
-            case Outcome.Ended ended -> Etags.answer(request, AgreementAnswers.answer(answers.life(who, application)));
+            case Outcome.Ended ended -> Etags.answer(request, agreement.answer(who, application));
             case Outcome.NotYours notYours -> throw new NotFound();
             case Outcome.ReasonMissing missing -> throw faulty("/reason", "arrangement.ending.fault.reason");
             case Outcome.TooSoon soon -> throw faulty("/from", "arrangement.ending.fault.too-soon", soon.earliest());

@@ -3,8 +3,10 @@ package id.luwes.arrangement.web;
 import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.arrangement.AgreementLives;
+import id.luwes.arrangement.AgreementPauses;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Applications;
+import id.luwes.core.DateRange;
 import id.luwes.web.Register.Standing;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
@@ -14,6 +16,7 @@ import id.luwes.workforce.PersonPart.Line;
 import id.luwes.workforce.PersonSection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The agreements, running and past, and the applications on a person's page. */
@@ -22,11 +25,13 @@ class AgreementsOfPerson implements PersonSection {
 
     private final Applications applications;
     private final AgreementLives lives;
+    private final AgreementPauses pauses;
     private final Agencies agencies;
 
-    AgreementsOfPerson(Applications applications, AgreementLives lives, Agencies agencies) {
+    AgreementsOfPerson(Applications applications, AgreementLives lives, AgreementPauses pauses, Agencies agencies) {
         this.applications = applications;
         this.lives = lives;
+        this.pauses = pauses;
         this.agencies = agencies;
     }
 
@@ -39,6 +44,9 @@ class AgreementsOfPerson implements PersonSection {
     public List<PersonPart> about(Authority who, Employee person) {
         var today = agencies.today();
         var ends = lives.ends(person.id());
+        var paused = pauses.on(List.of(person.id()), new DateRange(today, today)).stream()
+                .map(it -> it.days().last())
+                .findFirst();
         var all = applications.of(person.id());
         var granted = all.stream()
                 .filter(Application.Approved.class::isInstance)
@@ -50,14 +58,17 @@ class AgreementsOfPerson implements PersonSection {
                 new PersonPart(
                         "arrangement.person.agreements",
                         words -> granted.stream()
-                                .map(it -> agreement(it, today, words))
+                                .map(it -> agreement(it, new Now(today, paused), words))
                                 .toList()),
                 new PersonPart(
                         "arrangement.person.applications",
                         words -> sent.stream().map(it -> application(it, words)).toList()));
     }
 
-    private static Line agreement(ApplicationRow row, LocalDate today, Wording words) {
+    /** @param paused the last day of the pause of today */
+    private record Now(LocalDate today, Optional<LocalDate> paused) {}
+
+    private static Line agreement(ApplicationRow row, Now now, Wording words) {
         var last =
                 row.endedBefore().map(it -> it.minusDays(1)).orElse(row.period().last());
         boolean never = last.isBefore(row.period().first());
@@ -65,16 +76,19 @@ class AgreementsOfPerson implements PersonSection {
                 "/applications/" + row.id(),
                 words.range(row.period().first(), never ? row.period().last() : last),
                 row.days(words),
-                standing(row.period().first(), last, today, words));
+                standing(row.period().first(), last, now, words));
     }
 
-    private static Standing standing(LocalDate first, LocalDate last, LocalDate today, Wording words) {
-        if (last.isBefore(today)) {
+    private static Standing standing(LocalDate first, LocalDate last, Now now, Wording words) {
+        if (last.isBefore(now.today())) {
             return new Standing(Tone.OFF, words.text("arrangement.person.past"));
         }
-        return first.isAfter(today)
-                ? new Standing(Tone.INFO, words.text("arrangement.person.coming"))
-                : new Standing(Tone.OK, words.text("arrangement.state.running"));
+        if (first.isAfter(now.today())) {
+            return new Standing(Tone.INFO, words.text("arrangement.person.coming"));
+        }
+        return now.paused()
+                .map(it -> new Standing(Tone.WAIT, words.text("arrangement.agreements.paused", words.shortDate(it))))
+                .orElseGet(() -> new Standing(Tone.OK, words.text("arrangement.state.running")));
     }
 
     private static Line application(ApplicationRow row, Wording words) {

@@ -41,6 +41,7 @@ class ApplicationsController {
                         now.today(),
                         now.running(),
                         now.offer(),
+                        now.paused(),
                         drafts.of(me, 0).isPresent()));
     }
 

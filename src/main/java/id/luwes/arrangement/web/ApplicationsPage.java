@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Agreement;
+import id.luwes.arrangement.PausedDays;
 import id.luwes.arrangement.Renewing.Offer;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,20 @@ import java.util.Optional;
  * @param today the day on which the page is read
  * @param running the agreement that runs today
  * @param offer what can be renewed
+ * @param paused what of it is paused today or later
  * @param draft whether something is being written
  */
 public record ApplicationsPage(
-        List<ApplicationRow> rows, LocalDate today, Optional<Agreement> running, Optional<Offer> offer, boolean draft) {
+        List<ApplicationRow> rows,
+        LocalDate today,
+        Optional<Agreement> running,
+        Optional<Offer> offer,
+        List<PausedDays> paused,
+        boolean draft) {
 
     public ApplicationsPage {
         rows = List.copyOf(rows);
+        paused = List.copyOf(paused);
     }
 
     /** The week of what runs, or both that take turns, this week first. */

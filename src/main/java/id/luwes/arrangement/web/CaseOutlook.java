@@ -1,13 +1,9 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.access.Authority;
-import id.luwes.arrangement.AgreementLives;
-import id.luwes.arrangement.Amended;
 import id.luwes.arrangement.Application;
-import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Courses;
-import id.luwes.arrangement.EndingAgreement;
 import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
@@ -24,46 +20,19 @@ class CaseOutlook {
 
     private final Prospects prospects;
     private final Offices offices;
-    private final AgreementLives lives;
-    private final EndingAgreement ending;
     private final Courses courses;
+    private final GrantedCases granted;
 
-    CaseOutlook(Prospects prospects, Offices offices, AgreementLives lives, EndingAgreement ending, Courses courses) {
+    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted) {
         this.prospects = prospects;
         this.offices = offices;
-        this.lives = lives;
-        this.ending = ending;
         this.courses = courses;
+        this.granted = granted;
     }
 
-    /** The agreement that followed, and whether the reader may end it. */
+    /** What followed from an approval, and what the reader may do about it. */
     CasePage.Granted granted(Authority who, Application application) {
-        var amended = prospects.amended(application.facts());
-        return switch (application) {
-            case Application.Approved approved -> granted(who, approved.facts().id(), amended);
-            case Application.Submitted none -> notGranted(amended);
-            case Application.Returned none -> notGranted(amended);
-            case Application.Offered none -> notGranted(amended);
-            case Application.Offer none -> notGranted(amended);
-            case Application.Closed none -> notGranted(amended);
-        };
-    }
-
-    private CasePage.Granted granted(Authority who, ApplicationId id, Optional<Amended> amended) {
-        var open = ending.open(who, id);
-        var canEnd = open.filter(EndingAgreement.Open::canEnd);
-        return new CasePage.Granted(
-                lives.of(id),
-                canEnd.isPresent(),
-                canEnd.filter(it -> !it.own()).isPresent(),
-                new AmendmentCard(
-                        amended,
-                        lives.changesOf(id),
-                        open.filter(EndingAgreement.Open::mayAmend).isPresent()));
-    }
-
-    private static CasePage.Granted notGranted(Optional<Amended> amended) {
-        return new CasePage.Granted(Optional.empty(), false, false, AmendmentCard.of(amended));
+        return granted.of(who, application);
     }
 
     Optional<Prospect> of(Application application) {

@@ -60,8 +60,21 @@ public record CasePage(
      * @param mayEnd whether the reader may end it early
      * @param mayCall whether the reader may call the employee to the office
      * @param amendment what it changes, and what changes it
+     * @param pauses all that were set, the earliest days first
+     * @param mayPause whether the reader may pause it
      */
-    public record Granted(Optional<AgreementLife> life, boolean mayEnd, boolean mayCall, AmendmentCard amendment) {}
+    public record Granted(
+            Optional<AgreementLife> life,
+            boolean mayEnd,
+            boolean mayCall,
+            AmendmentCard amendment,
+            List<PauseRow> pauses,
+            boolean mayPause) {
+
+        public Granted {
+            pauses = List.copyOf(pauses);
+        }
+    }
 
     /** What the reader may do, what of it is asked for now, and what was wrong with what the reader sent. */
     public record Deciding(Mandate mandate, Set<Part> owed, DecisionForm form, Faults faults) {

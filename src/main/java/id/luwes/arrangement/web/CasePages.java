@@ -5,6 +5,7 @@ import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.AgreementLife.Term;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationState;
+import id.luwes.arrangement.Pause;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
 import id.luwes.core.EmployeeId;
@@ -14,6 +15,7 @@ import id.luwes.workforce.DecidedCase;
 import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,8 @@ class CasePages {
         var steps = opened.steps();
         var granted = outlook.granted(who, application);
         var changes = granted.life().map(AgreementLife::changes).orElse(List.of());
-        var people = people(applicant, steps, changes);
+        var pauses = granted.pauses().stream().map(PauseRow::pause).toList();
+        var people = people(applicant, steps, changes, pauses);
         var mandate = opened.mandate();
         var acted = acts.of(DecidedCase.APPLICATION, id);
         return new CasePage(
@@ -67,7 +70,7 @@ class CasePages {
                                 steps.stream()
                                         .filter(it -> !HIDDEN.contains(it.state()))
                                         .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted))),
-                                changes.stream().map(it -> new TermStep(it, name(it.by(), people))))
+                                later(changes, pauses, people))
                         .toList(),
                 outlook.of(application),
                 outlook.course(application),
@@ -76,8 +79,25 @@ class CasePages {
                 outlook.offices(opened.versions()));
     }
 
-    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, List<Term> changes) {
-        var by = Stream.concat(steps.stream().map(Step::by), changes.stream().map(Term::by));
+    /** What happened to the agreement, as it came. */
+    private static Stream<Told> later(List<Term> changes, List<Pause> pauses, Map<EmployeeId, Employee> people) {
+        var set = pauses.stream().map(it -> new PauseStep(it, false, name(it.by(), people)));
+        var lifted = pauses.stream()
+                .flatMap(it -> it.lifted().stream().map(end -> new PauseStep(it, true, name(end.by(), people))));
+        return Stream.<Stream<? extends Told>>of(
+                        changes.stream().map(it -> new TermStep(it, name(it.by(), people))), set, lifted)
+                .<Told>flatMap(it -> it)
+                .sorted(Comparator.comparing(Told::at));
+    }
+
+    private Map<EmployeeId, Employee> people(
+            EmployeeId applicant, List<Step> steps, List<Term> changes, List<Pause> pauses) {
+        var by = Stream.of(
+                        steps.stream().map(Step::by),
+                        changes.stream().map(Term::by),
+                        pauses.stream().map(Pause::by),
+                        pauses.stream().flatMap(it -> it.lifted().stream()).map(Pause.Lifted::by))
+                .flatMap(it -> it);
         var ids = Stream.concat(Stream.of(applicant), by.flatMap(Optional::stream))
                 .distinct()
                 .toList();

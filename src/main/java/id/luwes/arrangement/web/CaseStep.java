@@ -3,6 +3,7 @@ package id.luwes.arrangement.web;
 import id.luwes.arrangement.Step;
 import id.luwes.web.TimelineStep;
 import id.luwes.web.Wording;
+import java.time.Instant;
 
 /**
  * A step with the name of who took it.
@@ -10,6 +11,11 @@ import id.luwes.web.Wording;
  * @param name empty for the system or an account without an employee record
  */
 record CaseStep(Step step, String name) implements Told {
+
+    @Override
+    public Instant at() {
+        return step.at();
+    }
 
     @Override
     public TimelineStep told(Wording words) {

@@ -4,6 +4,7 @@ import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.TermCause;
 import id.luwes.web.TimelineStep;
 import id.luwes.web.Wording;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Locale;
  * @param name empty for the system or an account without an employee record
  */
 record TermStep(AgreementLife.Term term, String name) implements Told {
+
+    @Override
+    public Instant at() {
+        return term.at();
+    }
 
     @Override
     public TimelineStep told(Wording words) {

@@ -102,11 +102,12 @@ public record DayCard(MyDay mine) {
         return mine.stay().map(MyDay.Stay::place).orElse("");
     }
 
-    /** Whether the person works without any agreement, and so at the office. */
+    /** Whether the person works without any agreement, and so at the office; a paused one is told as what changed the day. */
     public boolean withoutAgreement() {
         return due()
                 && regime().isEmpty()
-                && mine.plan().flatMap(it -> it.agreement()).isEmpty();
+                && mine.plan().flatMap(it -> it.agreement()).isEmpty()
+                && mine.stay().flatMap(MyDay.Stay::changed).isEmpty();
     }
 
     private static String word(String name) {

@@ -2,8 +2,10 @@ package id.luwes.schedule.web;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.AgreementPauses;
 import id.luwes.arrangement.ChangedDays;
+import id.luwes.arrangement.Departure;
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.regime.KeptRegime;
 import id.luwes.regime.RegimeBook;
@@ -24,10 +26,12 @@ class Departures {
 
     private final ChangedDays changes;
     private final RegimeBook regimes;
+    private final AgreementPauses pauses;
 
-    Departures(ChangedDays changes, RegimeBook regimes) {
+    Departures(ChangedDays changes, RegimeBook regimes, AgreementPauses pauses) {
         this.changes = changes;
         this.regimes = regimes;
+        this.pauses = pauses;
     }
 
     /** The days on which a rule of the organisation sends the reader away. */
@@ -48,14 +52,28 @@ class Departures {
         Map<EmployeeId, String> known = members.stream()
                 .filter(it -> it.id().equals(me) || it.reports())
                 .collect(toMap(Member::id, Member::name));
-        var asked = known.keySet().stream()
+        var days = known.keySet().stream()
                 .flatMap(it -> planned.getOrDefault(it, Map.of()).values().stream())
-                .flatMap(it -> it.changed().stream())
                 .toList();
-        return changes.of(asked).stream().flatMap(it -> told(it, me, known)).toList();
+        var changed = days.stream().flatMap(it -> it.changed().stream()).toList();
+        return Stream.concat(paused(days).stream(), changes.of(changed).stream())
+                .flatMap(it -> told(it, me, known))
+                .toList();
     }
 
-    private static Stream<SchedulePage.Change> told(ChangedDay day, EmployeeId me, Map<EmployeeId, String> known) {
+    /** Asked only of those who have a day without agreement, as every paused one is. */
+    private List<? extends Departure> paused(List<PlannedDay> days) {
+        var without = days.stream().filter(it -> it.agreement().isEmpty()).toList();
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        var dates = without.stream().map(PlannedDay::day).sorted().toList();
+        return pauses.on(
+                without.stream().map(PlannedDay::employee).distinct().toList(),
+                new DateRange(dates.getFirst(), dates.getLast()));
+    }
+
+    private static Stream<SchedulePage.Change> told(Departure day, EmployeeId me, Map<EmployeeId, String> known) {
         return Optional.ofNullable(known.get(day.employee())).stream()
                 .map(name -> new SchedulePage.Change(day.employee().equals(me), name, day));
     }

@@ -1,7 +1,7 @@
 package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
-import id.luwes.arrangement.ChangedDay;
+import id.luwes.arrangement.Departure;
 import id.luwes.regime.Regime;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
@@ -46,8 +46,8 @@ public record SchedulePage(
      */
     public record Row(String name, boolean me, String path, List<SeenDay> cells) {}
 
-    /** A day that departs from the agreement, of the reader or of somebody who reports. */
-    public record Change(boolean mine, String name, ChangedDay day) {}
+    /** What departs from the agreement, of the reader or of somebody who reports. */
+    public record Change(boolean mine, String name, Departure day) {}
 
     /** A day on which a rule of the organisation sends the reader away. */
     public record Ruled(LocalDate day, Regime rule) {}
