@@ -4,6 +4,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
 import id.luwes.eligibility.Verdict;
 import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
 import id.luwes.policy.Step;
 import java.util.Collection;
 import java.util.List;
@@ -18,42 +19,43 @@ import org.springframework.stereotype.Component;
 class VerdictRights implements Rights {
 
     private final Eligibility eligibility;
-    private final Policies policies;
+    private final PolicySource policies;
 
-    VerdictRights(Eligibility eligibility, Policies policies) {
+    VerdictRights(Eligibility eligibility, PolicySource policies) {
         this.eligibility = eligibility;
         this.policies = policies;
     }
 
     @Override
     public Right of(EmployeeId person) {
-        return right(eligibility.current(person));
+        return right(eligibility.current(person), policies.policies());
     }
 
     @Override
     public Map<EmployeeId, Right> all(Collection<EmployeeId> people) {
         var verdicts = eligibility.current(people);
+        var known = policies.policies();
         return people.stream()
                 .distinct()
-                .collect(Collectors.toMap(it -> it, it -> right(Optional.ofNullable(verdicts.get(it)))));
+                .collect(Collectors.toMap(it -> it, it -> right(Optional.ofNullable(verdicts.get(it)), known)));
     }
 
-    private Right right(Optional<Verdict> current) {
+    private static Right right(Optional<Verdict> current, Policies known) {
         return current.map(verdict -> new Right(
                         verdict.eligible(),
                         verdict.maxDays(),
                         OptionalLong.of(verdict.id().value()),
                         verdict.reasons(),
-                        source(verdict)))
+                        source(verdict, known)))
                 .orElseGet(() -> new Right(false, 0, OptionalLong.empty()));
     }
 
     /** The cap where it is less than the policy gives, else the row of the policy that gives so many days. */
-    private QuotaSource.Named source(Verdict verdict) {
+    private static QuotaSource.Named source(Verdict verdict, Policies known) {
         if (verdict.maxDays() < verdict.policyDays()) {
             return QuotaSource.Named.CAP;
         }
-        return policies.byId(verdict.policyId()).stream()
+        return known.byId(verdict.policyId()).stream()
                 .flatMap(it -> it.days().stream())
                 .filter(step -> step.result().equals(Integer.toString(verdict.policyDays())))
                 .findFirst()

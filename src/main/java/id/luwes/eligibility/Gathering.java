@@ -1,19 +1,12 @@
 package id.luwes.eligibility;
 
-import id.luwes.core.DisciplineStatus;
-import id.luwes.core.Employment;
-import id.luwes.core.PerformancePredicate;
 import id.luwes.policy.Fact;
 import id.luwes.policy.Facts;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.KnownFacts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a person into the form that a policy asks, each fact with its origin. */
 final class Gathering {
@@ -49,21 +42,6 @@ final class Gathering {
     static Facts facts(List<Evidence> evidence) {
         var values = new EnumMap<Fact, String>(Fact.class);
         evidence.forEach(it -> values.put(it.fact(), it.value()));
-        return new Facts(
-                read(values, Fact.EMPLOYMENT, Employment::valueOf),
-                read(values, Fact.DIRECT_PUBLIC_SERVICE, "yes"::equals),
-                read(values, Fact.REMOTE_CAPACITY, Integer::valueOf),
-                read(values, Fact.NINE_BOX, Integer::valueOf),
-                read(values, Fact.PREDICATE, PerformancePredicate::valueOf),
-                read(values, Fact.UNEXCUSED_ABSENCE_DAYS, Integer::valueOf),
-                read(values, Fact.DISCIPLINE, DisciplineStatus::valueOf),
-                read(values, Fact.MONTHS_IN_POSITION, Integer::valueOf),
-                read(values, Fact.LAPTOP, "yes"::equals),
-                read(values, Fact.BANDWIDTH_MBPS, BigDecimal::new));
-    }
-
-    private static <T> @Nullable T read(Map<Fact, String> values, Fact fact, Function<String, T> reader) {
-        var value = values.get(fact);
-        return value == null ? null : reader.apply(value);
+        return Facts.of(values);
     }
 }

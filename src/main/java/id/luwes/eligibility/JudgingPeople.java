@@ -2,7 +2,8 @@ package id.luwes.eligibility;
 
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
-import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
+import id.luwes.rulebook.RuleBook;
 import id.luwes.policy.Policy;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.FactHistory;
@@ -30,23 +31,23 @@ public class JudgingPeople {
 
     /** The components that a command needs so that verdicts follow from what it changes. */
     public static List<Class<?>> components() {
-        return List.of(JudgingPeople.class, Verdicts.class, FactHistory.class, EligibilityConfiguration.class);
+        return List.of(JudgingPeople.class, Verdicts.class, FactHistory.class, RuleBook.class);
     }
 
     private final FactHistory facts;
-    private final Policies policies;
+    private final PolicySource source;
     private final Agencies agencies;
     private final Verdicts verdicts;
     private final ApplicationEventPublisher news;
 
     JudgingPeople(
             FactHistory facts,
-            Policies policies,
+            PolicySource source,
             Agencies agencies,
             Verdicts verdicts,
             ApplicationEventPublisher news) {
         this.facts = facts;
-        this.policies = policies;
+        this.source = source;
         this.agencies = agencies;
         this.verdicts = verdicts;
         this.news = news;
@@ -62,7 +63,7 @@ public class JudgingPeople {
     @Transactional
     public Optional<KeptVerdict> judge(EmployeeId employee) {
         var today = agencies.today();
-        var policy = policies.inForceOn(today);
+        var policy = source.policies().inForceOn(today);
         var known = policy.isEmpty() ? Optional.<Judged>empty() : judged(employee, today, policy.get());
         if (known.isEmpty()) {
             return Optional.empty();
@@ -89,7 +90,7 @@ public class JudgingPeople {
     @Transactional
     public Tally judgeAll() {
         var today = agencies.today();
-        var policy = policies.inForceOn(today);
+        var policy = source.policies().inForceOn(today);
         if (policy.isEmpty()) {
             return new Tally(0, 0);
         }

@@ -5,7 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
-import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
 import id.luwes.policy.Policy;
 import id.luwes.policy.Receipt;
 import id.luwes.web.NotFound;
@@ -27,15 +27,15 @@ public class ReadingEligibility {
     private final Employees employees;
     private final JudgingPeople judging;
     private final Records records;
-    private final Policies policies;
+    private final PolicySource source;
     private final Agencies agencies;
 
     ReadingEligibility(
-            Employees employees, JudgingPeople judging, Records records, Policies policies, Agencies agencies) {
+            Employees employees, JudgingPeople judging, Records records, PolicySource source, Agencies agencies) {
         this.employees = employees;
         this.judging = judging;
         this.records = records;
-        this.policies = policies;
+        this.source = source;
         this.agencies = agencies;
     }
 
@@ -90,7 +90,7 @@ public class ReadingEligibility {
     }
 
     private Optional<Reading.Explained> explained(KeptVerdict kept) {
-        return policies.byId(kept.policyId())
+        return source.policies().byId(kept.policyId())
                 .filter(it -> it.contentHash().equals(kept.policyHash()))
                 .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts()), longEnoughOn(kept, it)));
     }

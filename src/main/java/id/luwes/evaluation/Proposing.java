@@ -3,7 +3,7 @@ package id.luwes.evaluation;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.core.EmployeeId;
-import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
 import id.luwes.store.CurrentAgency;
 import java.time.YearMonth;
 import java.util.List;
@@ -62,15 +62,15 @@ public class Proposing {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final ProposalRows rows;
-    private final MonthRule rule;
+    private final PolicySource source;
     private final ApplicationEventPublisher events;
 
     Proposing(
-            JdbcClient jdbc, AuditTrail audit, ProposalRows rows, Policies policies, ApplicationEventPublisher events) {
+            JdbcClient jdbc, AuditTrail audit, ProposalRows rows, PolicySource source, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.rows = rows;
-        this.rule = new MonthRule(policies);
+        this.source = source;
         this.events = events;
     }
 
@@ -93,8 +93,9 @@ public class Proposing {
     }
 
     private int propose(YearMonth month, long only) {
+        var rule = new MonthRule(source.policies());
         var proposed = changed(month, only).stream()
-                .map(it -> proposed(month, it.employee(), it.json()))
+                .map(it -> proposed(rule, month, it))
                 .toList();
         if (!proposed.isEmpty()) {
             rows.append(month, proposed);
@@ -124,8 +125,8 @@ public class Proposing {
                 .list();
     }
 
-    private Proposed proposed(YearMonth month, EmployeeId employee, String json) {
-        var inputs = InputsJson.read(json);
-        return new Proposed(employee, json, inputs, rule.of(month, inputs));
+    private static Proposed proposed(MonthRule rule, YearMonth month, Case one) {
+        var inputs = InputsJson.read(one.json());
+        return new Proposed(one.employee(), one.json(), inputs, rule.of(month, inputs));
     }
 }

@@ -3,11 +3,17 @@ package id.luwes.policy;
 import java.util.List;
 import java.util.Map;
 
-/** A policy file, read: what it says of itself, its inputs, and its decision tables. */
-record DmnModel(String name, Map<String, String> header, List<Input> inputs, List<Table> tables) {
+/** A policy file, read: what it says of itself, its examples, its inputs, and its decision tables. */
+record DmnModel(
+        String name,
+        Map<String, String> header,
+        List<Map<String, String>> examples,
+        List<Input> inputs,
+        List<Table> tables) {
 
     DmnModel {
         header = Map.copyOf(header);
+        examples = List.copyOf(examples);
         inputs = List.copyOf(inputs);
         tables = List.copyOf(tables);
     }

@@ -16,6 +16,7 @@ final class DmnReader {
     private static final int MOST_TABLES = 20;
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_ROWS = 1_000;
+    private static final int MOST_EXAMPLES = 200;
     private static final int LONGEST_ANNOTATION = 2_000;
 
     private final Element root;
@@ -42,7 +43,7 @@ final class DmnReader {
         if (tables.isEmpty() || tables.size() > MOST_TABLES) {
             throw new OutsideSubset(name, "a policy has 1 to %d decision tables".formatted(MOST_TABLES));
         }
-        return new DmnModel(name, header(), inputs, tables);
+        return new DmnModel(name, header(), examples(), inputs, tables);
     }
 
     private Map<String, String> header() {
@@ -50,6 +51,14 @@ final class DmnReader {
                 .findFirst()
                 .map(DmnReader::attributes)
                 .orElse(Map.of());
+    }
+
+    private List<Map<String, String>> examples() {
+        var examples = extensions(root, "example");
+        if (examples.size() > MOST_EXAMPLES) {
+            throw new OutsideSubset(name, "a policy has %d examples at most".formatted(MOST_EXAMPLES));
+        }
+        return examples.stream().map(DmnReader::attributes).toList();
     }
 
     private DmnModel.Input input(Element element) {

@@ -4,6 +4,8 @@ import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.PerformancePredicate;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,30 @@ public record Facts(
     /** Nothing known at all. */
     public static Facts unknown() {
         return new Facts(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Facts as texts have them: numbers, names of constants, yes and no.
+     *
+     * @throws IllegalArgumentException when one cannot be read
+     */
+    public static Facts of(Map<Fact, String> values) {
+        return new Facts(
+                read(values, Fact.EMPLOYMENT, Employment::valueOf),
+                read(values, Fact.DIRECT_PUBLIC_SERVICE, "yes"::equals),
+                read(values, Fact.REMOTE_CAPACITY, Integer::valueOf),
+                read(values, Fact.NINE_BOX, Integer::valueOf),
+                read(values, Fact.PREDICATE, PerformancePredicate::valueOf),
+                read(values, Fact.UNEXCUSED_ABSENCE_DAYS, Integer::valueOf),
+                read(values, Fact.DISCIPLINE, DisciplineStatus::valueOf),
+                read(values, Fact.MONTHS_IN_POSITION, Integer::valueOf),
+                read(values, Fact.LAPTOP, "yes"::equals),
+                read(values, Fact.BANDWIDTH_MBPS, BigDecimal::new));
+    }
+
+    private static <T> @Nullable T read(Map<Fact, String> values, Fact fact, Function<String, T> reader) {
+        var value = values.get(fact);
+        return value == null ? null : reader.apply(value);
     }
 
     /** The same person after so many months in the position. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The versions of a policy, one in force on any date at most. */
 public final class Policies {
@@ -13,11 +14,20 @@ public final class Policies {
     private static final List<String> SHIPPED = List.of("jabar-mkd-2023", "jabar-mkd-2025");
 
     private final List<Policy> policies;
+    private final boolean succeeding;
+
+    private Policies(List<Policy> policies, boolean succeeding) {
+        this.policies = policies.stream()
+                .sorted(Comparator.comparing(it -> it.validity().first()))
+                .toList();
+        this.succeeding = succeeding;
+    }
 
     private Policies(List<Policy> policies) {
         this.policies = policies.stream()
                 .sorted(Comparator.comparing(it -> it.validity().first()))
                 .toList();
+        this.succeeding = false;
         for (int i = 1; i < this.policies.size(); i++) {
             var earlier = this.policies.get(i - 1);
             var later = this.policies.get(i);
@@ -33,6 +43,16 @@ public final class Policies {
         return new Policies(policies);
     }
 
+    /**
+     * These and later ones of an agency: on a date on which several would be in force, the one that began last is, and of two
+     * that begin on one date the one that was added later.
+     */
+    public Policies with(List<Policy> added) {
+        return added.isEmpty()
+                ? this
+                : new Policies(Stream.concat(policies.stream(), added.stream()).toList(), true);
+    }
+
     /** Those that come with the software: West Java's Mekanisme Kerja Dinamis. Each call gives the same ones. */
     public static Policies shipped() {
         return Shipped.POLICIES;
@@ -44,7 +64,20 @@ public final class Policies {
     }
 
     public Optional<Policy> inForceOn(LocalDate date) {
-        return policies.stream().filter(it -> it.validity().contains(date)).findFirst();
+        return policies.reversed().stream()
+                .filter(it -> it.validity().contains(date))
+                .findFirst();
+    }
+
+    /** When a policy is in force: its own validity, shortened where a later one takes over. */
+    public Validity inForce(Policy policy) {
+        var validity = policy.validity();
+        return policies.stream()
+                .map(it -> it.validity().first())
+                .filter(it -> succeeding && it.isAfter(validity.first()) && validity.contains(it))
+                .findFirst()
+                .map(it -> new Validity(validity.first(), it.minusDays(1)))
+                .orElse(validity);
     }
 
     public Optional<Policy> byId(String id) {

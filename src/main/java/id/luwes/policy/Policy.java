@@ -23,6 +23,7 @@ public final class Policy {
     private final List<Rule> rules;
     private final List<Step> days;
     private final List<Step> evaluation;
+    private final List<Example> examples;
     private volatile @Nullable Judging judging;
 
     private Policy(byte[] file) {
@@ -34,6 +35,7 @@ public final class Policy {
         this.rules = explanation.rules(Judging.REFUSALS);
         this.days = explanation.steps(Judging.DAYS);
         this.evaluation = explanation.steps(Judging.EVALUATION);
+        this.examples = model.examples().stream().map(Example::of).toList();
     }
 
     /** @throws OutsideSubset when the file holds anything that a policy may not hold, or lacks what it must tell */
@@ -76,6 +78,16 @@ public final class Policy {
     /** The monthly evaluation; the first step that fits is proposed. */
     public List<Step> evaluation() {
         return evaluation;
+    }
+
+    /** What it promises to decide of imagined people. */
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** Its tables as they are written, for whoever changes or compares them. */
+    public List<WrittenTable> tables() {
+        return model.tables().stream().map(it -> WrittenTable.of(model, it)).toList();
     }
 
     /** The file itself, DMN 1.3. */

@@ -25,7 +25,7 @@ public final class TestJudging {
         this.verdicts = new Verdicts(agency.jdbc(), clock);
         this.judging = new JudgingPeople(
                 TestFacts.history(agency.jdbc(), clock),
-                policies,
+                () -> policies,
                 TestAgencies.of(agency.jdbc(), clock),
                 verdicts,
                 news::add);

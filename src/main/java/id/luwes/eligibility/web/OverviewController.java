@@ -8,7 +8,7 @@ import id.luwes.eligibility.KeptCounts;
 import id.luwes.eligibility.Overview;
 import id.luwes.eligibility.Overview.Filter;
 import id.luwes.policy.Decision;
-import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
 import id.luwes.workforce.Scope;
@@ -30,13 +30,13 @@ class OverviewController {
 
     private final Overview overview;
     private final KeptCounts kept;
-    private final Policies policies;
+    private final PolicySource source;
     private final UnitChoices units;
 
-    OverviewController(Overview overview, KeptCounts kept, Policies policies, UnitChoices units) {
+    OverviewController(Overview overview, KeptCounts kept, PolicySource source, UnitChoices units) {
         this.overview = overview;
         this.kept = kept;
-        this.policies = policies;
+        this.source = source;
         this.units = units;
     }
 
@@ -74,7 +74,7 @@ class OverviewController {
 
     private List<String> reasonCodes() {
         return Stream.concat(
-                        policies.all().stream()
+                        source.policies().all().stream()
                                 .flatMap(it -> it.rules().stream())
                                 .map(it -> it.code()),
                         Stream.of(Decision.FACT_MISSING))

@@ -1,8 +1,8 @@
 package id.luwes.eligibility.web;
 
 import id.luwes.access.AllowAnybody;
-import id.luwes.policy.Policies;
-import id.luwes.policy.Policy;
+import id.luwes.policy.PolicySource;
+import id.luwes.policy.Validity;
 import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,30 +20,36 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowAnybody
 class PoliciesController {
 
-    private final Policies policies;
-    /** A policy never changes, so its page is made once. */
-    private final ConcurrentHashMap<String, PolicyPage> pages = new ConcurrentHashMap<>();
+    private final PolicySource source;
+    /** A policy never changes, so its page is made once for as long as none takes over. */
+    private final ConcurrentHashMap<Shown, PolicyPage> pages = new ConcurrentHashMap<>();
 
-    PoliciesController(Policies policies) {
-        this.policies = policies;
+    PoliciesController(PolicySource source) {
+        this.source = source;
     }
+
+    private record Shown(String contentHash, Validity inForce) {}
 
     @GetMapping("/policies")
     ModelAndView all() {
         return Pages.show(
-                "eligibility/policies", new PoliciesPage(policies.all().reversed()));
+                "eligibility/policies", new PoliciesPage(source.policies()));
     }
 
     @GetMapping("/policies/{id:[a-z0-9-]+}")
     ModelAndView one(@PathVariable String id) {
-        var policy = find(id);
-        return Pages.show("eligibility/policy", pages.computeIfAbsent(id, absent -> PolicyPage.of(policy)));
+        var known = source.policies();
+        var policy = known.byId(id).orElseThrow(NotFound::new);
+        var shown = new Shown(policy.contentHash(), known.inForce(policy));
+        return Pages.show(
+                "eligibility/policy",
+                pages.computeIfAbsent(shown, absent -> PolicyPage.of(policy, shown.inForce())));
     }
 
     /** The file itself, for whoever wants to judge with it. */
     @GetMapping("/policies/{id:[a-z0-9-]+}.dmn")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        var policy = find(id);
+        var policy = source.policies().byId(id).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
@@ -53,9 +59,5 @@ class PoliciesController {
                                 .build()
                                 .toString())
                 .body(policy.file());
-    }
-
-    private Policy find(String id) {
-        return policies.byId(id).orElseThrow(NotFound::new);
     }
 }

@@ -5,20 +5,22 @@ import id.luwes.policy.Bilingual;
 import id.luwes.policy.Policy;
 import id.luwes.policy.Rule;
 import id.luwes.policy.Step;
+import id.luwes.policy.Validity;
 import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Optional;
 
 /** A policy as its file tells it: every rule in plain words, its basis, dates and examples. */
-public record PolicyPage(Policy policy, List<RuleCard> rules) {
+public record PolicyPage(Policy policy, Validity inForce, List<RuleCard> rules) {
 
     public PolicyPage {
         rules = List.copyOf(rules);
     }
 
-    static PolicyPage of(Policy policy) {
+    static PolicyPage of(Policy policy, Validity inForce) {
         return new PolicyPage(
                 policy,
+                inForce,
                 policy.rules().stream()
                         .map(it -> new RuleCard(it, Examples.of(policy, it)))
                         .toList());
@@ -41,12 +43,16 @@ public record PolicyPage(Policy policy, List<RuleCard> rules) {
         }
     }
 
+    public String validity(Wording words) {
+        return validity(words, inForce);
+    }
+
     /** From when to when it is in force. */
-    public static String validity(Wording words, Policy policy) {
-        var last = policy.validity().last();
+    static String validity(Wording words, Validity validity) {
+        var last = validity.last();
         return last == null
-                ? words.text("eligibility.policy.from", policy.validity().first())
-                : words.text("eligibility.policy.between", policy.validity().first(), last);
+                ? words.text("eligibility.policy.from", validity.first())
+                : words.text("eligibility.policy.between", validity.first(), last);
     }
 
     public static String cited(Wording words, LegalBasis basis) {

@@ -6,7 +6,7 @@ import id.luwes.evaluation.Evaluation;
 import id.luwes.evaluation.EvaluationId;
 import id.luwes.evaluation.ReadingEvaluations;
 import id.luwes.evaluation.ReadingEvaluations.Reading;
-import id.luwes.policy.Policies;
+import id.luwes.policy.PolicySource;
 import id.luwes.web.Faults;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class EvaluationPages {
 
     private final ReadingEvaluations readings;
-    private final Policies policies;
+    private final PolicySource source;
     private final WorkingCalendars calendars;
 
-    EvaluationPages(ReadingEvaluations readings, Policies policies, WorkingCalendars calendars) {
+    EvaluationPages(ReadingEvaluations readings, PolicySource source, WorkingCalendars calendars) {
         this.readings = readings;
-        this.policies = policies;
+        this.source = source;
         this.calendars = calendars;
     }
 
@@ -32,7 +32,7 @@ class EvaluationPages {
         var step = reading.evaluation()
                 .proposal()
                 .basis()
-                .flatMap(basis -> policies.byId(basis.policy())
+                .flatMap(basis -> source.policies().byId(basis.policy())
                         .flatMap(policy -> policy.evaluation().stream()
                                 .filter(it -> it.row().equals(basis.row()))
                                 .findFirst()));

@@ -3,6 +3,7 @@ package id.luwes.regime.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.NamedUnits;
 import id.luwes.agency.Units;
@@ -46,7 +47,7 @@ class DeparturesController {
 
     @PostMapping(PATH)
     ModelAndView set(Authority who, @PathVariable("id") long id, DepartureForm form, RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         var regime = new RegimeId(id);
         var named = NamedUnits.atLeastOne(form.line(form.unit()), units.downTo(DEEPEST));
         var kind = Arrays.stream(Departure.Kind.values())
@@ -85,7 +86,7 @@ class DeparturesController {
             @PathVariable("id") long id,
             @PathVariable("departure") long departure,
             RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         departing.end(who.person(), new RegimeId(id), departure);
         redirect.addFlashAttribute(Notice.ok("regime.departure.ended"));
         return Pages.seeOther(RegimesController.PATH + "/" + id);

@@ -3,6 +3,7 @@ package id.luwes.regime.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units;
 import id.luwes.regime.ShapingRegimes;
@@ -35,20 +36,20 @@ class DraftingRegimesController {
 
     @PostMapping(RegimesController.PATH + "/adopt")
     ModelAndView adopt(Authority who, RedirectAttributes redirect) {
-        Shapers.mustDraft(who);
+        RuleMakers.mustDraft(who);
         redirect.addFlashAttribute(Notice.ok("regime.adopted", shaping.adoptShipped(who.person())));
         return Pages.seeOther(RegimesController.PATH);
     }
 
     @GetMapping(RegimesController.PATH + "/new")
     ModelAndView form(Authority who) {
-        Shapers.mustDraft(who);
+        RuleMakers.mustDraft(who);
         return Pages.show(TEMPLATE, new NewRegimePage(RegimeForm.EMPTY, Faults.NONE));
     }
 
     @PostMapping(RegimesController.PATH)
     ModelAndView draft(Authority who, RegimeForm form, RedirectAttributes redirect) {
-        Shapers.mustDraft(who);
+        RuleMakers.mustDraft(who);
         return switch (RegimeReading.of(form, agencies.today(), units.downTo(DEEPEST))) {
             case RegimeReading.Wrong wrong -> Pages.refused(TEMPLATE, new NewRegimePage(form, wrong.faults()));
             case RegimeReading.Read read -> {

@@ -3,6 +3,7 @@ package id.luwes.regime.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.regime.DeclaringEmergency;
 import id.luwes.regime.RegimeBook;
@@ -42,7 +43,7 @@ class RegimeController {
 
     @PostMapping(ONE + "/publish")
     ModelAndView publish(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         shaping.publish(who.person(), new RegimeId(id));
         redirect.addFlashAttribute(Notice.ok("regime.published"));
         return Pages.seeOther(RegimesController.PATH + "/" + id);
@@ -50,7 +51,7 @@ class RegimeController {
 
     @PostMapping(ONE + "/discard")
     ModelAndView discard(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         shaping.discard(who.person(), new RegimeId(id));
         redirect.addFlashAttribute(Notice.ok("regime.discarded"));
         return Pages.seeOther(RegimesController.PATH);
@@ -58,7 +59,7 @@ class RegimeController {
 
     @PostMapping(ONE + "/end")
     ModelAndView end(Authority who, @PathVariable("id") long id, EndForm form, RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         var from = TypedDate.of(form.line(form.from()));
         var reason = form.line(form.reason());
         var faults = Faults.NONE
@@ -85,7 +86,7 @@ class RegimeController {
             @PathVariable("id") long id,
             @RequestParam(name = "words", defaultValue = "") String typed,
             RedirectAttributes redirect) {
-        Shapers.mustShape(who);
+        RuleMakers.mustPublish(who);
         var words = typed.strip();
         if (!Letters.between(words, 3, 2000)) {
             var kept = book.find(new RegimeId(id)).orElseThrow(NotFound::new);

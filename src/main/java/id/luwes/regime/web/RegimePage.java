@@ -1,9 +1,10 @@
 package id.luwes.regime.web;
 
 import id.luwes.access.Authority;
+import id.luwes.access.RuleMakers;
 import id.luwes.regime.Departure;
-import id.luwes.regime.KeptRegime;
 import id.luwes.regime.KeptRegime.Stage;
+import id.luwes.regime.KeptRegime;
 import id.luwes.regime.Mode;
 import id.luwes.regime.Regime;
 import id.luwes.web.Choice;
@@ -36,7 +37,7 @@ public record RegimePage(
         return new RegimePage(
                 kept,
                 today,
-                Shapers.mayShape(who),
+                RuleMakers.mayPublish(who),
                 kept.draftedBy() == who.person().account(),
                 DepartureForm.EMPTY,
                 EndForm.EMPTY,

@@ -2,6 +2,7 @@ package id.luwes.regime.web;
 
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
+import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units;
 import id.luwes.agency.WorkingCalendars;
@@ -58,7 +59,7 @@ class RegimesController {
             @RequestParam(name = "unit", defaultValue = "") String unit) {
         var all = book.all();
         var today = agencies.today();
-        var drafter = Shapers.mayDraft(who);
+        var drafter = RuleMakers.mayDraft(who);
         var page = new RegimesPage(
                 asked(who, day.strip(), unit.strip(), today),
                 all,
@@ -75,7 +76,7 @@ class RegimesController {
     ModelAndView one(Authority who, @PathVariable("id") long id) {
         var kept = book.find(new RegimeId(id)).orElseThrow(NotFound::new);
         var page = RegimePage.of(kept, who, agencies.today());
-        if (!kept.published() && !Shapers.mayDraft(who)) {
+        if (!kept.published() && !RuleMakers.mayDraft(who)) {
             throw new NotFound();
         }
         return Pages.show(RegimePage.TEMPLATE, page);

@@ -1,0 +1,140 @@
+package id.luwes.rulebook;
+
+import id.luwes.access.SignedIn;
+import id.luwes.policy.Policy;
+import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of the current agency and the versions that came of them. */
+@Component
+public class PolicyDrafts {
+
+    private static final String LAST = """
+            select d.draft_id, t.number, t.file, t.saved_at, v.published_at,
+                   array(select distinct w.saved_by from rulebook.text w
+                          where w.agency_id = d.agency_id and w.draft_id = d.draft_id) as writers
+              from rulebook.draft d
+              left join rulebook.version v on v.agency_id = d.agency_id and v.draft_id = d.draft_id
+              join rulebook.text t on t.agency_id = d.agency_id and t.draft_id = d.draft_id
+               and t.number = coalesce(v.number, (select max(l.number) from rulebook.text l
+                    where l.agency_id = d.agency_id and l.draft_id = d.draft_id))
+             where d.agency_id = :agency and d.discarded_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PolicyDrafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The latest first; at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<PolicyDraft> all() {
+        return jdbc.sql(LAST + " order by d.draft_id desc limit 100")
+                .param("agency", agency())
+                .query((row, number) -> draft(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PolicyDraft> find(long id) {
+        return jdbc.sql(LAST + " and d.draft_id = :id")
+                .param("agency", agency())
+                .param("id", id)
+                .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    long begin(SignedIn by, Policy policy) {
+        var id = jdbc.sql("insert into rulebook.draft (agency_id, begun_at) values (:agency, :at) returning draft_id")
+                .param("agency", agency())
+                .param("at", now())
+                .query(Long.class)
+                .single();
+        save(by, id, 0, policy);
+        return id;
+    }
+
+    /** Saves a text after the one that was seen; gives whether it was still the last. */
+    boolean save(SignedIn by, long id, int seen, Policy policy) {
+        try {
+            return jdbc.sql("""
+                insert into rulebook.text (agency_id, draft_id, number, policy_id, valid_from, content_hash, file, saved_at, saved_by)
+                values (:agency, :draft, :number, :policy, :first, :hash, :file, :at, :by)
+                """)
+                            .param("agency", agency())
+                            .param("draft", id)
+                            .param("number", seen + 1)
+                            .param("policy", policy.id())
+                            .param("first", policy.validity().first())
+                            .param("hash", policy.contentHash())
+                            .param("file", policy.file())
+                            .param("at", now())
+                            .param("by", by.account())
+                            .update()
+                    > 0;
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return false;
+        }
+    }
+
+    /** Gives whether no other version has its name or its first day. */
+    boolean publish(SignedIn by, PolicyDraft draft) {
+        return jdbc.sql("""
+            insert into rulebook.version (agency_id, draft_id, number, policy_id, valid_from, published_at, published_by)
+            values (:agency, :draft, :number, :policy, :first, :at, :by) on conflict do nothing
+            """)
+                        .param("agency", agency())
+                        .param("draft", draft.id())
+                        .param("number", draft.number())
+                        .param("policy", draft.policy().id())
+                        .param("first", draft.policy().validity().first())
+                        .param("at", now())
+                        .param("by", by.account())
+                        .update()
+                > 0;
+    }
+
+    boolean discard(long id) {
+        return jdbc.sql("update rulebook.draft d set discarded_at = :at where agency_id = :agency and draft_id = :id"
+                                + " and discarded_at is null and not exists (select from rulebook.version v"
+                                + " where v.agency_id = d.agency_id and v.draft_id = d.draft_id)")
+                        .param("agency", agency())
+                        .param("id", id)
+                        .param("at", now())
+                        .update()
+                > 0;
+    }
+
+    private static PolicyDraft draft(ResultSet row) throws SQLException {
+        return new PolicyDraft(
+                row.getLong("draft_id"),
+                row.getInt("number"),
+                Policy.of(row.getBytes("file")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Set.of((Long[]) row.getArray("writers").getArray()),
+                Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static int agency() {
+        return CurrentAgency.required().value();
+    }
+}

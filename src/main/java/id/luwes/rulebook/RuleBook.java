@@ -1,0 +1,84 @@
+package id.luwes.rulebook;
+
+import id.luwes.policy.Policies;
+import id.luwes.policy.Policy;
+import id.luwes.policy.PolicySource;
+import id.luwes.store.CurrentAgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The policies by which the current agency judges: those that come with Luwes, and its own, which take over from their first
+ * day on. A policy never changes, so each is read and compiled once.
+ */
+@Component
+public class RuleBook implements PolicySource {
+
+    private static final int MOST_KEPT = 500;
+
+    private final JdbcClient jdbc;
+    private final Map<String, Policy> read = new ConcurrentHashMap<>();
+
+    public RuleBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Published(long draft, int number, String hash) {}
+
+    /** One statement, and one more for a version that was not read before; outside of an agency those that come along. */
+    @Override
+    @Transactional(readOnly = true)
+    public Policies policies() {
+        if (CurrentAgency.get().isEmpty()) {
+            return Policies.shipped();
+        }
+        var own = new ArrayList<Policy>();
+        for (var version : published()) {
+            own.add(policy(version));
+        }
+        return Policies.shipped().with(own);
+    }
+
+    /** The policy that would be in force on the first day of one that is not there yet. */
+    public Optional<Policy> before(Policy policy) {
+        return policies().all().reversed().stream()
+                .filter(it -> !it.id().equals(policy.id()))
+                .filter(it -> it.validity().contains(policy.validity().first()))
+                .findFirst();
+    }
+
+    private List<Published> published() {
+        return jdbc.sql("""
+            select v.draft_id, v.number, t.content_hash
+              from rulebook.version v
+              join rulebook.text t on t.agency_id = v.agency_id and t.draft_id = v.draft_id and t.number = v.number
+             where v.agency_id = :agency order by v.published_at, v.draft_id
+            """)
+                .param("agency", CurrentAgency.required().value())
+                .query((row, number) -> new Published(row.getLong(1), row.getInt(2), row.getString(3)))
+                .list();
+    }
+
+    private Policy policy(Published version) {
+        var known = read.get(version.hash());
+        if (known != null) {
+            return known;
+        }
+        var file = jdbc.sql("select file from rulebook.text where agency_id = :agency and draft_id = :draft and number = :number")
+                .param("agency", CurrentAgency.required().value())
+                .param("draft", version.draft())
+                .param("number", version.number())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        if (read.size() >= MOST_KEPT) {
+            read.clear();
+        }
+        return read.computeIfAbsent(version.hash(), hash -> Policy.of(file));
+    }
+}

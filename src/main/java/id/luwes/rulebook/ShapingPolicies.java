@@ -1,0 +1,130 @@
+package id.luwes.rulebook;
+
+import id.luwes.access.AuditTrail;
+import id.luwes.access.Audited;
+import id.luwes.access.SignedIn;
+import id.luwes.agency.Agencies;
+import id.luwes.policy.Example;
+import id.luwes.policy.OutsideSubset;
+import id.luwes.policy.Policy;
+import id.luwes.policy.PolicyText;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** PolicyDrafts policies and brings them into force with four eyes. A version in force is mended by a new one only. */
+@Component
+public class ShapingPolicies {
+
+    private final PolicyDrafts drafts;
+    private final RuleBook book;
+    private final Agencies agencies;
+    private final AuditTrail audit;
+
+    ShapingPolicies(PolicyDrafts drafts, RuleBook book, Agencies agencies, AuditTrail audit) {
+        this.drafts = drafts;
+        this.book = book;
+        this.agencies = agencies;
+        this.audit = audit;
+    }
+
+    /** Begins a draft with the text of a policy that is there; its name and first day are still those of that one. */
+    @Transactional
+    public long copy(SignedIn by, String policy) {
+        var original = book.policies().byId(policy).orElseThrow(NotFound::new);
+        return begun(by, original);
+    }
+
+    /**
+     * Begins a draft with a file.
+     *
+     * @throws OutsideSubset when the file is no policy; nothing is kept then
+     */
+    @Transactional
+    public long upload(SignedIn by, byte[] file) {
+        return begun(by, Policy.of(file));
+    }
+
+    private long begun(SignedIn by, Policy policy) {
+        var id = drafts.begin(by, policy);
+        audit.record(by, Audited.of("POLICY_DRAFTED", "policy", id).with(Map.of("hash", policy.contentHash())));
+        return id;
+    }
+
+    /** What a draft is to say. */
+    public record Edit(
+            int seen,
+            PolicyText.Head head,
+            List<PolicyText.ExampleText> examples,
+            Map<PolicyText.Place, String> cells) {}
+
+    /**
+     * Saves another text of a draft.
+     *
+     * @throws OutsideSubset when it is no policy any more; the text before stays
+     * @throws Refusal (409) where somebody saved meanwhile, or it is published
+     */
+    @Transactional
+    public void save(SignedIn by, long id, Edit edit) {
+        var draft = open(id);
+        var next = Policy.of(PolicyText.written(draft.policy().file(), edit.head(), edit.examples(), edit.cells()));
+        if (draft.number() != edit.seen() || !drafts.save(by, id, edit.seen(), next)) {
+            throw Refusal.conflict("rulebook.stale");
+        }
+        audit.record(by, Audited.of("POLICY_SAVED", "policy", id).with(Map.of("hash", next.contentHash())));
+    }
+
+    private PolicyDraft open(long id) {
+        var draft = drafts.find(id).orElseThrow(NotFound::new);
+        if (draft.isPublished()) {
+            throw Refusal.conflict("rulebook.published-already");
+        }
+        return draft;
+    }
+
+    /**
+     * Brings a draft into force on its first day.
+     *
+     * @param seen the number of the text that was read
+     * @throws Refusal (403) for whoever wrote any of it; (409) where it changed meanwhile, or another version has its name or
+     *     its first day; (422) where an example does not hold, there are none for both sides, or the first day is not to come
+     */
+    @Transactional
+    public void publish(SignedIn by, long id, int seen) {
+        var draft = open(id);
+        if (draft.writers().contains(by.account())) {
+            throw Refusal.forbidden("rulebook.four-eyes");
+        }
+        if (draft.number() != seen) {
+            throw Refusal.conflict("rulebook.stale");
+        }
+        var policy = draft.policy();
+        if (!policy.validity().first().isAfter(agencies.today())) {
+            throw Refusal.unprocessable("rulebook.first-day", agencies.today());
+        }
+        if (!Example.tellBothSides(policy) || !Example.failing(policy).isEmpty()) {
+            throw Refusal.unprocessable("rulebook.examples-fail");
+        }
+        if (book.policies().byId(policy.id()).isPresent() || !drafts.publish(by, draft)) {
+            throw Refusal.conflict("rulebook.name-taken", policy.id());
+        }
+        audit.record(
+                by,
+                Audited.of("POLICY_PUBLISHED", "policy", id)
+                        .with(Map.of(
+                                "hash", policy.contentHash(), "from", policy.validity().first().toString())));
+    }
+
+    /** @throws Refusal (409) where it is published */
+    @Transactional
+    public void discard(SignedIn by, long id) {
+        open(id);
+        if (!drafts.discard(id)) {
+            throw Refusal.conflict("rulebook.published-already");
+        }
+        audit.record(by, Audited.of("POLICY_DISCARDED", "policy", id));
+    }
+}
