@@ -11,10 +11,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Lets the database keep a plan where the server asks for a new one each time. A new one is right for a province of many
+ * Lets the database keep a plan where the pool asks for a new one each time. A new one is right for a province of many
  * people, but took most of the database's time where few are: it plans what counts for the menu on each page of each test.
  */
-final class KeptPlans implements BeanPostProcessor {
+public final class KeptPlans implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
