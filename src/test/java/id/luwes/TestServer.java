@@ -48,6 +48,7 @@ public final class TestServer {
                     store.application().password()));
             application.setDefaultProperties(settings);
             application.addInitializers(it -> {
+                it.getBeanFactory().addBeanPostProcessor(new KeptPlans());
                 it.getBeanFactory().addBeanPostProcessor(new Statements());
                 it.getBeanFactory().addBeanPostProcessor(new TestClock());
                 it.getBeanFactory().registerSingleton("openRequests", new Statements.Open());

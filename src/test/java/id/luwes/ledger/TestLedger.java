@@ -1,5 +1,6 @@
 package id.luwes.ledger;
 
+import id.luwes.KeptPlans;
 import id.luwes.agency.AgencySettings;
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.agency.WorkingCalendars;
@@ -38,7 +39,7 @@ public final class TestLedger implements AutoCloseable {
                 Stream.of(
                                 Stream.of(Feeding.components()),
                                 Stream.of(ExportingMonth.components()),
-                                Stream.of(AgencySettings.class, DeliveredBefore.class),
+                                Stream.of(AgencySettings.class, DeliveredBefore.class, KeptPlans.class),
                                 Stream.of(more))
                         .flatMap(it -> it)
                         .toArray(Class<?>[]::new));

@@ -1,6 +1,8 @@
 package id.luwes.store;
 
+import id.luwes.KeptPlans;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A few components over the embedded test store, with real transactions and without the rest of the server. */
@@ -10,6 +12,7 @@ public final class TestBeans {
 
     /** The components, given this clock. */
     public static AnnotationConfigApplicationContext with(Clock clock, Class<?>... components) {
-        return StoreBeans.over(TestStores.embedded(), clock, components);
+        var all = Stream.concat(Stream.of(components), Stream.of(KeptPlans.class));
+        return StoreBeans.over(TestStores.embedded(), clock, all.toArray(Class<?>[]::new));
     }
 }
