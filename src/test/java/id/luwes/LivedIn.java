@@ -179,6 +179,12 @@ public final class LivedIn {
                         + " pilot_id, " + unit
                         + " from pilot) select pilot_id from pilot"));
         planted.put("/days/waiting/", planted.get("/days/"));
+        planted.put(
+                "/opinions/",
+                number("insert into arrangement.opinion (agency_id, application_id, employee_id, colleague_id,"
+                        + " question, asked_at, by_account, by_employee) values (platform.current_agency(), "
+                        + application + ", " + asep + ", " + tono + ", 'Apakah " + NAME + " cukup?', now(), 1, " + head
+                        + ") returning opinion_id"));
         planted.put("/unsubscribe/", "x");
         planted.put("/account/devices/", "x");
         planted.put(

@@ -11,6 +11,7 @@ public enum CaseKind {
     EVALUATION("/evaluations/team", "/evaluations/", "#decide"),
     OBJECTION("/eligibility/objections", "/eligibility/objections/", ""),
     DOUBT("/people/doubts", "/people/doubts/", ""),
+    OPINION("/opinions", "/opinions/", ""),
     IMPORT("/imports", "/imports/", "");
 
     private final String desk;
@@ -27,7 +28,7 @@ public enum CaseKind {
     public boolean opens() {
         return switch (this) {
             case APPLICATION, DAY, OUTPUT, CORRECTION -> true;
-            case EVALUATION, OBJECTION, DOUBT, IMPORT -> false;
+            case EVALUATION, OBJECTION, DOUBT, OPINION, IMPORT -> false;
         };
     }
 

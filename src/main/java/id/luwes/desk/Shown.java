@@ -2,6 +2,7 @@ package id.luwes.desk;
 
 import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.Glance;
+import id.luwes.arrangement.Opinion;
 import id.luwes.attendance.Corrections;
 import id.luwes.eligibility.Objection;
 import id.luwes.evaluation.EvaluationLine;
@@ -87,6 +88,19 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return doubt.unitName();
+        }
+    }
+
+    /** A question about somebody's application; where they work is not needed to answer it. */
+    record Asked(Opinion opinion) implements Shown {
+        @Override
+        public String name() {
+            return opinion.applicant().name();
+        }
+
+        @Override
+        public String unit() {
+            return "";
         }
     }
 

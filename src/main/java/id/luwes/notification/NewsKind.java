@@ -16,6 +16,8 @@ public enum NewsKind {
     APPLICATION_CONSENTED,
     CONSENT_WAITS,
     CONSENT_ENDED,
+    OPINION_ASKED,
+    OPINION_GIVEN,
     APPLICATION_OFFERED,
     OFFER_ACCEPTED,
     OFFER_DECLINED,
@@ -84,6 +86,8 @@ public enum NewsKind {
                     APPLICATION_CAME_UP,
                     CONSENT_WAITS,
                     CONSENT_ENDED,
+                    OPINION_ASKED,
+                    OPINION_GIVEN,
                     DAY_CHANGE_WAITS,
                     DAY_CHANGE_WITHDRAWN,
                     OFFICE_DAY_TOLD -> Topic.TO_DECIDE;
@@ -130,6 +134,8 @@ public enum NewsKind {
                     RIGHT_GIVEN_UP -> "/applications/" + subject;
             case RIGHT_PAUSED, RIGHT_RESUMED, EMPLOYEE_PAUSED, EMPLOYEE_RESUMED ->
                 "/applications/" + subject + "#pauses";
+            case OPINION_ASKED -> "/opinions/" + subject;
+            case OPINION_GIVEN -> "/applications/" + subject + "#opinions";
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATIONS_WAIT -> "/evaluations/team";

@@ -74,7 +74,7 @@ class Menu {
                 ? count(badge, viewer, counted)
                 : parts.stream().mapToInt(it -> count(it, viewer, counted)).sum();
         var key = badge != null ? badge.key() : parts.isEmpty() ? "" : Badge.WAITING;
-        var part = badge != null && !badge.within().isEmpty();
+        var part = badge != null && isVisible(badge.within(), viewer);
         return new Navigation.Item(
                 entry, new Navigation.Counted(count, key, part), entry.path().equals(current));
     }
@@ -82,6 +82,11 @@ class Menu {
     /** What waits behind a line that this person does not see is none of theirs, and is not asked for. */
     private boolean isHidden(Badge part, Viewer viewer) {
         return entries.stream().anyMatch(it -> it.path().equals(part.path()) && !it.visibleTo(viewer));
+    }
+
+    /** Whoever does not see the line that sums it up is told of this one by itself. */
+    private boolean isVisible(String path, Viewer viewer) {
+        return entries.stream().anyMatch(it -> it.path().equals(path) && it.visibleTo(viewer));
     }
 
     /** Each is asked once, also where its number is part of another. */

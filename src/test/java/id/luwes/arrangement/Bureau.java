@@ -188,6 +188,12 @@ final class Bureau {
                 TeamAgreements.class,
                 ChangingRights.class,
                 Deciding.class,
+                Opinions.class,
+                OpinionBook.class,
+                OpinionNews.class,
+                AskingOpinions.Desk.class,
+                AskingOpinions.class,
+                GivingOpinions.class,
                 Inbox.class,
                 Drafts.class);
     }

@@ -4,6 +4,7 @@ import id.luwes.access.CountedBadges;
 import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.DayChanges;
 import id.luwes.arrangement.Inbox;
+import id.luwes.arrangement.Opinions;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
 import id.luwes.web.NavigationEntry.Place;
@@ -39,6 +40,21 @@ class ArrangementMenu {
                 NavigationGroup.MINE,
                 32,
                 "EMPLOYEE");
+    }
+
+    /** Anybody may be asked, also who decides on nothing and has no inbox. */
+    @Bean
+    NavigationEntry opinionsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("arrangement.opinions.title", OpinionsController.PATH, "message"),
+                NavigationGroup.MINE,
+                34,
+                "EMPLOYEE");
+    }
+
+    @Bean
+    Badge opinionsBadge(CountedBadges counted) {
+        return counted.inInbox(OpinionsController.PATH, Opinions.COUNT);
     }
 
     @Bean

@@ -5,16 +5,18 @@ import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Courses;
 import id.luwes.arrangement.Offices;
+import id.luwes.arrangement.Opinions;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.Prospect;
 import id.luwes.arrangement.Prospects;
+import id.luwes.arrangement.ReadingCases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How a case that waits looks today, what followed from one that was granted, and the offices that it names. */
+/** How a case that waits looks today and to colleagues, what followed from one that was granted, and its offices. */
 @Component
 class CaseOutlook {
 
@@ -22,12 +24,14 @@ class CaseOutlook {
     private final Offices offices;
     private final Courses courses;
     private final GrantedCases granted;
+    private final Opinions opinions;
 
-    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted) {
+    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted, Opinions opinions) {
         this.prospects = prospects;
         this.offices = offices;
         this.courses = courses;
         this.granted = granted;
+        this.opinions = opinions;
     }
 
     /** What followed from an approval, and what the reader may do about it. */
@@ -43,6 +47,17 @@ class CaseOutlook {
             case Application.Offered offered -> Optional.empty();
             case Application.Closed closed -> Optional.empty();
         };
+    }
+
+    /** What colleagues were asked about it, as far as the reader may read that. */
+    OpinionsCard opinions(Authority who, ReadingCases.Opened opened) {
+        var facts = opened.application().facts();
+        var versions = opened.versions().stream().map(it -> it.facts().id()).toList();
+        return OpinionsCard.of(
+                opinions.of(versions),
+                facts.id(),
+                who.person().employeeId().filter(facts.applicant()::equals).isPresent(),
+                who.person().account());
     }
 
     /** Who decides on what waits. */

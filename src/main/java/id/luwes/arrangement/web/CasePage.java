@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted the agreement that followed
  * @param prospect how it looks today; empty once it is closed
  * @param course who decides on it; empty once nobody has to
+ * @param opinions what colleagues were asked about it
  * @param queue what else waits for the reader, the oldest first; empty where the reader does not decide
  */
 public record CasePage(
@@ -41,6 +42,7 @@ public record CasePage(
         Optional<Prospect> prospect,
         Optional<Course> course,
         Deciding deciding,
+        OpinionsCard opinions,
         InboxPage queue,
         Map<Long, String> offices) {
 

@@ -61,22 +61,29 @@ class CasePages {
         var people = people(applicant, steps, changes, pauses);
         var mandate = opened.mandate();
         var acted = acts.of(DecidedCase.APPLICATION, id);
+        var opinions = outlook.opinions(who, opened);
         return new CasePage(
                 application,
                 header(who, people, applicant),
                 opened.versions(),
                 granted,
-                Stream.<Told>concat(
-                                steps.stream()
-                                        .filter(it -> !HIDDEN.contains(it.state()))
-                                        .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted))),
-                                later(changes, pauses, people))
+                Stream.concat(before(steps, acted, people, opinions), later(changes, pauses, people))
                         .toList(),
                 outlook.of(application),
                 outlook.course(application),
                 new CasePage.Deciding(mandate, opened.owed(), form, faults),
+                opinions,
                 mandate.mayDecide() ? inboxes.of(who, "1") : InboxPage.NONE,
                 outlook.offices(opened.versions()));
+    }
+
+    /** What happened to the application, as it came. */
+    private static Stream<Told> before(
+            List<Step> steps, List<DeputyActs.Act> acted, Map<EmployeeId, Employee> people, OpinionsCard opinions) {
+        var taken = steps.stream()
+                .filter(it -> !HIDDEN.contains(it.state()))
+                .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted)));
+        return Stream.<Told>concat(taken, OpinionStep.all(opinions.shown())).sorted(Comparator.comparing(Told::at));
     }
 
     /** What happened to the agreement, as it came. */

@@ -20,7 +20,7 @@ public record OpenedLine(InboxLine line, String back) {
             case APPLICATION -> "/applications/" + line.waiting().id() + "/decision";
             case DAY -> "/days/" + line.waiting().id() + "/ruling";
             case OUTPUT, CORRECTION -> line.address() + "/ruling";
-            case EVALUATION, OBJECTION, DOUBT, IMPORT -> line.address();
+            case EVALUATION, OBJECTION, DOUBT, OPINION, IMPORT -> line.address();
         };
     }
 
