@@ -131,6 +131,8 @@ public final class LivedIn {
                                 "first", "2030-01-01",
                                 "weekdays", "4"));
         planted.put("/regimes/", number("select max(regime_id) from regime.regime"));
+        own().post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"));
+        planted.put("/policies/drafts/", number("select max(draft_id) from rulebook.draft"));
         planted.put("/imports/", number("select max(run_id) from imports.run"));
         planted.put(
                 "/outputs/", number("select output_id from arrangement.promised_output where employee_id = " + sari));

@@ -28,6 +28,19 @@ final class Gathering {
         return evidence;
     }
 
+    /** The facts alone, without where they come from. */
+    static Facts facts(KnownFacts known) {
+        var values = new EnumMap<Fact, String>(Fact.class);
+        values.put(Fact.EMPLOYMENT, known.employment().name());
+        for (var fact : Fact.values()) {
+            if (fact != Fact.EMPLOYMENT) {
+                var kind = kind(fact);
+                known.of(kind).ifPresent(it -> values.put(fact, value(kind, it.value(), known)));
+            }
+        }
+        return Facts.of(values);
+    }
+
     private static FactKind kind(Fact fact) {
         return fact == Fact.MONTHS_IN_POSITION ? FactKind.POSITION_SINCE : FactKind.valueOf(fact.name());
     }

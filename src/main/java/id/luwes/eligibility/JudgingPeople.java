@@ -2,9 +2,9 @@ package id.luwes.eligibility;
 
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.rulebook.RuleBook;
-import id.luwes.policy.Policy;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.FactHistory;
 import id.luwes.workforce.FactsChanged;

@@ -5,8 +5,8 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
-import id.luwes.policy.PolicySource;
 import id.luwes.policy.Policy;
+import id.luwes.policy.PolicySource;
 import id.luwes.policy.Receipt;
 import id.luwes.web.NotFound;
 import id.luwes.workforce.Employee;
@@ -90,7 +90,8 @@ public class ReadingEligibility {
     }
 
     private Optional<Reading.Explained> explained(KeptVerdict kept) {
-        return source.policies().byId(kept.policyId())
+        return source.policies()
+                .byId(kept.policyId())
                 .filter(it -> it.contentHash().equals(kept.policyHash()))
                 .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts()), longEnoughOn(kept, it)));
     }

@@ -66,7 +66,11 @@ public class Proposing {
     private final ApplicationEventPublisher events;
 
     Proposing(
-            JdbcClient jdbc, AuditTrail audit, ProposalRows rows, PolicySource source, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            AuditTrail audit,
+            ProposalRows rows,
+            PolicySource source,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.rows = rows;

@@ -44,7 +44,10 @@ public record PolicyDifference(String table, String row, String column, String b
             for (var row : table.rows()) {
                 for (int i = 0; i < table.columns().size(); i++) {
                     cells.put(
-                            new Place(table.name(), row.id(), table.columns().get(i).input()),
+                            new Place(
+                                    table.name(),
+                                    row.id(),
+                                    table.columns().get(i).input()),
                             row.cells().get(i));
                 }
                 cells.put(new Place(table.name(), row.id(), RESULT), row.output());

@@ -34,7 +34,8 @@ public record WrittenTable(String name, List<Column> columns, List<Row> rows) {
         return new WrittenTable(
                 table.name(),
                 table.columns().stream()
-                        .map(it -> new Column(it.input(), model.input(it.input()).label()))
+                        .map(it ->
+                                new Column(it.input(), model.input(it.input()).label()))
                         .toList(),
                 table.rows().stream()
                         .map(it -> new Row(

@@ -45,11 +45,12 @@ public class RuleBook implements PolicySource {
         return Policies.shipped().with(own);
     }
 
-    /** The policy that would be in force on the first day of one that is not there yet. */
-    public Optional<Policy> before(Policy policy) {
+    /** The policy that is in force, or would be, on the first day of a draft without it. */
+    public Optional<Policy> before(PolicyDraft draft) {
         return policies().all().reversed().stream()
-                .filter(it -> !it.id().equals(policy.id()))
-                .filter(it -> it.validity().contains(policy.validity().first()))
+                .filter(it ->
+                        !draft.isPublished() || !it.id().equals(draft.policy().id()))
+                .filter(it -> it.validity().contains(draft.policy().validity().first()))
                 .findFirst();
     }
 
@@ -70,7 +71,8 @@ public class RuleBook implements PolicySource {
         if (known != null) {
             return known;
         }
-        var file = jdbc.sql("select file from rulebook.text where agency_id = :agency and draft_id = :draft and number = :number")
+        var file = jdbc.sql(
+                        "select file from rulebook.text where agency_id = :agency and draft_id = :draft and number = :number")
                 .param("agency", CurrentAgency.required().value())
                 .param("draft", version.draft())
                 .param("number", version.number())

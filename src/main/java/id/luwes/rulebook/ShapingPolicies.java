@@ -115,7 +115,10 @@ public class ShapingPolicies {
                 by,
                 Audited.of("POLICY_PUBLISHED", "policy", id)
                         .with(Map.of(
-                                "hash", policy.contentHash(), "from", policy.validity().first().toString())));
+                                "hash",
+                                policy.contentHash(),
+                                "from",
+                                policy.validity().first().toString())));
     }
 
     /** @throws Refusal (409) where it is published */

@@ -32,8 +32,7 @@ class PoliciesController {
 
     @GetMapping("/policies")
     ModelAndView all() {
-        return Pages.show(
-                "eligibility/policies", new PoliciesPage(source.policies()));
+        return Pages.show("eligibility/policies", new PoliciesPage(source.policies()));
     }
 
     @GetMapping("/policies/{id:[a-z0-9-]+}")
@@ -42,8 +41,7 @@ class PoliciesController {
         var policy = known.byId(id).orElseThrow(NotFound::new);
         var shown = new Shown(policy.contentHash(), known.inForce(policy));
         return Pages.show(
-                "eligibility/policy",
-                pages.computeIfAbsent(shown, absent -> PolicyPage.of(policy, shown.inForce())));
+                "eligibility/policy", pages.computeIfAbsent(shown, absent -> PolicyPage.of(policy, shown.inForce())));
     }
 
     /** The file itself, for whoever wants to judge with it. */

@@ -32,7 +32,8 @@ class EvaluationPages {
         var step = reading.evaluation()
                 .proposal()
                 .basis()
-                .flatMap(basis -> source.policies().byId(basis.policy())
+                .flatMap(basis -> source.policies()
+                        .byId(basis.policy())
                         .flatMap(policy -> policy.evaluation().stream()
                                 .filter(it -> it.row().equals(basis.row()))
                                 .findFirst()));

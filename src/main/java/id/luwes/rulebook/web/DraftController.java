@@ -115,6 +115,6 @@ class DraftController {
     }
 
     private DraftPage page(Authority who, PolicyDraft draft) {
-        return DraftPage.of(draft, book.before(draft.policy()), who);
+        return DraftPage.of(draft, book.before(draft), who);
     }
 }

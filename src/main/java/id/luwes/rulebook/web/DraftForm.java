@@ -36,9 +36,7 @@ public record DraftForm(Map<String, String> answers) {
         answers.put("first", head.first().toString());
         answers.put("last", head.last() == null ? "" : head.last().toString());
         answers.put("instrument", head.instrument());
-        answers.put(
-                "examples",
-                policy.examples().stream().map(DraftForm::line).collect(Collectors.joining("\n")));
+        answers.put("examples", policy.examples().stream().map(DraftForm::line).collect(Collectors.joining("\n")));
         for (var table : policy.tables()) {
             for (var row : table.rows()) {
                 cells(table, row).forEach((place, text) -> answers.put(name(place), text));
@@ -50,8 +48,8 @@ public record DraftForm(Map<String, String> answers) {
     /** What was sent; fields that are not of the form are left out later, where they are asked for. */
     static DraftForm sent(Map<String, String> sent) {
         var answers = new HashMap<String, String>();
-        sent.forEach((name, value) -> answers.put(
-                name, Letters.first(value, name.equals("examples") ? LONGEST_TEXT : LONGEST_CELL)));
+        sent.forEach((name, value) ->
+                answers.put(name, Letters.first(value, name.equals("examples") ? LONGEST_TEXT : LONGEST_CELL)));
         return new DraftForm(answers);
     }
 
@@ -62,7 +60,9 @@ public record DraftForm(Map<String, String> answers) {
     private static Map<Place, String> cells(WrittenTable table, WrittenTable.Row row) {
         var cells = new LinkedHashMap<Place, String>();
         for (int i = 0; i < table.columns().size(); i++) {
-            cells.put(new Place(row.id(), table.columns().get(i).input()), row.cells().get(i));
+            cells.put(
+                    new Place(row.id(), table.columns().get(i).input()),
+                    row.cells().get(i));
         }
         cells.put(new Place(row.id(), PolicyDifference.RESULT), row.output());
         return cells;

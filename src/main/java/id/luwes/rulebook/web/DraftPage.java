@@ -1,6 +1,8 @@
 package id.luwes.rulebook.web;
 
 import id.luwes.access.Authority;
+import id.luwes.access.Reach;
+import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.policy.Example;
 import id.luwes.policy.Policy;
@@ -20,6 +22,7 @@ import java.util.Optional;
  *
  * @param before the policy in force on its first day without it; empty where there is none
  * @param refusal what the reader of policies says of what was typed; empty where it can be read
+ * @param mayTry whether the reader may try it on everybody
  * @param own whether the reader wrote any of it, and so may not publish it
  */
 public record DraftPage(
@@ -30,7 +33,8 @@ public record DraftPage(
         Faults faults,
         boolean own,
         boolean mayDraft,
-        boolean mayPublish) {
+        boolean mayPublish,
+        boolean mayTry) {
 
     static final String TEMPLATE = "rulebook/draft";
 
@@ -43,11 +47,12 @@ public record DraftPage(
                 Faults.NONE,
                 draft.writers().contains(who.person().account()),
                 RuleMakers.mayDraft(who),
-                RuleMakers.mayPublish(who));
+                RuleMakers.mayPublish(who),
+                Reach.of(who, Role.BKD, Role.AUDITOR).everywhere());
     }
 
     DraftPage refused(DraftForm typed, String why, Faults wrong) {
-        return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish);
+        return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry);
     }
 
     public Policy policy() {

@@ -1,0 +1,212 @@
+package id.luwes.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.luwes.TestAgency;
+import id.luwes.TestServer;
+import id.luwes.Visitor;
+import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
+import id.luwes.arrangement.TestOffice;
+import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policies;
+import id.luwes.policy.Policy;
+import id.luwes.store.CurrentAgency;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A policy is copied, changed, fails its examples, is mended, and is brought into force by another person. */
+class DraftingAPolicyTest {
+
+    private static final String ANALYST = "employment=PNS direct_public_service=no remote_capacity=85 nine_box=8"
+            + " predicate=BAIK unexcused_absence_days=0 discipline=NONE months_in_position=24 laptop=yes bandwidth_mbps=25";
+    private static final String EXAMPLES =
+            "Analis | " + ANALYST + " | 2\nKotak 6 | " + ANALYST.replace("nine_box=8", "nine_box=6") + " | BOX";
+
+    private final TestAgency agency = TestAgency.create();
+    private final EmployeeId rani = agency.employee("Rani Tirtasora", agency.top(), false);
+    private final Visitor bureau = agency.visitor("Biro Organisasi", null, Role.ORGANISATION_BUREAU);
+    private final Visitor bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+    private final LocalDate today =
+            agency.in(() -> TestServer.bean(Agencies.class).today());
+
+    @Test
+    void a_draft_begins_as_what_it_was_copied_from() {
+        var path = copied();
+        assertThat(bureau.get(path).body())
+                .contains("jabar-mkd-2025", "Isi tabelnya sama", "Belum ada contoh", "not(4, 5, 7, 8, 9)");
+        assertThat(bkd.get(path + ".dmn").body()).contains("jabar-mkd-2025");
+    }
+
+    @Test
+    void a_cell_that_changes_is_told_and_an_example_that_fails_is_too() {
+        var path = copied();
+        assertThat(save(path, 1, Map.of("cell.refusal-box.nine_box", "not(4, 5, 6, 8, 9)"))
+                        .statusCode())
+                .isEqualTo(303);
+        var page = bureau.get(path).body();
+        assertThat(page)
+                .contains(
+                        "<del>not(4, 5, 7, 8, 9)</del>",
+                        "<ins>not(4, 5, 6, 8, 9)</ins>",
+                        "Tidak terpenuhi",
+                        "putusannya: 2");
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "2")).body()).contains("Contohnya belum lengkap");
+    }
+
+    @Test
+    void it_judges_from_its_first_day_on_and_not_before() {
+        TestOffice.eligible(agency, rani);
+        var path = copied();
+        save(
+                path,
+                1,
+                Map.of(
+                        "cell.refusal-box.nine_box",
+                        "not(4, 5)",
+                        "examples",
+                        "Analis | " + ANALYST + " | BOX\nKotak 5 | " + ANALYST.replace("nine_box=8", "nine_box=5")
+                                + " | 2"));
+        assertThat(bureau.post(path + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(403);
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "1")).statusCode())
+                .isEqualTo(409);
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(303);
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(409);
+        assertThat(save(path, 2, Map.of()).statusCode()).isEqualTo(409);
+
+        var policies = policies();
+        assertThat(policies.inForceOn(today).map(Policy::id)).contains("jabar-mkd-2025");
+        assertThat(policies.inForceOn(today.plusDays(1)).map(Policy::id)).contains("uji-2027");
+        assertThat(policies.inForce(policies.byId("jabar-mkd-2025").orElseThrow())
+                        .last())
+                .isEqualTo(today);
+        assertThat(bkd.get("/policies").body()).contains("Kebijakan uji");
+        assertThat(bkd.get("/policies/uji-2027").body()).contains("SK 5/2026");
+        assertThat(TestAgency.create()
+                        .visitor("Lain", null, Role.BKD)
+                        .get("/policies")
+                        .body())
+                .doesNotContain("Kebijakan uji");
+    }
+
+    @Test
+    void whoever_saves_second_is_told_and_nothing_is_lost() {
+        var path = copied();
+        assertThat(save(path, 1, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(save(path, 1, Map.of("titleId", "Yang kedua")).statusCode()).isEqualTo(409);
+        assertThat(number("select count(*) from rulebook.text")).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_that_is_no_policy_is_not_kept_and_comes_back_as_typed() {
+        var path = copied();
+        for (var cell : new String[] {
+            "Runtime.getRuntime()", "for i in 1..9 return i", "nine_box > 3", "\"", "1".repeat(4_000), "not("
+        }) {
+            var refused = save(path, 1, Map.of("cell.refusal-box.nine_box", cell));
+            assertThat(refused.statusCode()).as(cell).isEqualTo(422);
+            assertThat(refused.body()).contains("Naskah tidak disimpan", "refusal-box".substring(0, 7));
+        }
+        assertThat(save(path, 1, Map.of("examples", "tanpa garis")).statusCode())
+                .isEqualTo(422);
+        assertThat(save(path, 1, Map.of("examples", "Salah | nine_box=99 | 2")).statusCode())
+                .isEqualTo(422);
+        assertThat(save(path, 1, Map.of("instrument", "")).body())
+                .contains("Kebijakan tanpa dasar tidak dapat berlaku");
+        assertThat(save(path, 1, Map.of("id", "../../etc")).statusCode()).isEqualTo(422);
+        assertThat(save(path, 1, Map.of("first", "2026-02-30")).statusCode()).isEqualTo(422);
+        assertThat(number("select count(*) from rulebook.text")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_is_taken_or_refused_by_name() {
+        var shipped = new String(
+                Policies.shipped().byId("jabar-mkd-2025").orElseThrow().file(), StandardCharsets.UTF_8);
+        assertThat(upload(shipped).statusCode()).isEqualTo(303);
+        assertThat(upload("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y \"z\">]><x>&y;</x>")
+                        .body())
+                .contains("bukan kebijakan yang dapat diterima");
+        assertThat(upload("bukan xml").statusCode()).isEqualTo(422);
+        assertThat(upload(shipped.replace(
+                                "<decisionTable id=\"refusals-table\"",
+                                "<context/><decisionTable id=\"refusals-table\""))
+                        .body())
+                .contains("has no place here");
+        assertThat(upload("").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_name_or_a_first_day_is_used_once() {
+        var first = copied();
+        save(first, 1, Map.of());
+        bkd.post(first + "/publish", Map.of("seen", "2"));
+        var second = copied();
+        save(second, 1, Map.of());
+        assertThat(bkd.post(second + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(409);
+        save(second, 2, Map.of("id", "uji-lain"));
+        assertThat(bkd.post(second + "/publish", Map.of("seen", "3")).statusCode())
+                .isEqualTo(409);
+        save(second, 3, Map.of("id", "uji-lain", "first", today.toString()));
+        assertThat(bkd.post(second + "/publish", Map.of("seen", "4")).statusCode())
+                .isEqualTo(422);
+        assertThat(bureau.post(second + "/discard", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(bureau.get(second).statusCode()).isEqualTo(404);
+        assertThat(bureau.post(first + "/discard", Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void nobody_else_drafts_or_publishes() {
+        var path = copied();
+        var person = agency.visitor("Rani Tirtasora", rani);
+        assertThat(person.get("/policies/drafts").statusCode()).isEqualTo(403);
+        assertThat(person.get(path).statusCode()).isEqualTo(403);
+        var part = agency.over(agency.unit("Loket", agency.top()), Role.BKD);
+        assertThat(part.post(path + "/publish", Map.of("seen", "1")).statusCode())
+                .isEqualTo(403);
+        assertThat(TestAgency.create().visitor("Lain", null, Role.BKD).get(path).statusCode())
+                .isEqualTo(404);
+    }
+
+    private String copied() {
+        var answer = bureau.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> save(String path, int seen, Map<String, String> other) {
+        var fields = new HashMap<>(Map.of(
+                "seen", Integer.toString(seen),
+                "id", "uji-2027",
+                "titleId", "Kebijakan uji",
+                "titleEn", "Test policy",
+                "instrument", "SK 5/2026",
+                "first", today.plusDays(1).toString(),
+                "last", "",
+                "examples", EXAMPLES));
+        fields.putAll(other);
+        return bureau.post(path, fields);
+    }
+
+    private HttpResponse<String> upload(String text) {
+        return bureau.upload("/policies/drafts/upload", Map.of(), "k.dmn", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Policies policies() {
+        return CurrentAgency.supply(
+                agency.id(), () -> TestServer.bean(RuleBook.class).policies());
+    }
+
+    private long number(String sql) {
+        return agency.in(() ->
+                TestServer.bean(JdbcClient.class).sql(sql).query(Long.class).single());
+    }
+}
