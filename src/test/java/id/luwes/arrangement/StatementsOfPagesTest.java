@@ -122,6 +122,25 @@ class StatementsOfPagesTest {
     }
 
     @Test
+    void a_case_about_which_colleagues_were_asked_and_what_the_colleague_reads() {
+        var path = rani.post("/applications", form())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        var asep = office.visitor("Asep Walungan", office.asep);
+        Runnable more = () -> office.sql("with asked as (insert into arrangement.opinion (agency_id, application_id,"
+                + " employee_id, colleague_id, question, asked_at, by_account) select agency_id, application_id,"
+                + " employee_id, " + office.asep + ", 'Apakah cukup?', now(), 1 from arrangement.application,"
+                + " generate_series(1, 9) returning *) insert into arrangement.opinion_end (agency_id, opinion_id,"
+                + " outcome, words, ended_at, by_account) select agency_id, opinion_id, 'GIVEN', 'Cukup', now(), 1"
+                + " from asked where opinion_id % 2 = 0");
+        constant(dimas, path, more);
+        constant(asep, "/opinions", more);
+        constant(asep, "/today", more);
+    }
+
+    @Test
     void the_agreements_of_a_team() {
         constant(dimas, "/agreements", () -> {
             var sent = office.visitor("Asep Walungan", office.asep).post("/applications", form());
@@ -278,9 +297,9 @@ class StatementsOfPagesTest {
                 auditor,
                 "/imports",
                 () -> office.sql("insert into imports.run (agency_id, kind, state, file_name, file_size, as_of,"
-                        + " source, begun_at, begun_by, seen_at) select platform.current_agency(), 'employees', 'APPLIED',"
-                        + " 'berkas', 1, '2026-01-01', '', now(), (select min(account_id) from access.account), now() from"
-                        + " generate_series(1, 12) n"));
+                    + " source, begun_at, begun_by, seen_at) select platform.current_agency(), 'employees', 'APPLIED',"
+                    + " 'berkas', 1, '2026-01-01', '', now(), (select min(account_id) from access.account), now() from"
+                    + " generate_series(1, 12) n"));
     }
 
     @Test

@@ -29,6 +29,7 @@ class OneInboxTest {
 
     OneInboxTest() {
         office.more();
+        office.asked();
     }
 
     @Test
@@ -114,6 +115,7 @@ class OneInboxTest {
             for (var number = 2; number <= 12; number++) {
                 office.handedIn(number, "2026-10-05");
             }
+            office.asked();
             office.sql(
                     "insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, unit_id,"
                             + " submitted_at) select platform.current_agency(), " + office.asep
@@ -130,7 +132,7 @@ class OneInboxTest {
                     + " where employee_id = " + office.asep);
         });
         var page = dimas.get("/inbox");
-        assertThat(page.body()).contains("205 menunggu", "/inbox?page=9");
+        assertThat(page.body()).contains("206 menunggu", "/inbox?page=9");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST);
         var open = found("href=\"(/inbox[?]open=[a-z]+-[0-9]+)#open\"", page.body());
         assertThat(dimas.get(open).body().getBytes(StandardCharsets.UTF_8).length)

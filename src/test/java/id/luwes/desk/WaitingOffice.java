@@ -49,15 +49,16 @@ final class WaitingOffice {
                 + " '2026-09-01T02:00:00Z', 1 from eligibility.standing where employee_id = " + asep);
     }
 
-    /**
-     * Rani asks for a day, Asep says that the superior is wrong, Dimas has brought a file and is asked by the level above
-     * what he thinks of what Rani has sent.
-     */
-    void more() {
+    /** Somebody else who decides asks Dimas what he thinks of what Rani has sent. */
+    void asked() {
         sql("insert into arrangement.opinion (agency_id, application_id, employee_id, colleague_id, question, asked_at,"
                 + " by_account) select agency_id, application_id, employee_id, " + dimas
                 + ", 'Apakah loket cukup terisi?', now(), (select max(account_id) from access.account)"
                 + " from arrangement.application where state = 'SUBMITTED' and employee_id = " + rani);
+    }
+
+    /** Rani asks for a day, Asep says that the superior is wrong, and Dimas has brought a file. */
+    void more() {
         sql("with wish as (insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason)"
                 + " values (platform.current_agency(), " + rani + ", 'ASKED', 'WAITING', now(), 'Mengantar anak')"
                 + " returning *) insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode,"

@@ -58,6 +58,22 @@ class NavigationTest {
     }
 
     @Test
+    void tells_a_number_by_itself_to_whoever_does_not_see_the_line_that_sums_it_up() {
+        var lines = menu(
+                List.of(
+                        NavigationEntry.forRoles(place("opinions"), NavigationGroup.MINE, 10, "EMPLOYEE"),
+                        NavigationEntry.forRoles(place("inbox"), NavigationGroup.TEAM, 10, "SUPERIOR")),
+                List.of(within("/opinions", "/inbox", 2)));
+        assertThat(lines.forViewer(new Rani(Set.of("EMPLOYEE")), "/").waiting())
+                .extracting(it -> it.entry().path())
+                .containsExactly("/opinions");
+        assertThat(lines.forViewer(new Rani(Set.of("EMPLOYEE", "SUPERIOR")), "/")
+                        .waiting())
+                .extracting(it -> it.entry().path())
+                .containsExactly("/inbox");
+    }
+
+    @Test
     void counts_once_per_page_and_only_what_is_seen() {
         var rani = new Rani(Set.of("EMPLOYEE"));
         var frame = new Frame(
@@ -81,6 +97,25 @@ class NavigationTest {
             @Override
             public int count(Viewer viewer) {
                 asked.incrementAndGet();
+                return count;
+            }
+        };
+    }
+
+    private static Badge within(String path, String sum, int count) {
+        return new Badge() {
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public String within() {
+                return sum;
+            }
+
+            @Override
+            public int count(Viewer viewer) {
                 return count;
             }
         };
