@@ -297,9 +297,9 @@ class StatementsOfPagesTest {
                 auditor,
                 "/imports",
                 () -> office.sql("insert into imports.run (agency_id, kind, state, file_name, file_size, as_of,"
-                    + " source, begun_at, begun_by, seen_at) select platform.current_agency(), 'employees', 'APPLIED',"
-                    + " 'berkas', 1, '2026-01-01', '', now(), (select min(account_id) from access.account), now() from"
-                    + " generate_series(1, 12) n"));
+                        + " source, begun_at, begun_by, seen_at) select platform.current_agency(), 'employees', 'APPLIED',"
+                        + " 'berkas', 1, '2026-01-01', '', now(), (select min(account_id) from access.account), now() from"
+                        + " generate_series(1, 12) n"));
     }
 
     @Test
