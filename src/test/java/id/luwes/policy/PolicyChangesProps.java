@@ -22,8 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What a change of a policy's text can do, and what it cannot. */
 class PolicyChangesProps {
 
-    private static final String FILE =
-            new String(People.policyOf2025().file(), StandardCharsets.UTF_8);
+    private static final String FILE = new String(People.policyOf2025().file(), StandardCharsets.UTF_8);
     private static final Pattern ROW = Pattern.compile("(?s)<rule id=\"refusal-[^\"]*\">.*?</rule>");
     private static final List<String> ROWS =
             ROW.matcher(FILE).results().map(it -> it.group()).toList();
@@ -84,7 +83,8 @@ class PolicyChangesProps {
         var policies = Policies.shipped().with(List.of(added));
         assertThat(policies.inForceOn(first.minusDays(1)).map(Policy::id)).contains("jabar-mkd-2025");
         assertThat(policies.inForceOn(first).map(Policy::id)).contains("uji");
-        assertThat(policies.inForce(People.policyOf2025())).isEqualTo(new Validity(LocalDate.of(2025, 4, 21), first.minusDays(1)));
+        assertThat(policies.inForce(People.policyOf2025()))
+                .isEqualTo(new Validity(LocalDate.of(2025, 4, 21), first.minusDays(1)));
         assertThat(policies.inForceOn(LocalDate.of(2024, 1, 1)).map(Policy::id)).contains("jabar-mkd-2023");
     }
 
@@ -94,8 +94,7 @@ class PolicyChangesProps {
             var end = FILE.indexOf(ROWS.getLast()) + ROWS.getLast().length();
             var rows = new StringBuilder();
             order.forEach(row -> rows.append(ROWS.get(row)));
-            return Policy.of(
-                    (FILE.substring(0, begin) + rows + FILE.substring(end)).getBytes(StandardCharsets.UTF_8));
+            return Policy.of((FILE.substring(0, begin) + rows + FILE.substring(end)).getBytes(StandardCharsets.UTF_8));
         });
     }
 
