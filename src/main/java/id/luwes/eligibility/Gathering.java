@@ -3,6 +3,7 @@ package id.luwes.eligibility;
 import id.luwes.policy.Fact;
 import id.luwes.policy.Facts;
 import id.luwes.workforce.FactKind;
+import id.luwes.workforce.FactValues;
 import id.luwes.workforce.KnownFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,13 +30,16 @@ final class Gathering {
     }
 
     /** The facts alone, without where they come from. */
-    static Facts facts(KnownFacts known) {
+    static Facts facts(FactValues.Known known) {
         var values = new EnumMap<Fact, String>(Fact.class);
         values.put(Fact.EMPLOYMENT, known.employment().name());
+        known.months().ifPresent(it -> values.put(Fact.MONTHS_IN_POSITION, Integer.toString(it)));
         for (var fact : Fact.values()) {
-            if (fact != Fact.EMPLOYMENT) {
-                var kind = kind(fact);
-                known.of(kind).ifPresent(it -> values.put(fact, value(kind, it.value(), known)));
+            if (fact != Fact.EMPLOYMENT && fact != Fact.MONTHS_IN_POSITION) {
+                var value = known.values().get(kind(fact));
+                if (value != null) {
+                    values.put(fact, value);
+                }
             }
         }
         return Facts.of(values);

@@ -15,9 +15,8 @@ import id.luwes.policy.Policy;
 import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
 import id.luwes.web.NotFound;
-import id.luwes.workforce.FactHistory;
 import id.luwes.workforce.FactKind;
-import id.luwes.workforce.KnownFacts;
+import id.luwes.workforce.FactValues;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -36,13 +35,13 @@ public class TryingPolicies {
 
     private static final int BAND = 10;
 
-    private final FactHistory facts;
+    private final FactValues facts;
     private final PeopleAtHand people;
     private final PolicyDrafts drafts;
     private final RuleBook book;
     private final AuditTrail audit;
 
-    TryingPolicies(FactHistory facts, PeopleAtHand people, PolicyDrafts drafts, RuleBook book, AuditTrail audit) {
+    TryingPolicies(FactValues facts, PeopleAtHand people, PolicyDrafts drafts, RuleBook book, AuditTrail audit) {
         this.facts = facts;
         this.people = people;
         this.drafts = drafts;
@@ -61,9 +60,9 @@ public class TryingPolicies {
         var draft = drafts.find(id).orElseThrow(NotFound::new);
         var date = day.orElse(draft.policy().validity().first());
         audit.record(who.person(), Audited.of("POLICY_TRIED", "policy", id).with(Map.of("day", date.toString())));
-        var run = new Run(people.traits(), people.agreed(date), book.before(draft), draft.policy());
-        facts.knownOfAll(date, run::add);
-        return run.result(date);
+        var run = new Run(people.traits(), people.agreed(date), book.before(draft), draft.policy(), date);
+        facts.ofAll(date, run::add);
+        return run.result();
     }
 
     /** One dry run while it goes on. */
@@ -75,20 +74,27 @@ public class TryingPolicies {
         private final Map<EmployeeId, Integer> agreed;
         private final Optional<Policy> inForce;
         private final Policy draft;
+        private final LocalDate date;
         private final Map<By, Map<String, EnumMap<Shift, Integer>>> groups = new EnumMap<>(By.class);
         private final EnumMap<Shift, Integer> all = new EnumMap<>(Shift.class);
         private final List<Touched> touched = new ArrayList<>();
         private int lost;
         private int lessened;
 
-        Run(Map<EmployeeId, Traits> traits, Map<EmployeeId, Integer> agreed, Optional<Policy> inForce, Policy draft) {
+        Run(
+                Map<EmployeeId, Traits> traits,
+                Map<EmployeeId, Integer> agreed,
+                Optional<Policy> inForce,
+                Policy draft,
+                LocalDate date) {
             this.traits = traits;
             this.agreed = agreed;
             this.inForce = inForce;
             this.draft = draft;
+            this.date = date;
         }
 
-        void add(KnownFacts known) {
+        void add(FactValues.Known known) {
             var person = Gathering.facts(known);
             var before = inForce.map(it -> it.decide(person)).orElse(NONE);
             var after = draft.decide(person);
@@ -98,9 +104,9 @@ public class TryingPolicies {
             count(By.UNIT, trait.unit(), shift);
             count(By.POSITION, trait.position(), shift);
             count(By.GRADE, trait.grade(), shift);
-            count(By.BOX, known.of(FactKind.NINE_BOX).map(it -> it.value()).orElse(""), shift);
+            count(By.BOX, known.values().getOrDefault(FactKind.NINE_BOX, ""), shift);
             count(By.SEX, known.nip().sex().name(), shift);
-            count(By.AGE, age(known.nip(), known.on()), shift);
+            count(By.AGE, age(known.nip(), date), shift);
             int days = agreed.getOrDefault(known.employee(), 0);
             if (days > after.maxDays()) {
                 lost += after.eligible() ? 0 : 1;
@@ -130,11 +136,11 @@ public class TryingPolicies {
             return Integer.toString(Period.between(nip.birthDate(), on).getYears() / BAND * BAND);
         }
 
-        DryRun result(LocalDate date) {
+        DryRun result() {
             var told = new ArrayList<Group>();
             groups.forEach((by, values) -> values.entrySet().stream()
                     .map(it -> new Group(by, it.getKey(), new Counts(it.getValue())))
-                    .sorted(Comparator.comparing((Group it) -> it.counts().changed())
+                    .sorted(Comparator.comparingInt((Group it) -> it.counts().changed())
                             .reversed()
                             .thenComparing(Group::value))
                     .forEach(told::add));

@@ -27,7 +27,7 @@ public record Example(String name, String facts, Facts person, String expected) 
         }
         var facts = attributes.getOrDefault("facts", "").strip();
         var values = new EnumMap<Fact, String>(Fact.class);
-        for (var word : facts.split("\\s+")) {
+        for (var word : facts.split("\\s+", -1)) {
             var parts = word.split("=", 2);
             var fact = Fact.ofColumn(parts[0])
                     .orElseThrow(() -> new OutsideSubset(place, "nobody knows the fact '%s'".formatted(parts[0])));
@@ -41,7 +41,7 @@ public record Example(String name, String facts, Facts person, String expected) 
     }
 
     private static String ordered(String expect) {
-        return String.join(" ", Arrays.stream(expect.split(" ")).sorted().toList());
+        return String.join(" ", Arrays.stream(expect.split(" ", -1)).sorted().toList());
     }
 
     /** What the policy decides of this person, written as {@link #expected} is. */

@@ -32,12 +32,10 @@ public class GoverningDays {
         return book.published().on(workingDay, seat);
     }
 
-    /** The same for somebody, who is told of what governs only; empty for somebody without a unit. */
+    /** The same for somebody; empty for somebody without a unit. */
     @Transactional(readOnly = true)
-    public List<Said> governing(EmployeeId person, LocalDate workingDay) {
-        return unitOf(person).flatMap(book::seat).map(it -> on(workingDay, it)).orElse(List.of()).stream()
-                .filter(Said::governs)
-                .toList();
+    public List<Said> of(EmployeeId person, LocalDate workingDay) {
+        return unitOf(person).flatMap(book::seat).map(it -> on(workingDay, it)).orElse(List.of());
     }
 
     /** The dates of these on which a regime sends somebody away and counts them among the days of the person. */

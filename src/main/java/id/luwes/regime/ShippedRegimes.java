@@ -59,7 +59,7 @@ public final class ShippedRegimes {
     }
 
     private static <T> Set<T> each(NamedCsvRecord row, String field, Function<String, T> read) {
-        return Arrays.stream(row.getField(field).split(" "))
+        return Arrays.stream(row.getField(field).split(" ", -1))
                 .filter(it -> !it.isEmpty())
                 .map(read)
                 .collect(toUnmodifiableSet());

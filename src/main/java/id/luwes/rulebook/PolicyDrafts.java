@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyDrafts {
 
     private static final String LAST = """
-            select d.draft_id, t.number, t.file, t.saved_at, v.published_at,
+            select d.draft_id, t.number, t.content_hash, t.file, t.saved_at, v.published_at,
                    array(select distinct w.saved_by from rulebook.text w
                           where w.agency_id = d.agency_id and w.draft_id = d.draft_id) as writers
               from rulebook.draft d
@@ -120,10 +120,11 @@ public class PolicyDrafts {
     }
 
     private static PolicyDraft draft(ResultSet row) throws SQLException {
+        var file = row.getBytes("file");
         return new PolicyDraft(
                 row.getLong("draft_id"),
                 row.getInt("number"),
-                Policy.of(row.getBytes("file")),
+                KnownPolicies.of(row.getString("content_hash"), () -> file),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 Set.of((Long[]) row.getArray("writers").getArray()),
                 Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))

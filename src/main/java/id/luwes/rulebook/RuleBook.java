@@ -6,9 +6,7 @@ import id.luwes.policy.PolicySource;
 import id.luwes.store.CurrentAgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RuleBook implements PolicySource {
 
-    private static final int MOST_KEPT = 500;
-
     private final JdbcClient jdbc;
-    private final Map<String, Policy> read = new ConcurrentHashMap<>();
 
     public RuleBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -67,20 +62,16 @@ public class RuleBook implements PolicySource {
     }
 
     private Policy policy(Published version) {
-        var known = read.get(version.hash());
-        if (known != null) {
-            return known;
-        }
-        var file = jdbc.sql(
+        return KnownPolicies.of(version.hash(), () -> file(version));
+    }
+
+    private byte[] file(Published version) {
+        return jdbc.sql(
                         "select file from rulebook.text where agency_id = :agency and draft_id = :draft and number = :number")
                 .param("agency", CurrentAgency.required().value())
                 .param("draft", version.draft())
                 .param("number", version.number())
                 .query((row, number) -> row.getBytes(1))
                 .single();
-        if (read.size() >= MOST_KEPT) {
-            read.clear();
-        }
-        return read.computeIfAbsent(version.hash(), hash -> Policy.of(file));
     }
 }

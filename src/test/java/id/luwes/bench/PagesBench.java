@@ -37,6 +37,7 @@ public final class PagesBench {
             new Look("pegawai", "/applications"),
             new Look("pegawai", "/applications/new"),
             new Look("pegawai", "/schedule"),
+            new Look("pegawai", "/regimes"),
             new Look("pegawai", "/attendance"),
             new Look("pegawai", "/outputs"),
             new Look("pegawai", "/evaluations"),

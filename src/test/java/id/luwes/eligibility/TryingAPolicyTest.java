@@ -21,7 +21,6 @@ class TryingAPolicyTest {
     private final TestAgency agency = TestAgency.create();
     private final EmployeeId rani = agency.employee("Rani Tirtasora", agency.top(), false);
     private final EmployeeId asep = agency.employee("Asep Walungan", agency.top(), false);
-    private final EmployeeId unknown = agency.employee("Tono Sagara", agency.top(), false);
     private final Visitor bkd = agency.visitor("Petugas BKD", null, Role.BKD);
     private final LocalDate today =
             agency.in(() -> TestServer.bean(Agencies.class).today());
@@ -30,6 +29,7 @@ class TryingAPolicyTest {
         TestOffice.eligible(agency, rani);
         TestOffice.eligible(agency, asep);
         box(asep, 6);
+        agency.employee("Tono Sagara", agency.top(), false);
     }
 
     @Test
