@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
+import id.luwes.core.AgencyEvent;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
@@ -39,32 +40,25 @@ class OpinionNews {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(SignedIn by, Opinion opinion, Opinion.Outcome outcome) {
-        var id = opinion.id();
-        var application = opinion.application();
-        switch (outcome) {
-            case GIVEN, NONE -> {
-                record(
-                        by,
-                        "OPINION_" + (outcome == Opinion.Outcome.GIVEN ? "GIVEN" : "DECLINED"),
-                        application,
-                        id,
-                        opinion.colleague().id());
-                events.publishEvent(new OpinionGiven(
-                        CurrentAgency.required(),
-                        id,
-                        application,
-                        opinion.asker().employee()));
-            }
-            case TAKEN_BACK -> {
-                record(
-                        by,
-                        "OPINION_TAKEN_BACK",
-                        application,
-                        id,
-                        opinion.colleague().id());
-                events.publishEvent(new OpinionTakenBack(CurrentAgency.required(), id, application));
-            }
-        }
+        record(by, action(outcome), opinion.application(), opinion.id(), opinion.colleague().id());
+        events.publishEvent(news(opinion, outcome));
+    }
+
+    private static String action(Opinion.Outcome outcome) {
+        return switch (outcome) {
+            case GIVEN -> "OPINION_GIVEN";
+            case NONE -> "OPINION_DECLINED";
+            case TAKEN_BACK -> "OPINION_TAKEN_BACK";
+        };
+    }
+
+    private static AgencyEvent news(Opinion opinion, Opinion.Outcome outcome) {
+        var agency = CurrentAgency.required();
+        return switch (outcome) {
+            case GIVEN, NONE ->
+                new OpinionGiven(agency, opinion.id(), opinion.application(), opinion.asker().employee());
+            case TAKEN_BACK -> new OpinionTakenBack(agency, opinion.id(), opinion.application());
+        };
     }
 
     private void record(SignedIn by, String action, ApplicationId application, OpinionId id, EmployeeId colleague) {
