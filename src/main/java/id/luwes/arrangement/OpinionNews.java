@@ -40,7 +40,12 @@ class OpinionNews {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(SignedIn by, Opinion opinion, Opinion.Outcome outcome) {
-        record(by, action(outcome), opinion.application(), opinion.id(), opinion.colleague().id());
+        record(
+                by,
+                action(outcome),
+                opinion.application(),
+                opinion.id(),
+                opinion.colleague().id());
         events.publishEvent(news(opinion, outcome));
     }
 
@@ -56,7 +61,11 @@ class OpinionNews {
         var agency = CurrentAgency.required();
         return switch (outcome) {
             case GIVEN, NONE ->
-                new OpinionGiven(agency, opinion.id(), opinion.application(), opinion.asker().employee());
+                new OpinionGiven(
+                        agency,
+                        opinion.id(),
+                        opinion.application(),
+                        opinion.asker().employee());
             case TAKEN_BACK -> new OpinionTakenBack(agency, opinion.id(), opinion.application());
         };
     }

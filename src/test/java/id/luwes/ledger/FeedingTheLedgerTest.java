@@ -62,6 +62,23 @@ class FeedingTheLedgerTest {
     }
 
     @Test
+    void a_day_that_was_told_follows_an_emergency_that_is_declared_on_it() {
+        ledger.feed();
+        assertThat(days().getLast()).contains(",OFFICE,");
+        ledger.sql(
+                "insert into regime.regime (agency_id, regime_id, code, mode, valid_from, valid_to, weekdays, by_choice,"
+                        + " dates, spares_service, counts, instrument, mark, title_id, title_en, drafted_at, drafted_by, published_at,"
+                        + " published_by, since) values (:agency, 5, 'darurat', 'EMERGENCY', '2026-10-06', '2026-10-07', '{}', '{}',"
+                        + " '{}', false, false, 'Banjir', 'H', 'Banjir', 'Flood', now(), 1, now(), 1, '2026-10-06');"
+                        + " insert into regime.reach (agency_id, regime_id, unit_id) values (:agency, 5, 1)");
+        ledger.feed();
+        assertThat(days())
+                .containsExactly(
+                        "(2026-10-05,1,AWAY,RESIDENCE_REGISTERED,,70,,450,60,,,)",
+                        "(2026-10-06,1,AWAY,RESIDENCE_REGISTERED,,70,,450,60,,,)");
+    }
+
+    @Test
     void a_day_tells_the_office_where_somebody_was_and_no_other_place() {
         ledger.sql("insert into agency.office (agency_id, office_id, name, regency_code, latitude, longitude)"
                 + " values (:agency, 99, 'Gedung sebelah', '32.73', -6.9031, 107.6181)");
