@@ -53,7 +53,7 @@ class TryingAPolicyTest {
                 .sql("""
             with a as (insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, unit_id,
                     decider_id, submitted_at)
-                values (platform.current_agency(), :person, :first, :last, 'APPROVED', :unit, 1, now())
+                values (platform.current_agency(), :person, :first, :last, 'APPROVED', :unit, null, now())
                 returning application_id),
             g as (insert into arrangement.agreement (agency_id, employee_id, application_id, first_day, last_day, granted_at)
                 select platform.current_agency(), :person, application_id, :first, :last, now() from a
