@@ -22,17 +22,22 @@ class CaseOutlook {
     private final Offices offices;
     private final Courses courses;
     private final GrantedCases granted;
+    private final LookCards looks;
 
-    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted) {
+    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted, LookCards looks) {
         this.prospects = prospects;
         this.offices = offices;
         this.courses = courses;
         this.granted = granted;
+        this.looks = looks;
     }
 
-    /** What followed from an approval, and what the reader may do about it. */
+    /** What followed from an approval, what has changed since, and what the reader may do about it. */
     CasePage.Granted granted(Authority who, Application application) {
-        return granted.of(who, application);
+        var found = granted.of(who, application);
+        return found.life()
+                .map(life -> found.with(looks.of(who, life), looks.kept(life.application())))
+                .orElse(found);
     }
 
     Optional<Prospect> of(Application application) {

@@ -3,6 +3,7 @@ package id.luwes.arrangement.web;
 import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Course;
+import id.luwes.arrangement.Kept;
 import id.luwes.arrangement.Mandate;
 import id.luwes.arrangement.Part;
 import id.luwes.arrangement.Place;
@@ -62,6 +63,8 @@ public record CasePage(
      * @param amendment what it changes, and what changes it
      * @param pauses all that were set, the earliest days first
      * @param mayPause whether the reader may pause it
+     * @param look what has changed since it was granted, where the reader may know and nobody kept it
+     * @param kept when somebody looked and let it run
      */
     public record Granted(
             Optional<AgreementLife> life,
@@ -69,10 +72,17 @@ public record CasePage(
             boolean mayCall,
             AmendmentCard amendment,
             List<PauseRow> pauses,
-            boolean mayPause) {
+            boolean mayPause,
+            Optional<LookCard> look,
+            List<Kept> kept) {
 
         public Granted {
             pauses = List.copyOf(pauses);
+            kept = List.copyOf(kept);
+        }
+
+        Granted with(Optional<LookCard> found, List<Kept> keptBefore) {
+            return new Granted(life, mayEnd, mayCall, amendment, pauses, mayPause, found, keptBefore);
         }
     }
 

@@ -62,10 +62,20 @@ class GrantedCases {
                         lives.changesOf(id),
                         open.filter(EndingAgreement.Open::mayAmend).isPresent()),
                 pauses.of(id).stream().map(it -> new PauseRow(it, today)).toList(),
-                open.filter(EndingAgreement.Open::mayPause).isPresent());
+                open.filter(EndingAgreement.Open::mayPause).isPresent(),
+                Optional.empty(),
+                List.of());
     }
 
     private static CasePage.Granted notGranted(Optional<Amended> amended) {
-        return new CasePage.Granted(Optional.empty(), false, false, AmendmentCard.of(amended), List.of(), false);
+        return new CasePage.Granted(
+                Optional.empty(),
+                false,
+                false,
+                AmendmentCard.of(amended),
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 }
