@@ -52,7 +52,17 @@ public enum NewsKind {
     DAY_CHANGE_WITHDRAWN,
     OFFICE_DAY_TOLD,
     CALLED_IN,
-    CALL_LIFTED;
+    CALL_LIFTED,
+    LOOK_UNIT,
+    LOOK_SUPERIOR,
+    LOOK_SANCTION,
+    LOOK_RIGHT,
+    LOOK_CALENDAR,
+    OWN_LOOK_UNIT,
+    OWN_LOOK_SANCTION,
+    OWN_LOOK_RIGHT,
+    OWN_LOOK_CALENDAR,
+    OWN_LOOK_KEPT;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -86,7 +96,12 @@ public enum NewsKind {
                     CONSENT_ENDED,
                     DAY_CHANGE_WAITS,
                     DAY_CHANGE_WITHDRAWN,
-                    OFFICE_DAY_TOLD -> Topic.TO_DECIDE;
+                    OFFICE_DAY_TOLD,
+                    LOOK_UNIT,
+                    LOOK_SUPERIOR,
+                    LOOK_SANCTION,
+                    LOOK_RIGHT,
+                    LOOK_CALENDAR -> Topic.TO_DECIDE;
             case APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
                     APPLICATION_RETURNED,
@@ -100,7 +115,12 @@ public enum NewsKind {
                     DAY_CHANGE_GRANTED,
                     DAY_CHANGE_REFUSED,
                     CALLED_IN,
-                    CALL_LIFTED -> Topic.OWN_CASES;
+                    CALL_LIFTED,
+                    OWN_LOOK_UNIT,
+                    OWN_LOOK_SANCTION,
+                    OWN_LOOK_RIGHT,
+                    OWN_LOOK_CALENDAR,
+                    OWN_LOOK_KEPT -> Topic.OWN_CASES;
             case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, RIGHT_PAUSED, RIGHT_RESUMED, EVALUATION_RULED ->
                 Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
@@ -130,6 +150,16 @@ public enum NewsKind {
                     RIGHT_GIVEN_UP -> "/applications/" + subject;
             case RIGHT_PAUSED, RIGHT_RESUMED, EMPLOYEE_PAUSED, EMPLOYEE_RESUMED ->
                 "/applications/" + subject + "#pauses";
+            case LOOK_UNIT,
+                    LOOK_SUPERIOR,
+                    LOOK_SANCTION,
+                    LOOK_RIGHT,
+                    OWN_LOOK_UNIT,
+                    OWN_LOOK_SANCTION,
+                    OWN_LOOK_RIGHT,
+                    OWN_LOOK_CALENDAR -> "/applications/" + subject + "#look";
+            case LOOK_CALENDAR -> "/inbox?kind=agreement";
+            case OWN_LOOK_KEPT -> "/applications/" + subject + "#steps";
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATIONS_WAIT -> "/evaluations/team";
