@@ -89,7 +89,7 @@ final class WaitingOffice {
         sql("insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,"
                 + " last_day, granted_at) values (platform.current_agency(), 901, %s, 900000001, '%s', '%s',"
                         .formatted(rani, today.minusDays(20), today)
-                + " now() - interval '21 days')");
+                + " '" + today.minusDays(21) + "')");
         sql("insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,"
                 + " cause, decided_at) select agency_id, agreement_id, 1, first_day, 3, 'GRANTED', granted_at"
                 + " from arrangement.agreement where agreement_id = 901");
