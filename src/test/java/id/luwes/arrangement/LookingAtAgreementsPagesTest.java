@@ -158,7 +158,7 @@ class LookingAtAgreementsPagesTest {
                         .formatted(tuesday)
                 + " false, '%s', 'SKB 9/2026', '%s')".formatted(monday().minusWeeks(1), now()));
         assertThat(rani.get(path).body())
-                .contains("pegawai bekerja di Biro Organisasi; ketika disetujui di Loket Perizinan")
+                .contains(": Biro Organisasi; ketika disetujui: Loket Perizinan")
                 .contains("hari yang disepakati di luar kantor, menjadi hari libur: Cuti bersama tambahan (SKB 9/2026)")
                 .contains("ubah kesepakatan bila pekan atau tempatnya");
     }
