@@ -33,7 +33,7 @@ class CaseOutlook {
     }
 
     /** What followed from an approval, what has changed since, and what the reader may do about it. */
-    CasePage.Granted granted(Authority who, Application application) {
+    Granted granted(Authority who, Application application) {
         var found = granted.of(who, application);
         return found.life()
                 .map(life -> found.with(looks.of(who, life), looks.kept(life.application())))

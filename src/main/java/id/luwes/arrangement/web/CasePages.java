@@ -80,8 +80,7 @@ class CasePages {
     }
 
     /** What happened to the agreement, as it came. */
-    private static Stream<Told> later(
-            CasePage.Granted granted, Map<EmployeeId, Employee> people, List<DeputyActs.Act> acted) {
+    private static Stream<Told> later(Granted granted, Map<EmployeeId, Employee> people, List<DeputyActs.Act> acted) {
         var pauses = pauses(granted);
         var set = pauses.stream().map(it -> new PauseStep(it, false, name(it.by(), people)));
         var lifted = pauses.stream()
@@ -93,15 +92,15 @@ class CasePages {
                 .sorted(Comparator.comparing(Told::at));
     }
 
-    private static List<Term> changes(CasePage.Granted granted) {
+    private static List<Term> changes(Granted granted) {
         return granted.life().map(AgreementLife::changes).orElse(List.of());
     }
 
-    private static List<Pause> pauses(CasePage.Granted granted) {
+    private static List<Pause> pauses(Granted granted) {
         return granted.pauses().stream().map(PauseRow::pause).toList();
     }
 
-    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, CasePage.Granted granted) {
+    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, Granted granted) {
         var by = Stream.of(
                         steps.stream().map(Step::by),
                         changes(granted).stream().map(Term::by),

@@ -37,7 +37,7 @@ class GrantedCases {
     }
 
     /** The agreement that followed, its pauses, and whether the reader may end or pause it. */
-    CasePage.Granted of(Authority who, Application application) {
+    Granted of(Authority who, Application application) {
         var amended = prospects.amended(application.facts());
         return switch (application) {
             case Application.Approved approved -> of(who, approved.facts().id(), amended);
@@ -49,11 +49,11 @@ class GrantedCases {
         };
     }
 
-    private CasePage.Granted of(Authority who, ApplicationId id, Optional<Amended> amended) {
+    private Granted of(Authority who, ApplicationId id, Optional<Amended> amended) {
         var open = ending.open(who, id);
         var today = agencies.today();
         var canEnd = open.filter(EndingAgreement.Open::canEnd);
-        return new CasePage.Granted(
+        return new Granted(
                 lives.of(id),
                 canEnd.isPresent(),
                 canEnd.filter(it -> !it.own()).isPresent(),
@@ -67,8 +67,8 @@ class GrantedCases {
                 List.of());
     }
 
-    private static CasePage.Granted notGranted(Optional<Amended> amended) {
-        return new CasePage.Granted(
+    private static Granted notGranted(Optional<Amended> amended) {
+        return new Granted(
                 Optional.empty(),
                 false,
                 false,
