@@ -54,7 +54,7 @@ public record LookCard(AgreementToLookAt agreement, boolean own) {
         return own
                 && agreement.looks().stream()
                         .anyMatch(it ->
-                                it instanceof Look.LessRight right && right.lost() || it instanceof Look.Sanctioned);
+                                (it instanceof Look.LessRight right && right.lost()) || it instanceof Look.Sanctioned);
     }
 
     private String way(Look look, Wording words) {
