@@ -115,14 +115,18 @@ public enum NewsKind {
                     DAY_CHANGE_GRANTED,
                     DAY_CHANGE_REFUSED,
                     CALLED_IN,
-                    CALL_LIFTED,
+                    CALL_LIFTED -> Topic.OWN_CASES;
+            case RIGHT_REDUCED,
+                    RIGHT_REVOKED,
+                    RIGHT_ENDED,
+                    RIGHT_PAUSED,
+                    RIGHT_RESUMED,
+                    EVALUATION_RULED,
                     OWN_LOOK_UNIT,
                     OWN_LOOK_SANCTION,
                     OWN_LOOK_RIGHT,
                     OWN_LOOK_CALENDAR,
-                    OWN_LOOK_KEPT -> Topic.OWN_CASES;
-            case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, RIGHT_PAUSED, RIGHT_RESUMED, EVALUATION_RULED ->
-                Topic.RIGHT;
+                    OWN_LOOK_KEPT -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
         };

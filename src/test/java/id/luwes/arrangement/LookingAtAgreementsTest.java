@@ -27,6 +27,9 @@ import org.springframework.dao.DataAccessException;
 /** Rani works at home on Tuesdays and Thursdays from 7 December on, by a grant of Dimas on 23 November. */
 class LookingAtAgreementsTest {
 
+    /** No last day. */
+    private static final String OPEN = "";
+
     private static final Instant LATER = Instant.parse("2026-12-10T02:00:00Z");
 
     private final Bureau bureau = new Bureau();
@@ -150,17 +153,17 @@ class LookingAtAgreementsTest {
 
         @Test
         void known_at_the_grant_or_over_by_now_is_none() {
-            sanction("LIGHT", "2026-11-01", null, Instant.parse("2026-11-20T02:00:00Z"));
+            sanction("LIGHT", "2026-11-01", OPEN, Instant.parse("2026-11-20T02:00:00Z"));
             assertThat(kinds(dimas)).isEmpty();
             sanction("LIGHT", "2026-12-01", "2026-12-09", LATER);
             assertThat(kinds(dimas)).isEmpty();
-            sanction("NONE", "2026-12-09", null, LATER);
+            sanction("NONE", "2026-12-09", OPEN, LATER);
             assertThat(kinds(dimas)).isEmpty();
         }
 
         @Test
         void is_not_told_to_whoever_may_not_read_the_record() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             assertThat(kinds(bureau.as(ASEP, Bureau.everywhere(Role.UNIT_HEAD))))
                     .isEmpty();
             assertThat(kinds(bureau.as(ASEP, Bureau.everywhere(Role.BKD)))).isEmpty();
@@ -168,10 +171,10 @@ class LookingAtAgreementsTest {
 
         @Test
         void comes_again_when_another_one_follows() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             keep(dimas, "Dibicarakan");
             assertThat(kinds(dimas)).isEmpty();
-            sanction("MEDIUM", "2026-12-09", null, LATER);
+            sanction("MEDIUM", "2026-12-09", OPEN, LATER);
             assertThat(kinds(dimas)).containsExactly(LookKind.SANCTION);
         }
     }
@@ -299,7 +302,7 @@ class LookingAtAgreementsTest {
 
         @Test
         void is_written_down_with_its_word_and_told() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             assertThat(keep(dimas, " Sudah dibicarakan ")).isEqualTo(new Outcome.Kept());
             assertThat(bureau.asked(() -> bureau.bean(KeptAgreements.class).of(id)))
                     .singleElement()
@@ -316,7 +319,7 @@ class LookingAtAgreementsTest {
 
         @Test
         void takes_what_was_read_and_nothing_that_came_meanwhile() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             var seen = looks(dimas).keys();
             verdict(51, 0, "{DISCIPLINE}", LATER);
             assertThat(bureau.here(() -> bureau.bean(KeepingAgreement.class).keep(dimas, id, seen, "")))
@@ -326,7 +329,7 @@ class LookingAtAgreementsTest {
 
         @Test
         void is_not_for_the_employee_nor_for_others() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             for (var other : List.of(bureau.as(RANI), bureau.as(LILIS), ratna)) {
                 assertThat(keep(other, "")).isEqualTo(new Outcome.NotYours());
             }
@@ -337,7 +340,7 @@ class LookingAtAgreementsTest {
 
         @Test
         void is_never_changed_or_removed() {
-            sanction("LIGHT", "2026-12-08", null, LATER);
+            sanction("LIGHT", "2026-12-08", OPEN, LATER);
             keep(dimas, "");
             for (var statement : List.of(
                     "update arrangement.kept_agreement set word = 'x'", "delete from arrangement.kept_agreement")) {
@@ -348,7 +351,7 @@ class LookingAtAgreementsTest {
 
     @Test
     void an_agreement_that_is_over_or_ends_early_is_left_alone() {
-        sanction("LIGHT", "2026-12-08", null, LATER);
+        sanction("LIGHT", "2026-12-08", OPEN, LATER);
         bureau.here(() -> bureau.bean(EndingAgreement.class)
                 .end(dimas, id, new EndingAgreement.Wish(LocalDate.of(2026, 12, 18), "Dihentikan", 1)));
         assertThat(kinds(dimas)).isEmpty();
@@ -356,7 +359,7 @@ class LookingAtAgreementsTest {
 
     @Test
     void after_its_last_day_nothing_is_asked() {
-        sanction("LIGHT", "2026-12-08", null, LATER);
+        sanction("LIGHT", "2026-12-08", OPEN, LATER);
         bureau.itIs(Instant.parse("2027-06-04T02:00:00Z"));
         assertThat(kinds(dimas)).hasSize(1);
         bureau.itIs(Instant.parse("2027-06-05T02:00:00Z"));
@@ -365,7 +368,7 @@ class LookingAtAgreementsTest {
 
     @Test
     void of_whoever_has_left_nothing_is_asked() {
-        sanction("LIGHT", "2026-12-08", null, LATER);
+        sanction("LIGHT", "2026-12-08", OPEN, LATER);
         bureau.run("update workforce.employee set active = false where employee_id = 7");
         bureau.run("select workforce.draw_reporting_lines()");
         assertThat(kinds(bureau.as(ASEP, Bureau.everywhere(Role.BKD)))).isEmpty();
@@ -373,7 +376,7 @@ class LookingAtAgreementsTest {
 
     @Test
     void without_a_superior_it_waits_for_the_civil_service_agency() {
-        sanction("LIGHT", "2026-12-08", null, LATER);
+        sanction("LIGHT", "2026-12-08", OPEN, LATER);
         bureau.run("update workforce.employee set superior_nip = '0' where employee_id = 7");
         bureau.run("select workforce.draw_reporting_lines()");
         assertThat(kinds(dimas)).isEmpty();
@@ -382,7 +385,7 @@ class LookingAtAgreementsTest {
 
     @Test
     void another_agency_sees_nothing_of_it() {
-        sanction("LIGHT", "2026-12-08", null, LATER);
+        sanction("LIGHT", "2026-12-08", OPEN, LATER);
         keep(dimas, "x");
         var other = new Bureau();
         assertThat(other.text("select count(*) from arrangement.kept_agreement"))
@@ -414,7 +417,7 @@ class LookingAtAgreementsTest {
     private void sanction(String value, String observed, String until, Instant recorded) {
         bureau.run("insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source, valid_until,"
                 + " recorded_at) values (:agency, 7, 'DISCIPLINE', '%s', '%s', 'SIASN', %s, '%s')"
-                        .formatted(value, observed, until == null ? "null" : "'" + until + "'", recorded));
+                        .formatted(value, observed, until.isEmpty() ? "null" : "'" + until + "'", recorded));
     }
 
     private void verdict(int number, int days, String reasons, Instant at) {
