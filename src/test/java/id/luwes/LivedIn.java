@@ -84,9 +84,20 @@ public final class LivedIn {
         last.output(agreement, tono, 10, 10);
         last.worked(tono);
         last.propose();
+        changedSinceTheGrant();
         CurrentAgency.run(
                 agency.id(), () -> TestServer.bean(CountingMonths.class).all());
         new Uploading(own, "people").csv("NIP BARU;NAMA\n12;Salah\n");
+    }
+
+    /** Sari's agreement runs; a sanction was recorded since, and another cause was looked at before. */
+    private void changedSinceTheGrant() {
+        sql("insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source, recorded_at)"
+                + " select agency_id, employee_id, 'DISCIPLINE', 'LIGHT', '2026-11-02', 'SIASN',"
+                + " granted_at + interval '1 second' from arrangement.agreement where employee_id = " + sari);
+        sql("insert into arrangement.kept_agreement (agency_id, agreement_id, cause, state, kept_at, by_account, word)"
+                + " select agency_id, agreement_id, 'UNIT', '1', now(), 1, '" + NAME + "' from arrangement.agreement"
+                + " where employee_id = " + sari);
     }
 
     private Visitor own() {

@@ -7,8 +7,9 @@
  * {@code ApplicationApproved}, {@code ApplicationRefused}, {@code ApplicationWithdrawn}, {@code AgreementReduced} and
  * {@code AgreementRevoked}, published inside the transaction that made them true; those of single days are
  * {@code DayChangeAsked} and its like, those of pauses {@code AgreementPaused} and {@code PauseLifted}, those of colleagues
- * who are asked what they think {@code OpinionAsked} and its like. In SQL, {@code agreed(days)} says what holds on dates,
- * {@code term_in_force} which right, and {@code promised_output} what was promised.
+ * who are asked what they think {@code OpinionAsked} and its like; that somebody looked at what has changed since a grant is
+ * {@code AgreementKept}. In SQL, {@code agreed(days)} says what holds on dates, {@code term_in_force} which right, and
+ * {@code promised_output} what was promised.
  */
 @NullMarked
 @ApplicationModule(

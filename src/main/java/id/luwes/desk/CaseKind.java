@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum CaseKind {
     APPLICATION("/inbox/applications", "/inbox/", ""),
     DAY("/days/waiting", "/days/waiting/", ""),
+    AGREEMENT("/agreements", "/applications/", "#look"),
     OUTPUT("/outputs/waiting", "/outputs/", ""),
     CORRECTION("/attendance/corrections", "/attendance/corrections/", ""),
     EVALUATION("/evaluations/team", "/evaluations/", "#decide"),
@@ -27,7 +28,7 @@ public enum CaseKind {
     /** Whether one of them can be decided in the list itself; the others want to be read whole. */
     public boolean opens() {
         return switch (this) {
-            case APPLICATION, DAY, OUTPUT, CORRECTION -> true;
+            case APPLICATION, DAY, AGREEMENT, OUTPUT, CORRECTION -> true;
             case EVALUATION, OBJECTION, DOUBT, OPINION, IMPORT -> false;
         };
     }

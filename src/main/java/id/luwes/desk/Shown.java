@@ -1,5 +1,6 @@
 package id.luwes.desk;
 
+import id.luwes.arrangement.AgreementToLookAt;
 import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.Glance;
 import id.luwes.arrangement.Opinion;
@@ -40,6 +41,18 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return glance.unitName();
+        }
+    }
+
+    record Changed(AgreementToLookAt agreement) implements Shown {
+        @Override
+        public String name() {
+            return agreement.name();
+        }
+
+        @Override
+        public String unit() {
+            return agreement.unit();
         }
     }
 

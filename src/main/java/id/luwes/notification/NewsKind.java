@@ -54,7 +54,17 @@ public enum NewsKind {
     DAY_CHANGE_WITHDRAWN,
     OFFICE_DAY_TOLD,
     CALLED_IN,
-    CALL_LIFTED;
+    CALL_LIFTED,
+    LOOK_UNIT,
+    LOOK_SUPERIOR,
+    LOOK_SANCTION,
+    LOOK_RIGHT,
+    LOOK_CALENDAR,
+    OWN_LOOK_UNIT,
+    OWN_LOOK_SANCTION,
+    OWN_LOOK_RIGHT,
+    OWN_LOOK_CALENDAR,
+    OWN_LOOK_KEPT;
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -90,7 +100,12 @@ public enum NewsKind {
                     OPINION_GIVEN,
                     DAY_CHANGE_WAITS,
                     DAY_CHANGE_WITHDRAWN,
-                    OFFICE_DAY_TOLD -> Topic.TO_DECIDE;
+                    OFFICE_DAY_TOLD,
+                    LOOK_UNIT,
+                    LOOK_SUPERIOR,
+                    LOOK_SANCTION,
+                    LOOK_RIGHT,
+                    LOOK_CALENDAR -> Topic.TO_DECIDE;
             case APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
                     APPLICATION_RETURNED,
@@ -105,8 +120,17 @@ public enum NewsKind {
                     DAY_CHANGE_REFUSED,
                     CALLED_IN,
                     CALL_LIFTED -> Topic.OWN_CASES;
-            case RIGHT_REDUCED, RIGHT_REVOKED, RIGHT_ENDED, RIGHT_PAUSED, RIGHT_RESUMED, EVALUATION_RULED ->
-                Topic.RIGHT;
+            case RIGHT_REDUCED,
+                    RIGHT_REVOKED,
+                    RIGHT_ENDED,
+                    RIGHT_PAUSED,
+                    RIGHT_RESUMED,
+                    EVALUATION_RULED,
+                    OWN_LOOK_UNIT,
+                    OWN_LOOK_SANCTION,
+                    OWN_LOOK_RIGHT,
+                    OWN_LOOK_CALENDAR,
+                    OWN_LOOK_KEPT -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
         };
@@ -136,6 +160,16 @@ public enum NewsKind {
                 "/applications/" + subject + "#pauses";
             case OPINION_ASKED -> "/opinions/" + subject;
             case OPINION_GIVEN -> "/applications/" + subject + "#opinions";
+            case LOOK_UNIT,
+                    LOOK_SUPERIOR,
+                    LOOK_SANCTION,
+                    LOOK_RIGHT,
+                    OWN_LOOK_UNIT,
+                    OWN_LOOK_SANCTION,
+                    OWN_LOOK_RIGHT,
+                    OWN_LOOK_CALENDAR -> "/applications/" + subject + "#look";
+            case LOOK_CALENDAR -> "/inbox?kind=agreement";
+            case OWN_LOOK_KEPT -> "/applications/" + subject + "#steps";
             case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
             case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
             case EVALUATIONS_WAIT -> "/evaluations/team";

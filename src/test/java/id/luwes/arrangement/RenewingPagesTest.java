@@ -33,7 +33,7 @@ class RenewingPagesTest {
         var refused = rani.post("/applications/901/renewal", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("melebihi kuota 2", "Peta proses bisnis", "Kirim pengajuan");
-        assertThat(dimas.get("/inbox").body()).doesNotContain("Rani Tirtasora");
+        assertThat(dimas.get("/inbox/applications").body()).doesNotContain("Rani Tirtasora");
     }
 
     @Test

@@ -64,21 +64,20 @@ public final class TestOffice {
         sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
                 + " unit_id, submitted_at) values (platform.current_agency(), 900, %s, '%s', '%s', 'APPROVED', %d, now())"
                         .formatted(person, last.minusDays(29), last, unit));
-        sql(
-                "insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day, last_day,"
-                        + " granted_at) values (platform.current_agency(), 900, %s, 900, '%s', '%s', now())"
-                                .formatted(person, last.minusDays(29), last));
+        sql("insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,"
+                + " last_day,"
+                + " granted_at) values (platform.current_agency(), 900, %s, 900, '%s', '%s', now())"
+                        .formatted(person, last.minusDays(29), last));
         sql("insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what, measure,"
                 + " quantity, due, goal) values (platform.current_agency(), 900, 900, %s, 'Peta proses bisnis', 'peta', 4, '%s',"
                         .formatted(person, last.minusDays(20))
                 + " 'Sasaran unit')");
-        sql(
-                "insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note, delivered,"
-                        + " noted_at, by_account) values (platform.current_agency(), 900, 900, %s, 4, 'Sudah selesai', true, now(), 1)"
-                                .formatted(person));
-        sql(
-                "insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at, by_account)"
-                        + " values (platform.current_agency(), 900, 900, 'ACCEPTED', 4, now(), 1)");
+        sql("insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,"
+                + " delivered,"
+                + " noted_at, by_account) values (platform.current_agency(), 900, 900, %s, 4, 'Sudah selesai', true, now(), 1)"
+                        .formatted(person));
+        sql("insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at,"
+                + " by_account) values (platform.current_agency(), 900, 900, 'ACCEPTED', 4, now(), 1)");
         CurrentAgency.supply(agency.id(), () -> TestServer.bean(Feeding.class).feed());
     }
 
@@ -88,8 +87,9 @@ public final class TestOffice {
         var first = today.minusMonths(2);
         var last = monday().plusDays(3);
         sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
-                + " unit_id, submitted_at) values (platform.current_agency(), 901, %s, '%s', '%s', 'APPROVED', %d, now())"
-                        .formatted(person, first, last, unit));
+                + " unit_id, decider_id, submitted_at) values (platform.current_agency(), 901, %s, '%s', '%s', 'APPROVED',"
+                        .formatted(person, first, last)
+                + " %d, %s, now())".formatted(unit, dimas));
         sql("insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)"
                 + " values (platform.current_agency(), 901, 'SUBMITTED', now(), 1),"
                 + " (platform.current_agency(), 901, 'APPROVED', now(), 1)");

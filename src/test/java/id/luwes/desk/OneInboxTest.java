@@ -35,13 +35,14 @@ class OneInboxTest {
     @Test
     void shows_all_kinds_what_is_needed_first_at_the_top() {
         assertThat(dimas.get("/inbox").body())
-                .contains("9 menunggu keputusan Anda")
+                .contains("10 menunggu keputusan Anda")
                 .containsSubsequence(
                         "Kotak saya delapan",
                         "Tercatat: Dimas Walagri",
                         "Senin, 14 September 2026: masuk –, pulang menurut pegawai 16.00",
                         "Peta proses bisnis: 3 dari 4 peta diserahkan",
                         "September 2026:",
+                        "Hak lebih kecil",
                         "3 baris akan berubah · 1 sel dilewati karena diragukan",
                         "2 hari per pekan: Selasa, Kamis",
                         "Selasa, 12 Januari 2027",
@@ -53,7 +54,7 @@ class OneInboxTest {
 
     @Test
     void tells_as_many_as_the_menu_does() {
-        assertThat(dimas.get("/today").body()).containsSubsequence("Menunggu Anda", "/inbox", "9 menunggu");
+        assertThat(dimas.get("/today").body()).containsSubsequence("Menunggu Anda", "/inbox", "10 menunggu");
     }
 
     @Test
@@ -64,7 +65,7 @@ class OneInboxTest {
                 .results()
                 .map(it -> it.group(1))
                 .toList();
-        assertThat(links).hasSize(9).contains("/evaluations/1#decide").contains("/inbox?open=output-901#open");
+        assertThat(links).hasSize(10).contains("/evaluations/1#decide").contains("/inbox?open=output-901#open");
         assertThat(links)
                 .filteredOn(it -> !it.contains("#"))
                 .allSatisfy(it -> assertThat(dimas.get(it).statusCode()).as(it).isEqualTo(200));
@@ -84,7 +85,7 @@ class OneInboxTest {
         assertThat(asep.get("/inbox").statusCode()).isEqualTo(403);
         office.standIn(office.asep);
         assertThat(asep.get("/inbox").body())
-                .contains("5 menunggu", "sebagai Plh. Dimas Walagri", "Hak sendiri")
+                .contains("6 menunggu", "sebagai Plh. Dimas Walagri", "Hak sendiri")
                 .doesNotContain("Kotak saya delapan");
         assertThat(asep.get("/inbox?as=own").body()).contains("Pada saringan ini tidak ada");
         var mine = Pattern.compile("/inbox\\?as=(\\d+)\"")
@@ -132,7 +133,7 @@ class OneInboxTest {
                     + " where employee_id = " + office.asep);
         });
         var page = dimas.get("/inbox");
-        assertThat(page.body()).contains("206 menunggu", "/inbox?page=9");
+        assertThat(page.body()).contains("207 menunggu", "/inbox?page=9");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST);
         var open = found("href=\"(/inbox[?]open=[a-z]+-[0-9]+)#open\"", page.body());
         assertThat(dimas.get(open).body().getBytes(StandardCharsets.UTF_8).length)
@@ -143,11 +144,12 @@ class OneInboxTest {
 
     /** One tap opens the line with all that a decision looks at, the second one decides, and the list is there again. */
     @Test
-    void decides_on_four_kinds_in_two_taps() {
+    void decides_on_five_kinds_in_two_taps() {
         var yes = Map.of(
                 "application-", Map.of("decision", "approve", "reason", ""),
                 "day-", Map.of("ruling", "refuse", "word", "Loket ramai"),
                 "correction-", Map.of("ruling", "accept", "word", ""),
+                "agreement-", Map.of("word", "Sudah dibicarakan"),
                 "output-", Map.of("decision", "accept", "word", ""));
         yes.forEach((kind, fields) -> {
             var list = dimas.get("/inbox?as=own").body();
@@ -159,6 +161,9 @@ class OneInboxTest {
             form.put("back", found("(?s)id=\"two-taps\".*?name=\"back\" value=\"([^\"]+)\"", open));
             if (open.contains("name=\"delivery\"")) {
                 form.put("delivery", found("name=\"delivery\" value=\"([0-9]+)\"", open));
+            }
+            if (open.contains("name=\"seen\"")) {
+                form.put("seen", found("name=\"seen\" value=\"([^\"]+)\"", open));
             }
             var answer = dimas.post(
                     found("<form class=\"\" id=\"two-taps\" method=\"post\" action=\"([^\"]+)\"", open), form);
@@ -228,7 +233,7 @@ class OneInboxTest {
     private boolean mayDecide(Authority who, CaseKind kind) {
         var rani = employee(office.rani);
         return switch (kind) {
-            case APPLICATION, OUTPUT, DAY ->
+            case APPLICATION, OUTPUT, DAY, AGREEMENT ->
                 office.agency.in(() ->
                         TestServer.bean(Mandates.class).of(who, office.rani).mayDecide());
             case CORRECTION, EVALUATION -> Sight.decides(who, rani);

@@ -57,8 +57,9 @@ final class WaitingOffice {
                 + " from arrangement.application where state = 'SUBMITTED' and employee_id = " + rani);
     }
 
-    /** Rani asks for a day, Asep says that the superior is wrong, and Dimas has brought a file. */
+    /** Rani asks for a day and has more days than the verdict, Asep doubts the superior, and Dimas has brought a file. */
     void more() {
+        moreThanTheVerdictGives();
         sql("with wish as (insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason)"
                 + " values (platform.current_agency(), " + rani + ", 'ASKED', 'WAITING', now(), 'Mengantar anak')"
                 + " returning *) insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode,"
@@ -84,6 +85,26 @@ final class WaitingOffice {
                 + " last_day,"
                 + " granted_at) values (platform.current_agency(), 900, %s, 900000000, '2026-09-01', '2026-10-31', now())"
                         .formatted(rani));
+    }
+
+    /** An agreement of Rani over three days a week that ends today, granted before a verdict that gives two. */
+    private void moreThanTheVerdictGives() {
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
+        sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
+                + " unit_id, decider_id, submitted_at) values (platform.current_agency(), 900000001, %s, '%s', '%s',"
+                        .formatted(rani, today.minusDays(20), today)
+                + " 'APPROVED', %d, %s, now())".formatted(unit, dimas));
+        sql("insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,"
+                + " last_day, granted_at) values (platform.current_agency(), 901, %s, 900000001, '%s', '%s',"
+                        .formatted(rani, today.minusDays(20), today)
+                + " '" + today.minusDays(21) + "')");
+        sql("insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,"
+                + " cause, decided_at) select agency_id, agreement_id, 1, first_day, 3, 'GRANTED', granted_at"
+                + " from arrangement.agreement where agreement_id = 901");
+        sql("insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,"
+                + " ends, place_kind) select platform.current_agency(), 901, 1, d, case when d < 4 then 'AWAY'"
+                + " else 'OFFICE' end, '07:30', '16:30', case when d < 4 then 'RESIDENCE_REGISTERED' end from"
+                + " generate_series(1, 5) d");
     }
 
     /** An output of Rani that was due on a day and is handed in. */

@@ -20,11 +20,13 @@ class ApplicationsController {
     private final Applications applications;
     private final OwnAgreement own;
     private final Drafts drafts;
+    private final LookCards looks;
 
-    ApplicationsController(Applications applications, OwnAgreement own, Drafts drafts) {
+    ApplicationsController(Applications applications, OwnAgreement own, Drafts drafts, LookCards looks) {
         this.applications = applications;
         this.own = own;
         this.drafts = drafts;
+        this.looks = looks;
     }
 
     @GetMapping("/applications")
@@ -42,6 +44,7 @@ class ApplicationsController {
                         now.running(),
                         now.offer(),
                         now.paused(),
+                        looks.own(me),
                         drafts.of(me, 0).isPresent()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param running the agreement that runs today
  * @param offer what can be renewed
  * @param paused what of it is paused today or later
+ * @param looks of which something has changed since it was granted
  * @param draft whether something is being written
  */
 public record ApplicationsPage(
@@ -22,11 +23,13 @@ public record ApplicationsPage(
         Optional<Agreement> running,
         Optional<Offer> offer,
         List<PausedDays> paused,
+        List<LookCard> looks,
         boolean draft) {
 
     public ApplicationsPage {
         rows = List.copyOf(rows);
         paused = List.copyOf(paused);
+        looks = List.copyOf(looks);
     }
 
     /** The week of what runs, or both that take turns, this week first. */

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.access.CountedBadges;
+import id.luwes.arrangement.AgreementsToLookAt;
 import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.DayChanges;
 import id.luwes.arrangement.Inbox;
@@ -31,6 +32,11 @@ class ArrangementMenu {
                 "SUPERIOR",
                 "BKD",
                 "UNIT_HEAD");
+    }
+
+    @Bean
+    Badge agreementsToLookAtBadge(CountedBadges counted) {
+        return counted.inInbox(AgreementsController.PATH, AgreementsToLookAt.COUNT);
     }
 
     @Bean

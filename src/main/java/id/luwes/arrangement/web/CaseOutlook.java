@@ -23,10 +23,10 @@ class CaseOutlook {
     private final Prospects prospects;
     private final Offices offices;
     private final Courses courses;
-    private final GrantedCases granted;
+    private final GrantedSince granted;
     private final Opinions opinions;
 
-    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedCases granted, Opinions opinions) {
+    CaseOutlook(Prospects prospects, Offices offices, Courses courses, GrantedSince granted, Opinions opinions) {
         this.prospects = prospects;
         this.offices = offices;
         this.courses = courses;
@@ -34,8 +34,8 @@ class CaseOutlook {
         this.opinions = opinions;
     }
 
-    /** What followed from an approval, and what the reader may do about it. */
-    CasePage.Granted granted(Authority who, Application application) {
+    /** What followed from an approval, what has changed since, and what the reader may do about it. */
+    Granted granted(Authority who, Application application) {
         return granted.of(who, application);
     }
 

@@ -1,6 +1,5 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.Course;
 import id.luwes.arrangement.Mandate;
@@ -54,29 +53,6 @@ public record CasePage(
 
     /** The applicant, and whether the reader is the applicant. */
     public record People(String applicant, String position, String unit, boolean mine) {}
-
-    /**
-     * What followed from an approval.
-     *
-     * @param life the agreement; empty where there is none
-     * @param mayEnd whether the reader may end it early
-     * @param mayCall whether the reader may call the employee to the office
-     * @param amendment what it changes, and what changes it
-     * @param pauses all that were set, the earliest days first
-     * @param mayPause whether the reader may pause it
-     */
-    public record Granted(
-            Optional<AgreementLife> life,
-            boolean mayEnd,
-            boolean mayCall,
-            AmendmentCard amendment,
-            List<PauseRow> pauses,
-            boolean mayPause) {
-
-        public Granted {
-            pauses = List.copyOf(pauses);
-        }
-    }
 
     /** What the reader may do, what of it is asked for now, and what was wrong with what the reader sent. */
     public record Deciding(Mandate mandate, Set<Part> owed, DecisionForm form, Faults faults) {

@@ -5,6 +5,7 @@ import id.luwes.arrangement.AgreementLife;
 import id.luwes.arrangement.AgreementLife.Term;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.ApplicationState;
+import id.luwes.arrangement.Kept;
 import id.luwes.arrangement.Pause;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
@@ -15,6 +16,7 @@ import id.luwes.workforce.DecidedCase;
 import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,9 +58,7 @@ class CasePages {
         var applicant = application.facts().applicant();
         var steps = opened.steps();
         var granted = outlook.granted(who, application);
-        var changes = granted.life().map(AgreementLife::changes).orElse(List.of());
-        var pauses = granted.pauses().stream().map(PauseRow::pause).toList();
-        var people = people(applicant, steps, changes, pauses);
+        var people = people(applicant, steps, granted);
         var mandate = opened.mandate();
         var acted = acts.of(DecidedCase.APPLICATION, id);
         var opinions = outlook.opinions(who, opened);
@@ -67,7 +67,7 @@ class CasePages {
                 header(who, people, applicant),
                 opened.versions(),
                 granted,
-                Stream.concat(before(steps, acted, people, opinions), later(changes, pauses, people))
+                Stream.concat(before(steps, acted, people, opinions), later(granted, people, acted))
                         .toList(),
                 outlook.of(application),
                 outlook.course(application),
@@ -82,28 +82,40 @@ class CasePages {
             List<Step> steps, List<DeputyActs.Act> acted, Map<EmployeeId, Employee> people, OpinionsCard opinions) {
         var taken = steps.stream()
                 .filter(it -> !HIDDEN.contains(it.state()))
-                .map(it -> new CaseStep(it, name(it.by(), people) + as(it, acted)));
+                .map(it -> new CaseStep(it, name(it.by(), people) + as(it.at(), acted)));
         return Stream.<Told>concat(taken, OpinionStep.all(opinions.shown())).sorted(Comparator.comparing(Told::at));
     }
 
     /** What happened to the agreement, as it came. */
-    private static Stream<Told> later(List<Term> changes, List<Pause> pauses, Map<EmployeeId, Employee> people) {
+    private static Stream<Told> later(Granted granted, Map<EmployeeId, Employee> people, List<DeputyActs.Act> acted) {
+        var pauses = pauses(granted);
         var set = pauses.stream().map(it -> new PauseStep(it, false, name(it.by(), people)));
         var lifted = pauses.stream()
                 .flatMap(it -> it.lifted().stream().map(end -> new PauseStep(it, true, name(end.by(), people))));
+        var kept = granted.kept().stream().map(it -> new KeptStep(it, name(it.by(), people) + as(it.at(), acted)));
         return Stream.<Stream<? extends Told>>of(
-                        changes.stream().map(it -> new TermStep(it, name(it.by(), people))), set, lifted)
+                        changes(granted).stream().map(it -> new TermStep(it, name(it.by(), people))), set, lifted, kept)
                 .<Told>flatMap(it -> it)
                 .sorted(Comparator.comparing(Told::at));
     }
 
-    private Map<EmployeeId, Employee> people(
-            EmployeeId applicant, List<Step> steps, List<Term> changes, List<Pause> pauses) {
+    private static List<Term> changes(Granted granted) {
+        return granted.life().map(AgreementLife::changes).orElse(List.of());
+    }
+
+    private static List<Pause> pauses(Granted granted) {
+        return granted.pauses().stream().map(PauseRow::pause).toList();
+    }
+
+    private Map<EmployeeId, Employee> people(EmployeeId applicant, List<Step> steps, Granted granted) {
         var by = Stream.of(
                         steps.stream().map(Step::by),
-                        changes.stream().map(Term::by),
-                        pauses.stream().map(Pause::by),
-                        pauses.stream().flatMap(it -> it.lifted().stream()).map(Pause.Lifted::by))
+                        changes(granted).stream().map(Term::by),
+                        granted.kept().stream().map(Kept::by),
+                        pauses(granted).stream().map(Pause::by),
+                        pauses(granted).stream()
+                                .flatMap(it -> it.lifted().stream())
+                                .map(Pause.Lifted::by))
                 .flatMap(it -> it);
         var ids = Stream.concat(Stream.of(applicant), by.flatMap(Optional::stream))
                 .distinct()
@@ -125,9 +137,9 @@ class CasePages {
     }
 
     /** As whose deputy the step was taken, to stand behind the name. */
-    private static String as(Step step, List<DeputyActs.Act> acted) {
+    private static String as(Instant moment, List<DeputyActs.Act> acted) {
         return acted.stream()
-                .filter(it -> it.at().equals(step.at()))
+                .filter(it -> it.at().equals(moment))
                 .map(it -> " (" + it.title() + ")")
                 .findFirst()
                 .orElse("");

@@ -37,7 +37,7 @@ class GrantedCases {
     }
 
     /** The agreement that followed, its pauses, and whether the reader may end or pause it. */
-    CasePage.Granted of(Authority who, Application application) {
+    Granted of(Authority who, Application application) {
         var amended = prospects.amended(application.facts());
         return switch (application) {
             case Application.Approved approved -> of(who, approved.facts().id(), amended);
@@ -49,11 +49,11 @@ class GrantedCases {
         };
     }
 
-    private CasePage.Granted of(Authority who, ApplicationId id, Optional<Amended> amended) {
+    private Granted of(Authority who, ApplicationId id, Optional<Amended> amended) {
         var open = ending.open(who, id);
         var today = agencies.today();
         var canEnd = open.filter(EndingAgreement.Open::canEnd);
-        return new CasePage.Granted(
+        return new Granted(
                 lives.of(id),
                 canEnd.isPresent(),
                 canEnd.filter(it -> !it.own()).isPresent(),
@@ -62,10 +62,20 @@ class GrantedCases {
                         lives.changesOf(id),
                         open.filter(EndingAgreement.Open::mayAmend).isPresent()),
                 pauses.of(id).stream().map(it -> new PauseRow(it, today)).toList(),
-                open.filter(EndingAgreement.Open::mayPause).isPresent());
+                open.filter(EndingAgreement.Open::mayPause).isPresent(),
+                Optional.empty(),
+                List.of());
     }
 
-    private static CasePage.Granted notGranted(Optional<Amended> amended) {
-        return new CasePage.Granted(Optional.empty(), false, false, AmendmentCard.of(amended), List.of(), false);
+    private static Granted notGranted(Optional<Amended> amended) {
+        return new Granted(
+                Optional.empty(),
+                false,
+                false,
+                AmendmentCard.of(amended),
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 }

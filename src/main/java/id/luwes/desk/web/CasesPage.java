@@ -114,13 +114,24 @@ public record CasesPage(InboxFound found) {
 
     /** <em>3 hari kerja menunggu</em>. */
     public String waited(InboxLine line, Wording words) {
+        if (isWithoutHurry(line)) {
+            return words.text("desk.inbox.waited.none");
+        }
         return line.waited() == 0
                 ? words.text("desk.inbox.waited.today")
                 : words.count("desk.inbox.waited", line.waited());
     }
 
+    /** Whether nothing presses: a new superior may look until the agreement ends. */
+    private static boolean isWithoutHurry(InboxLine line) {
+        return line.kind() == CaseKind.AGREEMENT && line.waiting().needed().isPresent();
+    }
+
     /** For when it is needed, and whether that day has passed. */
     public Mark needed(InboxLine line, Wording words) {
+        if (isWithoutHurry(line)) {
+            return new Mark(Tone.INFO, words.text("desk.inbox.until", words.shortDate(line.day())));
+        }
         if (line.waiting().needed().isEmpty()) {
             return new Mark(Tone.WAIT, words.text("desk.inbox.since", words.shortDate(line.day())));
         }

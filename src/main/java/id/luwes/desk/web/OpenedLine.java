@@ -19,6 +19,7 @@ public record OpenedLine(InboxLine line, String back) {
         return switch (line.kind()) {
             case APPLICATION -> "/applications/" + line.waiting().id() + "/decision";
             case DAY -> "/days/" + line.waiting().id() + "/ruling";
+            case AGREEMENT -> "/applications/" + line.waiting().id() + "/keeping";
             case OUTPUT, CORRECTION -> line.address() + "/ruling";
             case EVALUATION, OBJECTION, DOUBT, OPINION, IMPORT -> line.address();
         };
