@@ -50,22 +50,24 @@ public final class LastMonth {
         long id = ++number;
         var from = month.plusMonths(later);
         sql("""
-                insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
-                    unit_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1, now());
-                insert into arrangement.application_day (agency_id, application_id, weekday, mode, starts, ends, place_kind)
-                select :agency, %1$d, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
-                    case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d;
-                insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)
-                values (:agency, %1$d, 'SUBMITTED', now(), 1), (:agency, %1$d, 'APPROVED', now(), 1);
-                insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,
-                    last_day, granted_at) values (:agency, %1$d, %2$d, %1$d, '%3$s', '%4$s', now());
-                insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
-                    cause, decided_at) values (:agency, %1$d, 1, '%3$s', 2, 'GRANTED', now());
-                insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,
-                    ends, place_kind)
-                select :agency, %1$d, 1, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
-                    case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d
-                """.formatted(id, person.value(), from.atDay(1), from.plusMonths(3).atEndOfMonth()));
+            insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,
+                unit_id, decider_id, submitted_at) values (:agency, %1$d, %2$d, '%3$s', '%4$s', 'APPROVED', 1,
+                (select l.superior_id from workforce.reporting_line l
+                  where l.agency_id = :agency and l.employee_id = %2$d), now());
+            insert into arrangement.application_day (agency_id, application_id, weekday, mode, starts, ends, place_kind)
+            select :agency, %1$d, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
+                case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d;
+            insert into arrangement.transition (agency_id, application_id, state, happened_at, by_account)
+            values (:agency, %1$d, 'SUBMITTED', now(), 1), (:agency, %1$d, 'APPROVED', now(), 1);
+            insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day,
+                last_day, granted_at) values (:agency, %1$d, %2$d, %1$d, '%3$s', '%4$s', now());
+            insert into arrangement.agreement_term (agency_id, agreement_id, term_number, from_day, days_per_week,
+                cause, decided_at) values (:agency, %1$d, 1, '%3$s', 2, 'GRANTED', now());
+            insert into arrangement.agreement_day (agency_id, agreement_id, term_number, weekday, mode, starts,
+                ends, place_kind)
+            select :agency, %1$d, 1, d, case when d <= 2 then 'AWAY' else 'OFFICE' end, '07:30', '16:00',
+                case when d <= 2 then 'RESIDENCE_REGISTERED' end from generate_series(1, 5) d
+            """.formatted(id, person.value(), from.atDay(1), from.plusMonths(3).atEndOfMonth()));
         return new AgreementId(id);
     }
 
@@ -74,16 +76,16 @@ public final class LastMonth {
             AgreementId agreement, EmployeeId person, @Nullable Integer delivered, @Nullable Integer accepted) {
         long id = ++number;
         sql("""
-                insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what,
-                    measure, quantity, due, weight, goal)
-                values (:agency, %1$d, %2$d, %3$d, 'Telaahan kebijakan', 'dokumen', 10, '%4$s', 1, 'Kinerja unit')
-                """.formatted(id, agreement.value(), person.value(), month.atEndOfMonth()));
+            insert into arrangement.promised_output (agency_id, output_id, application_id, employee_id, what,
+                measure, quantity, due, weight, goal)
+            values (:agency, %1$d, %2$d, %3$d, 'Telaahan kebijakan', 'dokumen', 10, '%4$s', 1, 'Kinerja unit')
+            """.formatted(id, agreement.value(), person.value(), month.atEndOfMonth()));
         if (delivered != null) {
             sql("""
-                    insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,
-                        delivered, noted_at, by_account)
-                    values (:agency, %1$d, %1$d, %2$d, %3$d, 'Sudah selesai', true, now(), 1)
-                    """.formatted(id, person.value(), delivered));
+                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, note,
+                    delivered, noted_at, by_account)
+                values (:agency, %1$d, %1$d, %2$d, %3$d, 'Sudah selesai', true, now(), 1)
+                """.formatted(id, person.value(), delivered));
         }
         if (accepted != null) {
             judge(id, accepted);
@@ -93,18 +95,18 @@ public final class LastMonth {
 
     public void judge(long output, int accepted) {
         sql("""
-                insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at,
-                    by_account) values (:agency, %1$d, %1$d, 'ACCEPTED', %2$d, now(), 1)
-                """.formatted(output, accepted));
+            insert into performance.ruling (agency_id, output_id, progress_id, outcome, accepted, ruled_at,
+                by_account) values (:agency, %1$d, %1$d, 'ACCEPTED', %2$d, now(), 1)
+            """.formatted(output, accepted));
     }
 
     public void takeBack(long output) {
         sql("""
-                insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
-                    withdraws, noted_at, by_account)
-                select agency_id, -progress_id, output_id, employee_id, quantity, false, progress_id, now(), 1
-                  from performance.progress where progress_id = %d
-                """.formatted(output));
+            insert into performance.progress (agency_id, progress_id, output_id, employee_id, quantity, delivered,
+                withdraws, noted_at, by_account)
+            select agency_id, -progress_id, output_id, employee_id, quantity, false, progress_id, now(), 1
+              from performance.progress where progress_id = %d
+            """.formatted(output));
     }
 
     /** The number of the ruling on an output. */
@@ -120,17 +122,17 @@ public final class LastMonth {
         for (var day : calendar.workingDays(DateRange.of(month))) {
             var hours = calendar.day(day).hours().orElseThrow();
             sql("""
-                    insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at)
-                    values (:agency, %1$d, '%2$s', 'IN', '%3$s', now()), (:agency, %1$d, '%2$s', 'OUT', '%4$s', now())
-                    """.formatted(person.value(), day, hours.start(), hours.end()));
+                insert into attendance.punch (agency_id, employee_id, day, direction, local_time, punched_at)
+                values (:agency, %1$d, '%2$s', 'IN', '%3$s', now()), (:agency, %1$d, '%2$s', 'OUT', '%4$s', now())
+                """.formatted(person.value(), day, hours.start(), hours.end()));
         }
     }
 
     public void onLeave(EmployeeId person) {
         sql("""
-                insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)
-                values (:agency, %d, 'LEAVE', '%s', '%s', 'BKD', now())
-                """.formatted(person.value(), month.atDay(1), month.atEndOfMonth()));
+            insert into absence.absence (agency_id, employee_id, kind, first_day, last_day, origin, recorded_at)
+            values (:agency, %d, 'LEAVE', '%s', '%s', 'BKD', now())
+            """.formatted(person.value(), month.atDay(1), month.atEndOfMonth()));
     }
 
     /** Feeds the ledger and proposes; gives how many proposals were made. */
