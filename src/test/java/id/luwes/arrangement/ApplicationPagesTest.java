@@ -247,12 +247,12 @@ class ApplicationPagesTest {
                         + " outputs_due, outputs_waiting, inputs, proposed_at) values (platform.current_agency(), 77, 1,"
                         + " 'NOTHING', 'NO_DAYS', 0, 0, 0, 0, '{}', now())");
         office.sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day,"
-                + " state, unit_id, submitted_at) values (platform.current_agency(), 78, " + office.rani
+                + " state, unit_id, submitted_at) values (platform.current_agency(), 900078, " + office.rani
                 + ", '2026-08-01', '2026-09-30', 'APPROVED', 1, now())");
         office.sql(
                 "insert into evaluation.ruling (agency_id, evaluation_id, number, outcome, departs, reason, ruled_at,"
                         + " by_account, from_day, agreement_id, days_left) values (platform.current_agency(), 77, 1,"
-                        + " 'REVOKE', true, 'x', now(), 1, '2026-10-12', 78, 0)");
+                        + " 'REVOKE', true, 'x', now(), 1, '2026-10-12', 900078, 0)");
         var told =
                 new String[] {"Evaluasi terakhir", "September 2026", "Dicabut", "Hak berakhir mulai 12 Oktober 2026"};
         assertThat(rani.get("/applications/new").body()).contains(told);

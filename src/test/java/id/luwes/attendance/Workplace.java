@@ -45,9 +45,10 @@ public final class Workplace {
     /** Rani works at home on this weekday of November and December 2026, by an agreement. */
     public void agreed(EmployeeId person, int... weekdays) {
         sql("insert into arrangement.application (agency_id, application_id, employee_id, first_day, last_day, state,"
-                + " unit_id, submitted_at) values (platform.current_agency(), %1$s0, %1$s, '2026-11-01', '2026-12-31',"
+                + " unit_id, decider_id, submitted_at) select e.agency_id, %1$s0, %1$s, '2026-11-01', '2026-12-31', 'APPROVED',"
                         .formatted(person)
-                + " 'APPROVED', " + agency.top() + ", now())");
+                + " e.unit_id, l.superior_id, now() from workforce.employee e left join workforce.reporting_line l"
+                + " on l.agency_id = e.agency_id and l.employee_id = e.employee_id where e.employee_id = " + person);
         sql(
                 "insert into arrangement.agreement (agency_id, agreement_id, employee_id, application_id, first_day, last_day,"
                         + " granted_at) values (platform.current_agency(), %1$s0, %1$s, %1$s0, '2026-11-01', '2026-12-31', now())"

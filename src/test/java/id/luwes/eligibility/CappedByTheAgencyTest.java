@@ -58,9 +58,9 @@ class CappedByTheAgencyTest {
 
         assertThat(receipt.decision().maxDays()).isEqualTo(2);
         assertThat(receipt.agency()).isEqualTo(new AgencyCap(1, 1));
-        assertThat(receipt.differences(TestServer.bean(Policies.class))).isEmpty();
+        assertThat(receipt.differences(Policies.shipped())).isEmpty();
         var forged = Receipt.ofJson(json.replace("\"days\" : 1", "\"days\" : 2"));
-        assertThat(forged.differences(TestServer.bean(Policies.class))).hasSize(1);
+        assertThat(forged.differences(Policies.shipped())).hasSize(1);
     }
 
     @Test

@@ -41,10 +41,4 @@ class EligibilityMenu {
     Badge objectionsBadge(CountedBadges counted) {
         return counted.inInbox(OBJECTIONS, Objections.COUNT);
     }
-
-    @Bean
-    NavigationEntry policiesEntry() {
-        return NavigationEntry.forRoles(
-                new Place("eligibility.policies.menu", "/policies", "book"), NavigationGroup.MINE, 90);
-    }
 }
