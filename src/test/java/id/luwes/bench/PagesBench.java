@@ -20,7 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the main pages of a province cost: time under one and under eight clients, weight and statements; beside the
- * page to sign in, and beside the page's own statements sent without the page.
+ * page to sign in, and beside the page's own statements sent without the page. LUWES_BENCH_PAGES=/inbox,/sign-in looks at
+ * these only.
  */
 public final class PagesBench {
 
@@ -46,10 +47,9 @@ public final class PagesBench {
             new Look("atasan", "/inbox/decided"),
             new Look("atasan", "/outputs/waiting"),
             new Look("atasan", "/evaluations/team"),
-            new Look("atasan", "/inbox/{}", "/inbox"),
+            new Look("atasan", "/inbox/{}", "/inbox?kind=application"),
             new Look("atasan", "/outputs/{}", "/outputs/waiting"),
             new Look("atasan", "/evaluations/{}", "/evaluations/team"),
-            new Look("pegawai", "/people/me"),
             new Look("bkd", "/people"),
             new Look("bkd", "/people?q=dewi"),
             new Look("pegawai", "/search?q=dewi"),
@@ -73,8 +73,12 @@ public final class PagesBench {
 
     private final Path home;
     private final String[] wishes;
+    private final List<Look> looks;
 
-    private PagesBench(Path folder, int employees) {
+    private PagesBench(Path folder, int employees, String only) {
+        this.looks = LOOKS.stream()
+                .filter(it -> only.isEmpty() || List.of(only.split(",", -1)).contains(it.path()))
+                .toList();
         this.home = folder.resolve("province-" + employees);
         this.wishes = new String[] {
             "--luwes.demo=true", "--luwes.demo.employees=" + employees, "--luwes.demo.seed=1", "--luwes.jobs=false"
@@ -88,17 +92,18 @@ public final class PagesBench {
             this(login, path, path);
         }
 
-        /** With the number of the first case to which the list leads. */
+        /** With the number of the first case to which the list leads, or which it opens in its place. */
         Look found(Visitor visitor) {
             if (!path.contains("{}")) {
                 return this;
             }
-            var links = Pattern.compile("href=\"(" + path.replace("{}", "\\d+") + ")\"")
+            var links = Pattern.compile("href=\"" + path.replace("{}", "(\\d+)") + "\"|open=application-(\\d+)")
                     .matcher(visitor.get(list).body());
             if (!links.find()) {
                 throw new IllegalStateException("There is no " + path + " on " + list + " for " + login);
             }
-            return new Look(login, links.group(1), list);
+            var number = links.group(1) == null ? links.group(2) : links.group(1);
+            return new Look(login, path.replace("{}", number), list);
         }
     }
 
@@ -108,7 +113,8 @@ public final class PagesBench {
 
     public static void main(String[] arguments) throws Exception {
         int employees = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 37_000;
-        new PagesBench(Path.of(arguments[0]).toAbsolutePath(), employees).run();
+        new PagesBench(Path.of(arguments[0]).toAbsolutePath(), employees, arguments.length > 2 ? arguments[2] : "")
+                .run();
     }
 
     private void run() throws Exception {
@@ -119,7 +125,7 @@ public final class PagesBench {
             System.out.printf("The province was ready after %.0f s.%n", server.startSeconds());
             var own = ownCpu();
             var its = server.cpu();
-            for (var look : LOOKS) {
+            for (var look : looks) {
                 timings.add(timed(look, server.address()));
             }
             own = ownCpu().minus(own);
@@ -209,7 +215,7 @@ public final class PagesBench {
         try (var server = inProcess(recorded)) {
             var address =
                     URI.create("http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
-            for (var kind : LOOKS) {
+            for (var kind : looks) {
                 var visitor = visitor(kind, address);
                 var look = kind.found(visitor);
                 look(visitor, look);
