@@ -47,6 +47,12 @@ public class Units {
                 .list();
     }
 
+    /** All units, in the order of the tree. */
+    @Transactional(readOnly = true)
+    public List<Unit> all() {
+        return downTo(Integer.MAX_VALUE);
+    }
+
     private static Unit unit(ResultSet row) throws SQLException {
         return new Unit(
                 new UnitId(row.getLong("unit_id")),

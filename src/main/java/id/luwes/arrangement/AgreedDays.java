@@ -1,9 +1,8 @@
 package id.luwes.arrangement;
 
-import static java.util.stream.Collectors.joining;
-
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.store.ArrayText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ public class AgreedDays {
 
     /** Dates as the array that the database reads. */
     static String array(Collection<LocalDate> days) {
-        return days.stream().distinct().map(LocalDate::toString).collect(joining(",", "{", "}"));
+        return ArrayText.of(days.stream().distinct());
     }
 
     private static AgreedDay agreed(ResultSet row) throws SQLException {

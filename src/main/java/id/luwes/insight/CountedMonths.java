@@ -1,6 +1,7 @@
 package id.luwes.insight;
 
 import id.luwes.core.UnitId;
+import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,7 +109,7 @@ class CountedMonths {
     }
 
     private static String array(Stream<UnitId> units) {
-        return units.map(it -> Long.toString(it.value())).collect(Collectors.joining(",", "{", "}"));
+        return ArrayText.of(units.map(UnitId::value));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

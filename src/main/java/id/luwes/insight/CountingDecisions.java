@@ -2,10 +2,9 @@ package id.luwes.insight;
 
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.DateRange;
+import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,8 +66,6 @@ class CountingDecisions {
     /** Enough to count to the longest: five months have more working days than that. */
     private String workingDays(YearMonth month) {
         var reach = new DateRange(month.minusMonths(MONTHS_BACK).atDay(1), month.atEndOfMonth());
-        return calendars.current().workingDays(reach).stream()
-                .map(LocalDate::toString)
-                .collect(Collectors.joining(",", "{", "}"));
+        return ArrayText.of(calendars.current().workingDays(reach).stream());
     }
 }

@@ -14,33 +14,25 @@ public final class Policies {
     private static final List<String> SHIPPED = List.of("jabar-mkd-2023", "jabar-mkd-2025");
 
     private final List<Policy> policies;
-    private final boolean succeeding;
-
-    private Policies(List<Policy> policies, boolean succeeding) {
-        this.policies = policies.stream()
-                .sorted(Comparator.comparing(it -> it.validity().first()))
-                .toList();
-        this.succeeding = succeeding;
-    }
 
     private Policies(List<Policy> policies) {
         this.policies = policies.stream()
                 .sorted(Comparator.comparing(it -> it.validity().first()))
                 .toList();
-        this.succeeding = false;
-        for (int i = 1; i < this.policies.size(); i++) {
-            var earlier = this.policies.get(i - 1);
-            var later = this.policies.get(i);
+    }
+
+    /** @throws IllegalArgumentException when two of them are in force on one date */
+    public static Policies of(List<Policy> policies) {
+        var distinct = new Policies(policies);
+        for (int i = 1; i < distinct.policies.size(); i++) {
+            var earlier = distinct.policies.get(i - 1);
+            var later = distinct.policies.get(i);
             if (earlier.validity().overlaps(later.validity())) {
                 throw new IllegalArgumentException("The policies %s (%s) and %s (%s) are in force at the same time."
                         .formatted(earlier.id(), earlier.validity(), later.id(), later.validity()));
             }
         }
-    }
-
-    /** @throws IllegalArgumentException when two of them are in force on one date */
-    public static Policies of(List<Policy> policies) {
-        return new Policies(policies);
+        return distinct;
     }
 
     /**
@@ -50,7 +42,7 @@ public final class Policies {
     public Policies with(List<Policy> added) {
         return added.isEmpty()
                 ? this
-                : new Policies(Stream.concat(policies.stream(), added.stream()).toList(), true);
+                : new Policies(Stream.concat(policies.stream(), added.stream()).toList());
     }
 
     /** Those that come with the software: West Java's Mekanisme Kerja Dinamis. Each call gives the same ones. */
@@ -74,7 +66,7 @@ public final class Policies {
         var validity = policy.validity();
         return policies.stream()
                 .map(it -> it.validity().first())
-                .filter(it -> succeeding && it.isAfter(validity.first()) && validity.contains(it))
+                .filter(it -> it.isAfter(validity.first()) && validity.contains(it))
                 .findFirst()
                 .map(it -> new Validity(validity.first(), it.minusDays(1)))
                 .orElse(validity);
@@ -87,7 +79,7 @@ public final class Policies {
     /** Read when somebody first asks for them. */
     private static final class Shipped {
         static final Policies POLICIES =
-                new Policies(SHIPPED.stream().map(Shipped::read).toList());
+                Policies.of(SHIPPED.stream().map(Shipped::read).toList());
 
         private static Policy read(String id) {
             try (var file = Policies.class.getResourceAsStream("/policies/" + id + ".dmn")) {

@@ -3,12 +3,12 @@ package id.luwes.regime;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.regime.Regimes.Said;
+import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ public class GoverningDays {
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
-                .param("days", days.map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("days", ArrayText.of(days))
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list());
     }

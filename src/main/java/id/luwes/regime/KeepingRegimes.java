@@ -2,6 +2,7 @@ package id.luwes.regime;
 
 import id.luwes.access.SignedIn;
 import id.luwes.core.UnitId;
+import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -11,8 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class KeepingRegimes {
                 .param("last", regime.validity().last())
                 .param("weekdays", array(regime.weekdays()))
                 .param("choice", array(regime.byChoice()))
-                .param("dates", regime.dates().stream().map(LocalDate::toString).collect(asArray()))
+                .param("dates", ArrayText.of(regime.dates().stream()))
                 .param("share", regime.share().isPresent() ? regime.share().getAsInt() : null)
                 .param("policy", regime.policy().orElse(null))
                 .param("spares", regime.sparesService())
@@ -141,11 +140,7 @@ class KeepingRegimes {
     }
 
     private static String array(Set<DayOfWeek> weekdays) {
-        return weekdays.stream().map(it -> Integer.toString(it.getValue())).collect(asArray());
-    }
-
-    private static Collector<CharSequence, ?, String> asArray() {
-        return Collectors.joining(",", "{", "}");
+        return ArrayText.of(weekdays.stream().map(DayOfWeek::getValue));
     }
 
     private OffsetDateTime now() {

@@ -1,7 +1,5 @@
 package id.luwes.schedule;
 
-import static java.util.stream.Collectors.joining;
-
 import id.luwes.agency.OfficeHours;
 import id.luwes.agency.WorkingCalendar;
 import id.luwes.agency.WorkingCalendars;
@@ -13,6 +11,7 @@ import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.regime.RegimeId;
+import id.luwes.store.ArrayText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,7 +60,7 @@ public class Plans {
 
     /** Dates as the array that the database reads. */
     static String array(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
+        return ArrayText.of(days.stream());
     }
 
     private static PlannedDay planned(ResultSet row, WorkingCalendar calendar) throws SQLException {

@@ -62,6 +62,15 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The page fits the screen and, with script, without which axe cannot look, can be used by everybody; keeps a picture then. */
+    public void looksWell(boolean script, String name) {
+        fitsTheScreen();
+        if (script) {
+            checksOut();
+            picture(name);
+        }
+    }
+
     /** The page can be used by everybody: axe finds nothing, nothing is cut off, the browser does not complain. */
     public void checksOut() {
         assertThat(violations()).as("axe on %s", page.url()).isEmpty();

@@ -6,7 +6,6 @@ import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
-import id.luwes.browser.Person;
 import id.luwes.browser.Screens;
 import id.luwes.web.Language;
 import java.time.DayOfWeek;
@@ -41,10 +40,10 @@ class RegimeJourney {
             page.check("[name=weekdays][value='4']");
             page.check("[name=choice][value='5']");
             page.check("#service");
-            looksWell(dewi, script, width + "-regime-new");
+            dewi.looksWell(script, width + "-regime-new");
             page.click("#new button[type=submit]");
             assertThat(page.textContent("main")).contains("SE 9/2026");
-            looksWell(dewi, script, width + "-regime-draft");
+            dewi.looksWell(script, width + "-regime-draft");
             path = page.url().replaceFirst("^https?://[^/]+", "");
         }
         try (var tono = screen.person().signIn(publisher)) {
@@ -55,9 +54,9 @@ class RegimeJourney {
             tono.page().fill("#reason", "Surat 12/2026");
             tono.page().click("form[action$=departures] button");
             assertThat(tono.page().textContent("#departures")).contains("Surat 12/2026");
-            looksWell(tono, script, width + "-regime-published");
+            tono.looksWell(script, width + "-regime-published");
             tono.go("/regimes");
-            looksWell(tono, script, width + "-regimes-bkd");
+            tono.looksWell(script, width + "-regimes-bkd");
         }
         try (var person = screen.person().signIn(rani)) {
             person.go("/regimes?day=" + thursday);
@@ -66,32 +65,23 @@ class RegimeJourney {
                             language == Language.ENGLISH
                                     ? "This unit works away"
                                     : "Unit ini bekerja dari luar kantor");
-            looksWell(person, script, width + "-regimes-day");
+            person.looksWell(script, width + "-regimes-day");
             person.go("/schedule?week=" + thursday);
             assertThat(person.page().textContent("#mine")).contains("SE 9/2026");
-            looksWell(person, script, width + "-regimes-week");
+            person.looksWell(script, width + "-regimes-week");
         }
         try (var head = screen.person().signIn(agency.login("Kepala " + width + script, null, Role.BKD))) {
             head.go("/regimes/emergency");
             head.page().fill("#what", "Banjir di sekitar kantor");
             head.page().fill("#units", "Biro Umum");
-            looksWell(head, script, width + "-emergency-new");
+            head.looksWell(script, width + "-emergency-new");
             head.page().click("#new button[type=submit]");
-            looksWell(head, script, width + "-emergency");
+            head.looksWell(script, width + "-emergency");
         }
         try (var person = screen.person().signIn(rani)) {
             person.go("/today");
             assertThat(person.page().textContent("#day")).contains("Banjir di sekitar kantor");
-            looksWell(person, script, width + "-emergency-today");
-        }
-    }
-
-    /** Axe is a script itself, so without one only the width is measured. */
-    private static void looksWell(Person person, boolean script, String name) {
-        person.fitsTheScreen();
-        if (script) {
-            person.checksOut();
-            person.picture(name);
+            person.looksWell(script, width + "-emergency-today");
         }
     }
 }

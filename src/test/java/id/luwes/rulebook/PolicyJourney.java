@@ -40,7 +40,7 @@ class PolicyJourney {
             dewi.go("/policies/drafts");
             var page = dewi.page();
             page.selectOption("#policy", "jabar-mkd-2025");
-            looksWell(dewi, script, width + "-policies-drafts");
+            dewi.looksWell(script, width + "-policies-drafts");
             page.click("form[action$=copy] button[type=submit]");
             path = page.url().replaceFirst("^https?://[^/]+", "");
             fill(
@@ -48,7 +48,7 @@ class PolicyJourney {
                     "uji-" + width + script,
                     today.plusDays(width + (script ? 0 : 1)).toString(),
                     "not(4, 5)");
-            looksWell(dewi, script, width + "-policy-fails");
+            dewi.looksWell(script, width + "-policy-fails");
             assertThat(page.textContent("#examples")).contains("BOX");
             fill(
                     dewi,
@@ -56,16 +56,16 @@ class PolicyJourney {
                     today.plusDays(width + (script ? 0 : 1)).toString(),
                     "not(8, 9)");
             assertThat(page.textContent("#difference")).contains("not(8, 9)");
-            looksWell(dewi, script, width + "-policy-mended");
+            dewi.looksWell(script, width + "-policy-mended");
         }
         try (var tono = screen.person().signIn(bkd)) {
             tono.go(path);
             tono.page().click("a[href$='dry-run']");
             assertThat(tono.page().textContent("main")).contains("jabar-mkd-2025");
-            looksWell(tono, script, width + "-policy-dry-run");
+            tono.looksWell(script, width + "-policy-dry-run");
             tono.go(path);
             tono.page().click("form[action$=publish] button");
-            looksWell(tono, script, width + "-policy-published");
+            tono.looksWell(script, width + "-policy-published");
         }
         var force = CurrentAgency.supply(
                 agency.id(),
@@ -85,14 +85,5 @@ class PolicyJourney {
                 .click();
         page.fill("[name='cell.refusal-box.nine_box']", boxes);
         page.click("#edit button[type=submit]");
-    }
-
-    /** Axe is a script itself, so without one only the width is measured. */
-    private static void looksWell(Person person, boolean script, String name) {
-        person.fitsTheScreen();
-        if (script) {
-            person.checksOut();
-            person.picture(name);
-        }
     }
 }

@@ -49,7 +49,7 @@ class AccountView {
     }
 
     private List<Unit> all() {
-        return units.downTo(Integer.MAX_VALUE);
+        return units.all();
     }
 
     private static Reach administration(Authority who) {

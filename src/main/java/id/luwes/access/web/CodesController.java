@@ -80,6 +80,6 @@ class CodesController {
     }
 
     private List<Unit> all() {
-        return units.downTo(Integer.MAX_VALUE);
+        return units.all();
     }
 }

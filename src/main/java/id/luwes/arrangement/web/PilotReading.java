@@ -22,11 +22,11 @@ record PilotReading(String name, String basis, DateRange days, List<UnitId> unit
         var name = form.line(form.name());
         var basis = form.line(form.basis());
         var days = days(form, today);
+        var named = NamedUnits.atLeastOne(form.text(), all);
         var faults = days.faults()
                 .andIf(!Letters.between(name, 3, 120), "name", "arrangement.pilots.fault.name")
-                .andIf(!Letters.between(basis, 0, 200), "basis", "arrangement.pilots.fault.basis");
-        var named = NamedUnits.atLeastOne(form.text(), all);
-        faults = faults.and(named.faults());
+                .andIf(!Letters.between(basis, 0, 200), "basis", "arrangement.pilots.fault.basis")
+                .and(named.faults());
         return new PilotReading(
                 name, basis, days.range(), named.units().stream().map(Unit::id).toList(), faults);
     }

@@ -28,7 +28,6 @@ class PilotsController {
     static final String PATH = "/agency/pilots";
 
     private static final String TEMPLATE = "arrangement/pilots";
-    private static final int DEEPEST = 99;
 
     private final Pilots pilots;
     private final Agencies agencies;
@@ -64,7 +63,7 @@ class PilotsController {
     @Allow(Role.ADMINISTRATOR)
     ModelAndView begin(Authority who, PilotForm form, RedirectAttributes redirect) {
         mustBeAllowed(who);
-        var reading = PilotReading.of(form, agencies.today(), units.downTo(DEEPEST));
+        var reading = PilotReading.of(form, agencies.today(), units.all());
         if (!reading.faults().isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, form, reading.faults()));
         }

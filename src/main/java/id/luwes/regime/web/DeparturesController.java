@@ -31,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeparturesController {
 
     private static final String PATH = RegimesController.PATH + "/{id:[0-9]+}/departures";
-    private static final int DEEPEST = 99;
 
     private final Departing departing;
     private final RegimeBook book;
@@ -49,7 +48,7 @@ class DeparturesController {
     ModelAndView set(Authority who, @PathVariable("id") long id, DepartureForm form, RedirectAttributes redirect) {
         RuleMakers.mustPublish(who);
         var regime = new RegimeId(id);
-        var named = NamedUnits.atLeastOne(form.line(form.unit()), units.downTo(DEEPEST));
+        var named = NamedUnits.atLeastOne(form.line(form.unit()), units.all());
         var kind = Arrays.stream(Departure.Kind.values())
                 .filter(it -> it.name().equals(form.kind()))
                 .findFirst();

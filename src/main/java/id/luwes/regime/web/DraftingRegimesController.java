@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftingRegimesController {
 
     private static final String TEMPLATE = "regime/new";
-    private static final int DEEPEST = 99;
 
     private final ShapingRegimes shaping;
     private final Units units;
@@ -50,7 +49,7 @@ class DraftingRegimesController {
     @PostMapping(RegimesController.PATH)
     ModelAndView draft(Authority who, RegimeForm form, RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        return switch (RegimeReading.of(form, agencies.today(), units.downTo(DEEPEST))) {
+        return switch (RegimeReading.of(form, agencies.today(), units.all())) {
             case RegimeReading.Wrong wrong -> Pages.refused(TEMPLATE, new NewRegimePage(form, wrong.faults()));
             case RegimeReading.Read read -> {
                 var id = shaping.draft(who.person(), read.draft());

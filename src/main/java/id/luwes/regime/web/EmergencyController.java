@@ -28,7 +28,6 @@ class EmergencyController {
 
     private static final String PATH = RegimesController.PATH + "/emergency";
     private static final String TEMPLATE = "regime/emergency";
-    private static final int DEEPEST = 99;
 
     private final DeclaringEmergency declaring;
     private final Units units;
@@ -50,7 +49,7 @@ class EmergencyController {
     @PostMapping(PATH)
     ModelAndView declare(Authority who, EmergencyForm form, RedirectAttributes redirect) {
         var today = agencies.today();
-        var named = NamedUnits.atLeastOne(form.text(), units.downTo(DEEPEST));
+        var named = NamedUnits.atLeastOne(form.text(), units.all());
         var first = TypedDate.of(form.line(form.first()));
         var last = TypedDate.of(form.line(form.last()));
         var faults = Faults.NONE

@@ -35,8 +35,6 @@ class RegimesController {
 
     static final String PATH = "/regimes";
 
-    private static final int DEEPEST = 99;
-
     private final RegimeBook book;
     private final GoverningDays governing;
     private final Agencies agencies;
@@ -108,7 +106,7 @@ class RegimesController {
                     .flatMap(units::find)
                     .or(() -> units.downTo(0).stream().findFirst());
         }
-        var fitting = ByName.fitting(typed, units.downTo(DEEPEST), Units.Unit::name);
+        var fitting = ByName.fitting(typed, units.all(), Units.Unit::name);
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 }

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MendingController {
 
     private static final String TEMPLATE = "workforce/mend";
-    private static final int ALL_LEVELS = 99;
 
     private final MendingPeople mending;
     private final Units units;
@@ -73,9 +72,8 @@ class MendingController {
 
     /** Only units in which the role of BKD holds are offered. */
     private MendPage page(Authority who, EmployeeId id, MendForm form, FactForm fact, Faults faults) {
-        var offered = units.downTo(ALL_LEVELS).stream()
-                .filter(it -> who.has(Role.BKD, it.first()))
-                .toList();
+        var offered =
+                units.all().stream().filter(it -> who.has(Role.BKD, it.first())).toList();
         return new MendPage(mending.toMend(who, id), PeoplePage.choices(offered), form, fact, faults);
     }
 }
