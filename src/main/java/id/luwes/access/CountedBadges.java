@@ -3,6 +3,7 @@ package id.luwes.access;
 import static java.util.stream.Collectors.joining;
 
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.StandingPlans;
 import id.luwes.web.Badge;
 import id.luwes.web.CountsTogether;
 import id.luwes.web.Viewer;
@@ -22,10 +23,12 @@ public class CountedBadges implements CountsTogether {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final StandingPlans plans;
 
-    CountedBadges(JdbcClient jdbc, Clock clock) {
+    CountedBadges(JdbcClient jdbc, Clock clock, StandingPlans plans) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.plans = plans;
     }
 
     /** How many wait for the reader, by a query as {@link CountedBadge} tells. */
@@ -59,6 +62,7 @@ public class CountedBadges implements CountsTogether {
     }
 
     private Map<String, Integer> count(SignedIn who, List<CountedBadge> badges) {
+        plans.keep();
         var sql = badges.stream().map(it -> "(" + it.sql() + ")").collect(joining(", ", "select ", ""));
         return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())

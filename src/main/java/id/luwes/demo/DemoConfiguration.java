@@ -4,9 +4,12 @@ import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
 import id.luwes.arrangement.Applications;
+import id.luwes.arrangement.AskingOpinions;
 import id.luwes.arrangement.Deciding;
 import id.luwes.arrangement.EndingAgreement;
+import id.luwes.arrangement.GivingOpinions;
 import id.luwes.arrangement.Offering;
+import id.luwes.arrangement.PausingAgreement;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.evaluation.Confirming;
 import id.luwes.evaluation.EvaluatedMonths;
@@ -16,6 +19,7 @@ import id.luwes.ledger.Feeding;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.ShapingRegimes;
 import id.luwes.store.StoreSettings;
+import id.luwes.workforce.DoubtingSuperiors;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -74,7 +78,11 @@ class DemoConfiguration {
             Offering offering,
             Applications applications,
             ShapingRegimes shaping,
-            RegimeBook regimes) {
+            RegimeBook regimes,
+            AskingOpinions asking,
+            GivingOpinions giving,
+            PausingAgreement pausing,
+            DoubtingSuperiors doubting) {
         return new UseCases(
                 judging,
                 feeding,
@@ -87,7 +95,8 @@ class DemoConfiguration {
                 offering,
                 applications,
                 shaping,
-                regimes);
+                regimes,
+                new Asides.Doing(asking, giving, pausing, doubting));
     }
 
     @Bean

@@ -68,6 +68,9 @@ final class DemoStart {
             var plan = AgencyPlan.of(province.code(), province.wish());
             var calendar = ShippedCalendars.indonesia().knownOn(today);
             new Life(plan, province, store, useCases, calendar).tellUntil(today);
+            if (told == null) {
+                new Asides(plan, province, store, useCases.asides(), calendar).tell();
+            }
         }
     }
 

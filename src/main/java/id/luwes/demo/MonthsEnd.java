@@ -46,7 +46,7 @@ final class MonthsEnd {
         this.store = store;
         this.useCases = useCases;
         this.endings = new Endings(plan, province, useCases.ending(), calendar);
-        this.returns = new Returns(plan, province, useCases);
+        this.returns = new Returns(plan, useCases);
     }
 
     private record Waiting(long evaluation, long employee, YearMonth month, int number, Proposal proposed) {}

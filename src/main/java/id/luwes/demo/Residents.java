@@ -1,12 +1,15 @@
 package id.luwes.demo;
 
+import id.luwes.access.Authority;
 import id.luwes.access.Role;
+import id.luwes.access.SignedIn;
 import id.luwes.core.AgencyId;
 import id.luwes.store.CurrentAgency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -103,6 +106,15 @@ final class Residents {
     long decidingAccount(Person person) {
         var decider = decider(person);
         return decider == null ? 0 : accounts.getOrDefault(decider, 0L);
+    }
+
+    /** Whoever decides on this person's cases, as the use cases know them. */
+    Authority authority(Person person) {
+        var decider = decider(person);
+        return new Authority(
+                new SignedIn(agency.value(), decidingAccount(person), decider == null ? 0 : decider),
+                Set.of(Role.SUPERIOR),
+                List.of());
     }
 
     private Optional<Person> bkd() {

@@ -1,15 +1,10 @@
 package id.luwes.demo;
 
-import id.luwes.access.Authority;
-import id.luwes.access.Role;
-import id.luwes.access.SignedIn;
 import id.luwes.arrangement.Application;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Proposal;
 import id.luwes.core.EmployeeId;
-import id.luwes.demo.DemoStore.Province;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Has a few applications that wait returned for revision, or answered with an offer; they wait for the applicants since. */
@@ -25,12 +20,10 @@ final class Returns {
             "Hasil kerjanya belum dapat diperiksa; sebutkan dokumennya dan jumlahnya.");
 
     private final AgencyPlan plan;
-    private final Province province;
     private final UseCases useCases;
 
-    Returns(AgencyPlan plan, Province province, UseCases useCases) {
+    Returns(AgencyPlan plan, UseCases useCases) {
         this.plan = plan;
-        this.province = province;
         this.useCases = useCases;
     }
 
@@ -52,17 +45,8 @@ final class Returns {
         waiting.stream().skip(RETURNED).limit(TRIED).forEach(it -> offer(it, residents));
     }
 
-    private Authority decider(Person person, Residents residents) {
-        var decider = residents.decider(person);
-        return new Authority(
-                new SignedIn(
-                        province.agency().value(), residents.decidingAccount(person), decider == null ? 0 : decider),
-                Set.of(Role.SUPERIOR),
-                List.of());
-    }
-
     private void giveBack(Person person, Residents residents, JdbcOperations jdbc) {
-        var who = decider(person, residents);
+        var who = residents.authority(person);
         var chance = Chance.of(plan.wish().seed(), "returned", person.number());
         waiting(jdbc).stream()
                 .filter(it -> it.employee() == residents.employee(person))
@@ -79,7 +63,7 @@ final class Returns {
                 var less = asked.pattern().reducedTo(asked.pattern().daysAway() - 1);
                 useCases.offering()
                         .offer(
-                                decider(person, residents),
+                                residents.authority(person),
                                 waiting.facts().id(),
                                 new Proposal(asked.period(), less, asked.outputs()),
                                 chance.oneOf(WHY));

@@ -26,4 +26,5 @@ record UseCases(
         Offering offering,
         Applications applications,
         ShapingRegimes shaping,
-        RegimeBook regimes) {}
+        RegimeBook regimes,
+        Asides.Doing asides) {}

@@ -11,6 +11,7 @@ import id.luwes.access.StandIn;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.EmployeeId;
+import id.luwes.store.StandingPlans;
 import id.luwes.web.Paging;
 import id.luwes.workforce.Deputyships;
 import id.luwes.workforce.WaitingCase;
@@ -41,12 +42,19 @@ public class OneInbox {
     private final Deputyships deputyships;
     private final Agencies agencies;
     private final WorkingCalendars calendars;
+    private final StandingPlans plans;
 
-    OneInbox(List<KindOfCase> kinds, Deputyships deputyships, Agencies agencies, WorkingCalendars calendars) {
+    OneInbox(
+            List<KindOfCase> kinds,
+            Deputyships deputyships,
+            Agencies agencies,
+            WorkingCalendars calendars,
+            StandingPlans plans) {
         this.kinds = List.copyOf(kinds);
         this.deputyships = deputyships;
         this.agencies = agencies;
         this.calendars = calendars;
+        this.plans = plans;
     }
 
     /** A case with the key of the right in which it is decided: a deputyship, or one's own. */
@@ -64,6 +72,7 @@ public class OneInbox {
 
     @Transactional(readOnly = true)
     public InboxFound of(Authority who, InboxAsked asked) {
+        plans.keep();
         var rights = who.standIns().stream()
                 .collect(toMap(it -> Long.toString(it.deputyship()), StandIn::title, (one, same) -> one));
         var all = entries(who, agencies.zone());

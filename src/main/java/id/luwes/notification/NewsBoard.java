@@ -49,7 +49,8 @@ public class NewsBoard {
     }
 
     /**
-     * Tells many people at once that something of their own waits, in place of what they have not read of it.
+     * Tells many people at once that something of their own waits, in place of what they have not read of it. All take the
+     * rows in one order, so that two who tell the same people wait for each other and neither fails.
      *
      * @param occasion which is told once to each
      */
@@ -57,12 +58,16 @@ public class NewsBoard {
     void tellAnew(Collection<EmployeeId> recipients, NewsKind kind, long occasion) {
         jdbc.sql("""
             with unread as (
-                delete from notification.news
+                select news_id from notification.news
                  where agency_id = platform.current_agency() and kind = :kind and occasion <> :occasion
-                   and read_at is null and recipient_id = any (cast(:recipients as bigint[])))
+                   and read_at is null and recipient_id = any (cast(:recipients as bigint[]))
+                 order by news_id for update),
+            gone as (
+                delete from notification.news n using unread u
+                 where n.agency_id = platform.current_agency() and n.news_id = u.news_id)
             insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
             select platform.current_agency(), r, :kind, r, :occasion, :now
-              from unnest(cast(:recipients as bigint[])) r on conflict do nothing
+              from unnest(cast(:recipients as bigint[])) r order by r on conflict do nothing
             """)
                 .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("kind", kind.name())

@@ -12,6 +12,7 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.regime.RegimeId;
 import id.luwes.store.ArrayText;
+import id.luwes.store.StandingPlans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,12 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Plans {
 
+    /** So few are looked up one by one, and the same plan is right for each of them. */
+    private static final int FEW = 3;
+
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
+    private final StandingPlans standing;
 
-    Plans(JdbcClient jdbc, WorkingCalendars calendars) {
+    Plans(JdbcClient jdbc, WorkingCalendars calendars, StandingPlans standing) {
         this.jdbc = jdbc;
         this.calendars = calendars;
+        this.standing = standing;
     }
 
     /** The plan of one person for a date; empty on a day off or for somebody who is not active. */
@@ -45,6 +51,9 @@ public class Plans {
     /** The plans of these people on the working days of a range, by person and date; one statement. */
     @Transactional(readOnly = true)
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
+        if (people.size() <= FEW) {
+            standing.keep();
+        }
         return jdbc.sql("""
             select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
                    p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id,

@@ -14,97 +14,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the main pages of a province cost: time under one and under eight clients, weight and statements; beside the
  * page to sign in, and beside the page's own statements sent without the page. LUWES_BENCH_PAGES=/inbox,/sign-in looks at
- * these only.
+ * these only; LUWES_BENCH_SLOWEST=5 tells the five slowest statements of each.
  */
 public final class PagesBench {
 
     private static final int WARM_UPS = 60;
     private static final int REPETITIONS = 100;
     private static final int CLIENTS = 8;
+    private static final int SLOWEST = Integer.parseInt(System.getenv().getOrDefault("LUWES_BENCH_SLOWEST", "0"));
     private static final String PASSWORD = "luwes-demo";
-    private static final Look SIGN_IN = new Look("", "/sign-in");
-
-    private static final List<Look> LOOKS = List.of(
-            SIGN_IN,
-            new Look("pegawai", "/today"),
-            new Look("pegawai", "/eligibility"),
-            new Look("pegawai", "/applications"),
-            new Look("pegawai", "/applications/new"),
-            new Look("pegawai", "/schedule"),
-            new Look("pegawai", "/regimes"),
-            new Look("pegawai", "/attendance"),
-            new Look("pegawai", "/outputs"),
-            new Look("pegawai", "/evaluations"),
-            new Look("atasan", "/inbox"),
-            new Look("atasan", "/inbox?page=5"),
-            new Look("atasan", "/inbox/decided"),
-            new Look("atasan", "/outputs/waiting"),
-            new Look("atasan", "/evaluations/team"),
-            new Look("atasan", "/inbox/{}", "/inbox?kind=application"),
-            new Look("atasan", "/outputs/{}", "/outputs/waiting"),
-            new Look("atasan", "/evaluations/{}", "/evaluations/team"),
-            new Look("bkd", "/people"),
-            new Look("bkd", "/people?q=dewi"),
-            new Look("pegawai", "/search?q=dewi"),
-            new Look("pegawai", "/search?q=tirto+dewy"),
-            new Look("pegawai", "/search?q=analis+keuangan"),
-            new Look("bkd", "/people/{}", "/people"),
-            new Look("auditor", "/people/{}", "/people"),
-            new Look("pegawai", "/people/{}", "/search?q=dewi"),
-            new Look("bkd", "/eligibility/{}", "/eligibility/overview"),
-            new Look("bkd", "/eligibility/overview"),
-            new Look("pimpinan", "/insight"),
-            new Look("pimpinan", "/insight?position=FUNGSIONAL"),
-            new Look("auditor", "/audit"),
-            new Look("auditor", "/accounts"),
-            new Look("auditor", "/applications/all"),
-            new Look("auditor", "/applications/all?q=dewi"),
-            new Look("bkd", "/outputs/all"),
-            new Look("bkd", "/attendance/corrections/all"),
-            new Look("bkd", "/absences/all"),
-            new Look("bkd", "/evaluations/overview"));
-
     private final Path home;
     private final String[] wishes;
     private final List<Look> looks;
 
     private PagesBench(Path folder, int employees, String only) {
-        this.looks = LOOKS.stream()
+        this.looks = Look.ALL.stream()
                 .filter(it -> only.isEmpty() || List.of(only.split(",", -1)).contains(it.path()))
                 .toList();
         this.home = folder.resolve("province-" + employees);
         this.wishes = new String[] {
             "--luwes.demo=true", "--luwes.demo.employees=" + employees, "--luwes.demo.seed=1", "--luwes.jobs=false"
         };
-    }
-
-    /** A page as one person of the demonstration looks at it, or the first case of a list; without a login, before signing in. */
-    private record Look(String login, String path, String list) {
-
-        Look(String login, String path) {
-            this(login, path, path);
-        }
-
-        /** With the number of the first case to which the list leads, or which it opens in its place. */
-        Look found(Visitor visitor) {
-            if (!path.contains("{}")) {
-                return this;
-            }
-            var links = Pattern.compile("href=\"" + path.replace("{}", "(\\d+)") + "\"|open=application-(\\d+)")
-                    .matcher(visitor.get(list).body());
-            if (!links.find()) {
-                throw new IllegalStateException("There is no " + path + " on " + list + " for " + login);
-            }
-            var number = links.group(1) == null ? links.group(2) : links.group(1);
-            return new Look(login, path.replace("{}", number), list);
-        }
     }
 
     private record Timing(Look look, int bytes, Latencies alone, Latencies together) {}
@@ -224,12 +160,23 @@ public final class PagesBench {
                     look(visitor, look);
                     rest();
                 });
+                if (SLOWEST > 0) {
+                    slowest(look, sent, recorded);
+                }
                 costs.put(
                         kind,
                         new Cost(sent.size(), Latencies.measured(WARM_UPS, REPETITIONS, () -> again(recorded, sent))));
             }
         }
         return costs;
+    }
+
+    private static void slowest(Look look, List<Sent> sent, RecordedSql recorded) throws Exception {
+        try (var connection = recorded.real().getConnection()) {
+            connection.setAutoCommit(false);
+            SlowestStatements.print(look.login() + " " + look.path(), sent, connection, SLOWEST);
+            connection.rollback();
+        }
     }
 
     /** The session is saved when the answer has gone already. */
@@ -290,8 +237,8 @@ public final class PagesBench {
         }
         System.out.printf(
                 "%d repetitions after %d to warm up; the load generator took %.0f %% of the processor time.%n'own"
-                        + " SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%nGoal:"
-                        + " median under 50 ms at one client, HTML under 40 kB.%n",
+                    + " SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%nGoal:"
+                    + " median under 50 ms at one client, HTML under 40 kB.%n",
                 REPETITIONS, WARM_UPS, share);
     }
 }
