@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 final class Asides {
 
-    private static final double PAUSED = 0.01;
-    private static final double PAUSED_BELOW_THE_CAST = 0.3;
+    private static final int ONE_PAUSED_OF = 60;
+    private static final int PAUSED_BELOW_THE_CAST = 2;
     private static final int DOUBTS = 3;
     private static final String QUESTION =
             "Apakah rapat tim pada hari-hari itu tetap dapat berjalan tanpa hadir di kantor?";
@@ -119,20 +119,31 @@ final class Asides {
 
     /** A working week soon, of a few agreements; where a rule is in the way, nothing comes of it. */
     private void pause(Residents residents, JdbcOperations jdbc) {
-        var monday = eve.plusDays(8).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        for (var running : running(monday, residents, jdbc)) {
-            var person = running.person();
-            var chance = Chance.of(plan.wish().seed(), "paused", person.number());
-            if (chance.happens(belowTheCast(person, residents) ? PAUSED_BELOW_THE_CAST : PAUSED)) {
-                boolean own = chance.happens(0.6);
-                doing.pausing()
-                        .pause(
-                                own ? self(person, residents) : residents.authority(person),
-                                new ApplicationId(running.application()),
-                                new PausingAgreement.Wish(
-                                        monday, monday.plusDays(4), chance.oneOf(own ? OWN : FROM_ABOVE)));
-            }
-        }
+        var running = running(monday().plusWeeks(2), residents, jdbc);
+        running.stream()
+                .filter(it -> belowTheCast(it.person(), residents))
+                .limit(PAUSED_BELOW_THE_CAST)
+                .forEach(it -> pause(it, residents));
+        running.stream()
+                .filter(it -> !belowTheCast(it.person(), residents) && !residents.plays(it.person()))
+                .limit(1 + running.size() / ONE_PAUSED_OF)
+                .forEach(it -> pause(it, residents));
+    }
+
+    private void pause(Case running, Residents residents) {
+        var person = running.person();
+        var chance = Chance.of(plan.wish().seed(), "paused", person.number());
+        boolean own = chance.happens(0.6);
+        doing.pausing()
+                .pause(
+                        own ? self(person, residents) : residents.authority(person),
+                        new ApplicationId(running.application()),
+                        new PausingAgreement.Wish(
+                                monday(), monday().plusDays(4), chance.oneOf(own ? OWN : FROM_ABOVE)));
+    }
+
+    private LocalDate monday() {
+        return eve.plusDays(8).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     /** Some who have a superior whom nobody plays say that it is another. */
@@ -155,7 +166,7 @@ final class Asides {
         return cases(
                 "exists (select from arrangement.agreement g where g.agency_id = a.agency_id"
                         + " and g.application_id = a.application_id and g.ended_before is null and g.last_day > date '"
-                        + until.plusWeeks(2) + "')",
+                        + until + "')",
                 residents,
                 jdbc);
     }

@@ -19,7 +19,8 @@ class PlansOfFunctionsTest {
         select p.oid::regprocedure::text from pg_proc p
           join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql'
           join pg_namespace n on n.oid = p.pronamespace and n.nspname not like 'pg\\_%'
-         where p.provolatile = 's' and\s""";
+         where p.provolatile = 's' and\s\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -29,7 +30,8 @@ class PlansOfFunctionsTest {
 
     @Test
     void every_function_that_only_reads_says_how_it_is_planned() {
-        assertThat(jdbc.sql(FUNCTIONS + "not coalesce(array_to_string(p.proconfig, ',') like '%plan_cache_mode=%', false)")
+        assertThat(jdbc.sql(FUNCTIONS
+                                + "not coalesce(array_to_string(p.proconfig, ',') like '%plan_cache_mode=%', false)")
                         .query(String.class)
                         .list())
                 .isEmpty();
