@@ -135,7 +135,8 @@ final class Axis {
         return known;
     }
 
-    private static BigDecimal[] cuts(List<Cell> cells) {
+    /** The numbers at which some cells may change their mind, each once, the least first. */
+    static BigDecimal[] cuts(List<Cell> cells) {
         // A TreeSet, unlike a HashSet, holds 1.0 and 1.00 for the same number.
         return cells.stream()
                 .flatMap(it -> it.tests().stream())

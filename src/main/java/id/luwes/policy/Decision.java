@@ -13,6 +13,9 @@ public record Decision(int maxDays, List<String> reasons) {
     /** Instead of a rule's code where a fact that a rule needs is not known. */
     public static final String FACT_MISSING = "FACT_MISSING";
 
+    /** Where nothing refuses and yet no row gives a day: the policy leaves somebody out. None that takes force does. */
+    public static final String NO_ROW = "NO_ROW";
+
     public Decision {
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty() == (maxDays == 0)) {

@@ -72,8 +72,7 @@ final class Judging {
         }
         int granted = days.isEmpty() ? 0 : daysOf(days.getFirst());
         if (granted == 0) {
-            throw new IllegalStateException(
-                    "Policy %s refuses %s nothing and gives no days.".formatted(model.name(), named(asked, values)));
+            return new Outcome(new Decision(0, List.of(Decision.NO_ROW)), refusals, days);
         }
         return new Outcome(new Decision(granted, List.of()), refusals, days);
     }

@@ -25,6 +25,7 @@ public final class Policy {
     private final List<Step> evaluation;
     private final List<Example> examples;
     private volatile @Nullable Judging judging;
+    private volatile @Nullable List<PolicyFinding> findings;
 
     private Policy(byte[] file) {
         this.file = file;
@@ -88,6 +89,16 @@ public final class Policy {
     /** Its tables as they are written, for whoever changes or compares them. */
     public List<WrittenTable> tables() {
         return model.tables().stream().map(it -> WrittenTable.of(model, it)).toList();
+    }
+
+    /** Gaps, masked rows and overlaps of its tables, those that keep it from taking force among them. */
+    public List<PolicyFinding> findings() {
+        var known = findings;
+        if (known == null) {
+            known = new PolicyAnalysis(model).findings();
+            findings = known;
+        }
+        return known;
     }
 
     /** The file itself, DMN 1.3. */

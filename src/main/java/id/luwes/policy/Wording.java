@@ -3,11 +3,14 @@ package id.luwes.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says in plain Indonesian and English when a row of a decision table fits, from its cells and the file's own words. */
 final class Wording {
 
     private static final Bilingual OTHERWISE = new Bilingual("dalam hal lain", "otherwise");
+
+    private static final Bilingual ANYBODY = new Bilingual("siapa pun", "anybody");
 
     private final DmnModel model;
 
@@ -24,6 +27,17 @@ final class Wording {
             }
         }
         return parts.isEmpty() ? OTHERWISE : joined(parts, new Bilingual(" dan ", " and "), " dan ", " and ");
+    }
+
+    /** Somebody, or some month, by these values of inputs; anybody where there are none. */
+    Bilingual example(Map<String, Object> values) {
+        var parts = values.entrySet().stream()
+                .map(it -> model.input(it.getKey())
+                        .label()
+                        .plus(Bilingual.both(": "))
+                        .plus(test(model.input(it.getKey()), new Cell.Equal(it.getValue()))))
+                .toList();
+        return parts.isEmpty() ? ANYBODY : joined(parts, Bilingual.both("; "), "; ", "; ");
     }
 
     private Bilingual condition(DmnModel.Column column, Cell cell) {

@@ -7,6 +7,7 @@ import id.luwes.agency.Agencies;
 import id.luwes.policy.Example;
 import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.Policy;
+import id.luwes.policy.PolicyFinding;
 import id.luwes.policy.PolicyText;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
@@ -90,7 +91,8 @@ public class ShapingPolicies {
      *
      * @param seen the number of the text that was read
      * @throws Refusal (403) for whoever wrote any of it; (409) where it changed meanwhile, or another version has its name or
-     *     its first day; (422) where an example does not hold, there are none for both sides, or the first day is not to come
+     *     its first day; (422) where an example does not hold, there are none for both sides, somebody is left out, or the first day is
+     *     not to come
      */
     @Transactional
     public void publish(SignedIn by, long id, int seen) {
@@ -107,6 +109,9 @@ public class ShapingPolicies {
         }
         if (!Example.tellBothSides(policy) || !Example.failing(policy).isEmpty()) {
             throw Refusal.unprocessable("rulebook.examples-fail");
+        }
+        if (policy.findings().stream().anyMatch(PolicyFinding::blocks)) {
+            throw Refusal.unprocessable("rulebook.leaves-out");
         }
         if (book.policies().byId(policy.id()).isPresent() || !drafts.publish(by, draft)) {
             throw Refusal.conflict("rulebook.name-taken", policy.id());

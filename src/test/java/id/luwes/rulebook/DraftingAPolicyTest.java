@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftingAPolicyTest {
 
     private static final String ANALYST = "employment=PNS direct_public_service=no remote_capacity=85 nine_box=8"
-            + " predicate=BAIK unexcused_absence_days=0 discipline=NONE months_in_position=24 laptop=yes bandwidth_mbps=25";
+            + " predicate=BAIK unexcused_absence_days=0 discipline=NONE months_in_position=24 laptop=yes"
+            + " bandwidth_mbps=25";
     private static final String EXAMPLES =
             "Analis | " + ANALYST + " | 2\nKotak 6 | " + ANALYST.replace("nine_box=8", "nine_box=6") + " | BOX";
 
@@ -95,6 +96,24 @@ class DraftingAPolicyTest {
                         .get("/policies")
                         .body())
                 .doesNotContain("Kebijakan uji");
+    }
+
+    @Test
+    void a_draft_that_leaves_somebody_out_is_told_and_does_not_take_force_though_its_examples_hold() {
+        TestOffice.eligible(agency, rani);
+        var path = copied();
+        save(path, 1, Map.of("examples", EXAMPLES, "cell.days-1.remote_capacity", "[30..40)"));
+        assertThat(bkd.get(path).body())
+                .contains("Celah dan tumpang tindih", "Harus diperbaiki", "di luar kantor: 20 %")
+                .contains("Semua contoh terpenuhi");
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(422);
+        assertThat(bkd.get(path + "/dry-run").statusCode()).isEqualTo(200);
+
+        save(path, 2, Map.of("examples", EXAMPLES, "cell.days-1.remote_capacity", "[20..40)"));
+        assertThat(bkd.get(path).body()).contains("Tidak ditemukan").doesNotContain("Harus diperbaiki");
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "3")).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.luwes.access.RuleMakers;
 import id.luwes.policy.Example;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyDifference;
+import id.luwes.policy.PolicyFinding;
 import id.luwes.policy.PolicyText.Place;
 import id.luwes.policy.WrittenTable;
 import id.luwes.rulebook.PolicyDraft;
@@ -72,8 +73,19 @@ public record DraftPage(
     }
 
     /** Whether its examples tell both sides and hold. */
-    public boolean ready() {
+    public boolean examplesHold() {
         return Example.tellBothSides(policy()) && Example.failing(policy()).isEmpty();
+    }
+
+    /** Whether it answers for everybody as its examples promise. */
+    public boolean ready() {
+        return examplesHold() && policy().findings().stream().noneMatch(PolicyFinding::blocks);
+    }
+
+    public List<FindingLine> findings(Wording words) {
+        return policy().findings().stream()
+                .map(it -> FindingLine.of(policy(), it, words))
+                .toList();
     }
 
     public List<PolicyDifference> differences() {

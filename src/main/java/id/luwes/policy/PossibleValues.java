@@ -1,0 +1,127 @@
+package id.luwes.policy;
+
+import id.luwes.core.DisciplineStatus;
+import id.luwes.core.Employment;
+import id.luwes.core.PerformancePredicate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One value that a fact can have for each answer that some cells can give together. Unlike an {@link Axis}, which takes any
+ * value, it holds nothing that nobody can be: no tenth box, no share beyond the whole, no word that is none of the field's.
+ */
+final class PossibleValues {
+
+    private final List<Object> values;
+    private final List<BitSet> fits;
+
+    /** @param cells all that ask the column, in any order; {@link #fitting} counts them from 0 */
+    PossibleValues(DmnModel.Column column, List<Cell> cells) {
+        var tests = cells.stream().map(it -> new UnaryTests(it.text())).toList();
+        var known = new LinkedHashMap<BitSet, Object>();
+        candidates(column, cells).forEach(value -> known.putIfAbsent(fits(cells, tests, value), value));
+        values = List.copyOf(known.values());
+        fits = List.copyOf(known.keySet());
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    Object value(int number) {
+        return values.get(number);
+    }
+
+    /** Which of the values fit a cell. */
+    BitSet fitting(int cell) {
+        var fitting = new BitSet(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            fitting.set(i, fits.get(i).get(cell));
+        }
+        return fitting;
+    }
+
+    private static BitSet fits(List<Cell> cells, List<UnaryTests> tests, Object value) {
+        var fits = new BitSet(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            fits.set(i, cells.get(i).fitsAll() || tests.get(i).fit(value));
+        }
+        return fits;
+    }
+
+    private static Stream<?> candidates(DmnModel.Column column, List<Cell> cells) {
+        return switch (column.kind()) {
+            case BOOLEAN -> Stream.of(true, false);
+            case STRING -> words(column.input());
+            case NUMBER -> numbers(column.input(), Axis.cuts(cells));
+        };
+    }
+
+    private static Stream<String> words(String input) {
+        var constants = switch (Fact.ofColumn(input).orElseThrow()) {
+            case EMPLOYMENT -> Employment.values();
+            case PREDICATE -> PerformancePredicate.values();
+            case DISCIPLINE -> DisciplineStatus.values();
+            default -> throw new IllegalStateException("'%s' is told in no words.".formatted(input));
+        };
+        return Arrays.stream(constants).map(Enum::name);
+    }
+
+    private static Stream<BigDecimal> numbers(String input, BigDecimal[] cuts) {
+        var range = Range.of(input);
+        var numbers = new TreeSet<BigDecimal>();
+        numbers.add(range.least);
+        for (var cut : cuts) {
+            numbers.addAll(range.whole ? around(cut) : List.of(cut));
+        }
+        if (!range.whole) {
+            between(numbers);
+        }
+        return numbers.stream().filter(range::holds);
+    }
+
+    /** The whole numbers next to a cut, and the cut where it is one. */
+    private static List<BigDecimal> around(BigDecimal cut) {
+        return List.of(
+                cut.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE),
+                cut.setScale(0, RoundingMode.FLOOR),
+                cut.setScale(0, RoundingMode.CEILING),
+                cut.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+    }
+
+    private static void between(NavigableSet<BigDecimal> numbers) {
+        var known = List.copyOf(numbers);
+        for (int i = 1; i < known.size(); i++) {
+            numbers.add(known.get(i - 1).add(known.get(i)).multiply(new BigDecimal("0.5")));
+        }
+        numbers.add(numbers.last().add(BigDecimal.ONE));
+    }
+
+    /** Between which bounds a number lies, as {@link Facts} takes it; figures of a month are shares that may exceed the whole. */
+    private record Range(BigDecimal least, BigDecimal most, boolean whole) {
+
+        private static final BigDecimal ANY = BigDecimal.valueOf(Long.MAX_VALUE);
+
+        static Range of(String input) {
+            return Fact.ofColumn(input)
+                    .map(it -> switch (it) {
+                        case REMOTE_CAPACITY -> new Range(BigDecimal.ZERO, BigDecimal.valueOf(100), true);
+                        case NINE_BOX -> new Range(BigDecimal.ONE, BigDecimal.valueOf(9), true);
+                        case UNEXCUSED_ABSENCE_DAYS, MONTHS_IN_POSITION -> new Range(BigDecimal.ZERO, ANY, true);
+                        default -> new Range(BigDecimal.ZERO, ANY, false);
+                    })
+                    .orElse(new Range(BigDecimal.ZERO, ANY, false));
+        }
+
+        boolean holds(BigDecimal number) {
+            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        }
+    }
+}
