@@ -129,6 +129,7 @@ public final class LivedIn {
         planted.put("/agreements/", number("select max(application_id) from arrangement.agreement"));
         var verdict = number("select max(verdict_id) from eligibility.verdict where employee_id = " + asep);
         planted.put("/eligibility/receipt/", verdict);
+        planted.put("/eligibility/sheet/", verdict);
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
         planted.put("/eligibility/", asep);
         planted.put(

@@ -75,6 +75,33 @@ public class ReadingEligibility {
         return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip(), cap());
     }
 
+    /**
+     * A verdict as a sheet of paper tells it.
+     *
+     * @param agency by its name
+     * @param explained empty where the text of the policy is not the one by which it was decided any more
+     */
+    public record Sheet(
+            String agency,
+            Employee person,
+            KeptVerdict kept,
+            Optional<Reading.Explained> explained,
+            Optional<Integer> cap) {
+
+        /** Days a week, by the policy and the agency's own cap. */
+        public int days() {
+            return Math.min(kept.maxDays(), cap.orElse(kept.maxDays()));
+        }
+    }
+
+    /** A verdict about somebody whom the reader may see, however old, with its rules as they were. */
+    @Transactional
+    public Sheet sheet(Authority who, VerdictId id) {
+        var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
+        var person = visible(who, kept.employee(), "RECEIPT_TAKEN");
+        return new Sheet(agencies.current().name(), person, kept, explained(kept), cap());
+    }
+
     private Optional<Integer> cap() {
         return agencies.current().weeklyCap().stream().boxed().findFirst();
     }
