@@ -90,13 +90,13 @@ for (const list of document.querySelectorAll("[data-walk]")) list.addEventListen
 
 // A list of which several can be chosen: all at once, and with x while the list has the focus.
 function chooseMany(list) {
-  const boxes = [...list.querySelectorAll("li input[type=checkbox]")];
+  const boxes = [...list.querySelectorAll("li input[type=checkbox], tbody input[type=checkbox]")];
   const all = document.createElement("input");
   all.type = "checkbox";
   const label = document.createElement("label");
   label.className = "pick-all";
   label.append(all, list.dataset.all);
-  list.querySelector("ul").before(label);
+  list.querySelector("ul, table").before(label);
   const tell = () => {
     const chosen = boxes.filter(box => box.checked).length;
     all.checked = chosen === boxes.length;
@@ -105,7 +105,7 @@ function chooseMany(list) {
   all.addEventListener("change", () => { for (const box of boxes) box.checked = all.checked; });
   list.addEventListener("change", tell);
   list.addEventListener("keydown", event => {
-    const here = event.target.closest("li");
+    const here = event.target.closest("li, tr");
     if (event.key !== "x" || !here || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea")) return;
     here.querySelector("input").click();
     event.preventDefault();

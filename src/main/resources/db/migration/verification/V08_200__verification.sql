@@ -23,8 +23,7 @@ create table verification.signed (
     employee_id bigint not null,
     second_look boolean not null,
     primary key (agency_id, verdict_id, sign_off_id),
-    foreign key (agency_id, sign_off_id) references verification.sign_off (agency_id, sign_off_id),
-    foreign key (agency_id, verdict_id) references eligibility.verdict (agency_id, verdict_id)
+    foreign key (agency_id, sign_off_id) references verification.sign_off (agency_id, sign_off_id)
 );
 create index signed_employee on verification.signed (agency_id, employee_id, sign_off_id desc);
 call platform.protect('verification.signed', 'select, insert');
