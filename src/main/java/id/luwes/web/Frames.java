@@ -18,6 +18,7 @@ class Frames {
     private final Assets assets;
     private final Menu menu;
     private final ObjectProvider<ViewerSource> viewers;
+    private final ObjectProvider<Beside> beside;
     private final boolean demo;
 
     Frames(
@@ -25,11 +26,13 @@ class Frames {
             Assets assets,
             Menu menu,
             ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<Beside> beside,
             @Value("${luwes.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
         this.menu = menu;
         this.viewers = viewers;
+        this.beside = beside;
         this.demo = demo;
     }
 
@@ -37,7 +40,13 @@ class Frames {
         var source = viewers.getIfAvailable(() -> Optional::empty);
         var viewer = source.current().orElseGet(Anonymous::new);
         var visit = visit(request, viewer.synthetic(), () -> token(request));
-        return new Frame(wording(request, viewer), assets, viewer, visit, () -> menu.forViewer(viewer, visit.path()));
+        return new Frame(
+                wording(request, viewer),
+                assets,
+                viewer,
+                visit,
+                () -> menu.forViewer(viewer, visit.path()),
+                beside.stream().toList());
     }
 
     /** A frame that asks nobody anything, for telling that something is broken. */
