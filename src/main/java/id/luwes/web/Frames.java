@@ -16,23 +16,20 @@ class Frames {
 
     private final Messages messages;
     private final Assets assets;
-    private final Menu menu;
+    private final Contributions contributions;
     private final ObjectProvider<ViewerSource> viewers;
-    private final ObjectProvider<Beside> beside;
     private final boolean demo;
 
     Frames(
             Messages messages,
             Assets assets,
-            Menu menu,
+            Contributions contributions,
             ObjectProvider<ViewerSource> viewers,
-            ObjectProvider<Beside> beside,
             @Value("${luwes.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
-        this.menu = menu;
+        this.contributions = contributions;
         this.viewers = viewers;
-        this.beside = beside;
         this.demo = demo;
     }
 
@@ -45,8 +42,8 @@ class Frames {
                 assets,
                 viewer,
                 visit,
-                () -> menu.forViewer(viewer, visit.path()),
-                beside.stream().toList());
+                () -> contributions.menu(viewer, visit.path()),
+                contributions.beside());
     }
 
     /** A frame that asks nobody anything, for telling that something is broken. */
