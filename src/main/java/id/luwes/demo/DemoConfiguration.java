@@ -13,6 +13,7 @@ import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
 import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
+import id.luwes.objection.RaisingObjection;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.ShapingRegimes;
 import id.luwes.store.StoreSettings;
@@ -74,7 +75,8 @@ class DemoConfiguration {
             Offering offering,
             Applications applications,
             ShapingRegimes shaping,
-            RegimeBook regimes) {
+            RegimeBook regimes,
+            RaisingObjection objecting) {
         return new UseCases(
                 judging,
                 feeding,
@@ -87,7 +89,8 @@ class DemoConfiguration {
                 offering,
                 applications,
                 shaping,
-                regimes);
+                regimes,
+                objecting);
     }
 
     @Bean

@@ -68,6 +68,7 @@ final class DemoStart {
             var plan = AgencyPlan.of(province.code(), province.wish());
             var calendar = ShippedCalendars.indonesia().knownOn(today);
             new Life(plan, province, store, useCases, calendar).tellUntil(today);
+            new Contests(province, store, useCases.objecting(), clock.instant()).tell();
         }
     }
 

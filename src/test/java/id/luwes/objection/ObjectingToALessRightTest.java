@@ -57,7 +57,7 @@ class ObjectingToALessRightTest {
         var path = location(object(rani, "verdict", verdict, 0));
         assertThat(tono.get(path).body()).contains("Aturan yang berlaku, tanpa orang");
         tono.post(path + "/decision", ending("partly"));
-        assertThat(rani.get(path).body()).contains("Penilaian dibuat ulang", "Dikabulkan sebagian");
+        assertThat(rani.get(path).body()).contains("Putusan kelayakan dibuat ulang", "Dikabulkan sebagian");
         assertThat(bkd.get("/notifications").body()).contains("periksa data pegawai ini");
     }
 

@@ -225,4 +225,23 @@ class ObjectingToARefusalTest {
         var bkd = office.visitor("Bayu Bkd", office.asep, Role.BKD);
         assertThat(bkd.get("/objections/statistics").body()).contains("Rani Tirtasora");
     }
+
+    @Test
+    void a_decision_can_be_undone_for_ten_seconds_and_holds_after_that() {
+        var path = location(object(rani, "refusal", refused, 0));
+        System.setProperty("luwes.decisions.undo", "10s");
+        try {
+            try (var now = TestClock.at("2026-11-24T09:00:00")) {
+                tono.post(path + "/decision", ending("upheld"));
+                assertThat(tono.get("/objections").body()).contains("Keberatan Rani Tirtasora dikabulkan.");
+                assertThat(rani.get(path).body()).contains("Menunggu putusan tim");
+            }
+            try (var later = TestClock.at("2026-11-24T09:00:11")) {
+                tono.get("/today");
+                assertThat(rani.get(path).body()).contains("diputus kembali oleh tingkat di atasnya");
+            }
+        } finally {
+            System.clearProperty("luwes.decisions.undo");
+        }
+    }
 }
