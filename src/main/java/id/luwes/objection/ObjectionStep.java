@@ -45,10 +45,10 @@ public record ObjectionStep(
      *
      * @param id of the application that is decided again, or of the verdict that holds; 0 for none
      */
-    public record Remedy(Kind kind, long id, Optional<LocalDate> from) {
+    public record Remedy(Way way, long id, Optional<LocalDate> from) {
 
         /** Ways to put right what was wrong. */
-        public enum Kind {
+        public enum Way {
             /** The refused application waits for the level above. */
             DECIDED_AGAIN,
             /** The right holds again. */

@@ -49,7 +49,7 @@ class ObjectionSteps {
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("place", step.hearing().map(ObjectionStep.Hearing::place).orElse(null))
                 .param("ending", step.ending().map(Ending::name).orElse(null))
-                .param("remedy", remedy.map(it -> it.kind().name()).orElse(null))
+                .param("remedy", remedy.map(it -> it.way().name()).orElse(null))
                 .param("remedyId", remedy.map(ObjectionStep.Remedy::id).orElse(0L))
                 .param("remedyFrom", remedy.flatMap(ObjectionStep.Remedy::from).orElse(null), Types.DATE)
                 .update();
@@ -92,7 +92,7 @@ class ObjectionSteps {
                 remedy == null
                         ? Optional.empty()
                         : Optional.of(new ObjectionStep.Remedy(
-                                ObjectionStep.Remedy.Kind.valueOf(remedy),
+                                ObjectionStep.Remedy.Way.valueOf(remedy),
                                 row.getLong("remedy_id"),
                                 Optional.ofNullable(row.getObject("remedy_from", LocalDate.class)))));
     }

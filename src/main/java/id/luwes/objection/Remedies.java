@@ -41,21 +41,21 @@ class Remedies {
         return switch (subject.kind()) {
             case REFUSAL ->
                 again.file(new ApplicationId(subject.id()), ruling)
-                        .map(it -> new Remedy(Remedy.Kind.DECIDED_AGAIN, it.value(), Optional.empty()))
+                        .map(it -> new Remedy(Remedy.Way.DECIDED_AGAIN, it.value(), Optional.empty()))
                         .orElseGet(Remedies::nothingLeft);
             case RIGHT ->
                 restoring
                         .restore(new ApplicationId(subject.id()), subject.part(), ruling)
-                        .map(it -> new Remedy(Remedy.Kind.RESTORED, subject.id(), Optional.of(it)))
+                        .map(it -> new Remedy(Remedy.Way.RESTORED, subject.id(), Optional.of(it)))
                         .orElseGet(Remedies::nothingLeft);
             case VERDICT ->
                 judging.judge(facts.employee())
-                        .map(it -> new Remedy(Remedy.Kind.JUDGED_ANEW, it.id().value(), Optional.empty()))
+                        .map(it -> new Remedy(Remedy.Way.JUDGED_ANEW, it.id().value(), Optional.empty()))
                         .orElseGet(Remedies::nothingLeft);
         };
     }
 
     private static Remedy nothingLeft() {
-        return new Remedy(Remedy.Kind.NOTHING_LEFT, 0, Optional.empty());
+        return new Remedy(Remedy.Way.NOTHING_LEFT, 0, Optional.empty());
     }
 }

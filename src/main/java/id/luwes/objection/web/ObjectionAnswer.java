@@ -51,7 +51,7 @@ final class ObjectionAnswer {
                     step.at(),
                     step.hearing().map(it -> it.at() + " " + it.place()).orElse(step.words()),
                     step.ending().map(it -> it.word()).orElse(null),
-                    step.remedy().map(it -> it.kind().name()).orElse(null),
+                    step.remedy().map(it -> it.way().name()).orElse(null),
                     step.remedy()
                             .map(ObjectionStep.Remedy::id)
                             .filter(it -> it > 0)

@@ -169,7 +169,7 @@ public record ObjectionPage(Opened opened, LocalDate today, long account, int da
     /** What followed from the decision, in words; empty where nothing did. */
     public String remedy(Wording words) {
         return found().map(it -> words.text(
-                        "objection.remedy." + it.kind(),
+                        "objection.remedy." + it.way(),
                         it.id(),
                         it.from().isPresent() ? it.from().get() : ""))
                 .orElse("");
@@ -177,7 +177,7 @@ public record ObjectionPage(Opened opened, LocalDate today, long account, int da
 
     /** Where what followed is read; empty where there is nothing. */
     public String remedyAddress() {
-        return found().map(it -> switch (it.kind()) {
+        return found().map(it -> switch (it.way()) {
                     case DECIDED_AGAIN, RESTORED -> "/applications/" + it.id();
                     case JUDGED_ANEW -> own() ? "/eligibility" : "";
                     case NOTHING_LEFT -> "";
