@@ -100,6 +100,24 @@ public final class LivedIn {
                 + " where employee_id = " + sari);
     }
 
+    /** Sari objects to what Tono decided; Asep belongs to the body. */
+    private Object objection() {
+        sql("insert into objection.member (agency_id, employee_id, named_at, named_by) values"
+                + " (platform.current_agency(), "
+                + asep + ", now(), 1)");
+        var words = "Jadwal " + NAME + " terisi semua.";
+        var id = number("insert into objection.objection (agency_id, employee_id, kind, subject_id, cause,"
+                + " contested_at, decider_account, decider_id, reason, inputs, words, last_day, raised_at,"
+                + " raised_by, members, state, due) values"
+                + " (platform.current_agency(),"
+                + " " + sari + ", 'REFUSAL', 1, 'REFUSED', now(), 1, " + tono
+                + ", '" + NAME + "', '{}', '" + words + "', '2027-01-04', now(), 1, 1, 'OPEN', '2027-01-29')"
+                + " returning objection_id");
+        sql("insert into objection.step (agency_id, objection_id, kind, happened_at, by_account, by_employee) values"
+                + " (platform.current_agency(), " + id + ", 'RAISED', now(), 1, " + sari + ")");
+        return id;
+    }
+
     private Visitor own() {
         return Visitor.signedIn(login, TestAgency.PASSWORD);
     }
@@ -199,6 +217,8 @@ public final class LivedIn {
                         + " question, asked_at, by_account, by_employee) values (platform.current_agency(), "
                         + application + ", " + asep + ", " + tono + ", 'Apakah " + NAME + " cukup?', now(), 1, " + head
                         + ") returning opinion_id"));
+        planted.put("/objections/", objection());
+        planted.put("/agency/objections/members/", number("select max(member_id) from objection.member"));
         planted.put("/unsubscribe/", "x");
         planted.put("/account/devices/", "x");
         planted.put(

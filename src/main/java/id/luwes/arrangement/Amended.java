@@ -50,7 +50,7 @@ public record Amended(AgreementLife life, Proposal stands) {
         return life.terms().stream()
                 .filter(it -> !it.cause().ends())
                 .reduce((earlier, later) -> later)
-                .filter(it -> it.cause() == TermCause.REDUCED)
+                .filter(it -> it.daysPerWeek() < life.terms().getFirst().daysPerWeek())
                 .map(it -> OptionalInt.of(it.daysPerWeek()))
                 .orElseGet(OptionalInt::empty);
     }

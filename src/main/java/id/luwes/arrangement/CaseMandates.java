@@ -26,14 +26,15 @@ public class CaseMandates {
      * moment {@code :moment} on the case {@code a} of the employee {@code e} in the unit {@code u} with the reporting line
      * {@code l}.
      */
-    static final String DECIDES = "(" + Consents.OWED.formatted(Part.LINE) + " and (" + Mandates.DECIDES_ALSO_AS_DEPUTY
+    static final String DECIDES = "(a.refused_by_account is null and (" + Consents.OWED.formatted(Part.LINE) + " and ("
+            + Mandates.DECIDES_ALSO_AS_DEPUTY
             + " or l.superior_id <> :me and " + WaitingClocks.wentUp(Part.LINE) + " and " + decidesFor("l.superior_id")
             + ") or l.superior_id <> :me and " + Consents.OWED.formatted(Part.SECOND_LEVEL) + " and ("
             + decidesFor("l.superior_id") + " or " + WaitingClocks.wentUp(Part.SECOND_LEVEL) + """
              and exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
                     and z.employee_id = l.superior_id and z.superior_id <> :me and
             """
-            + decidesFor("z.superior_id") + ")))";
+            + decidesFor("z.superior_id") + "))) or " + decidesAgain() + ")";
 
     private final Mandates mandates;
     private final Employees employees;
@@ -51,21 +52,39 @@ public class CaseMandates {
     private static String decidesFor(String person) {
         return "(" + person + " in (select f.employee_id from workforce.decides_for(:me, :moment) f)" + """
 
-                            or exists (select from workforce.reporting_line up
-                                 join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
-                                 join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
-                                 join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
-                                 left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                                where up.agency_id = e.agency_id and up.superior_id is null
-                                  and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
-                                  and up.employee_id =\
-                            """ + person
+                or exists (select from workforce.reporting_line up
+                     join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
+                     join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
+                     join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
+                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
+                    where up.agency_id = e.agency_id and up.superior_id is null
+                      and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
+                      and up.employee_id =\
+                """ + person
                 + "))";
+    }
+
+    /** In SQL {@link #decidesAgain(Authority, Case, Refuser)}. */
+    private static String decidesAgain() {
+        var refuserIsAbove = """
+             exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
+                    and z.employee_id = l.superior_id and z.superior_id = a.refused_by_employee
+            """;
+        return "a.refused_by_account <> :account and a.refused_by_employee is distinct from :me and "
+                + Consents.OWED.formatted(Part.LINE) + " and (l.superior_id is null and "
+                + Mandates.DECIDES_ALSO_AS_DEPUTY + " or l.superior_id <> :me and not " + refuserIsAbove + ") and "
+                + decidesFor("l.superior_id") + " or " + refuserIsAbove + " and " + decidesFor("z.superior_id") + "))";
     }
 
     @Transactional(readOnly = true)
     public Mandate of(Authority who, Case facts) {
         var own = mandates.of(who, facts.applicant());
+        var refuser = clocks.refuser(facts.id());
+        if (refuser.isPresent()) {
+            return !decidesAgain(who, facts, refuser.get())
+                    ? Mandate.NONE
+                    : own == Mandate.BKD ? own : Mandate.LEVEL_ABOVE;
+        }
         if (own.mayDecide()) {
             return own;
         }
@@ -82,6 +101,7 @@ public class CaseMandates {
         return mandates.mayRead(who, facts.applicant())
                 || of(who, facts).mayDecide()
                 || (isAbove(who, facts) && clocks.everWentUp(facts.id(), Part.LINE))
+                || (isAbove(who, facts) && clocks.refuser(facts.id()).isPresent())
                 || (isFurtherAbove(who, facts) && clocks.everWentUp(facts.id(), Part.SECOND_LEVEL));
     }
 
@@ -123,6 +143,11 @@ public class CaseMandates {
     /** As what this person could agree, whether or not it is asked for. */
     private Set<Part> held(Authority who, Case facts) {
         var held = EnumSet.noneOf(Part.class);
+        var refuser = clocks.refuser(facts.id());
+        if (refuser.isPresent()) {
+            // The level above is whose consent would be needed too.
+            return decidesAgain(who, facts, refuser.get()) ? EnumSet.of(Part.LINE, Part.SECOND_LEVEL) : held;
+        }
         boolean above = isAbove(who, facts);
         if (mandates.of(who, facts.applicant()).mayDecide() || (above && clocks.hasGoneUp(facts.id(), Part.LINE))) {
             held.add(Part.LINE);
@@ -131,6 +156,22 @@ public class CaseMandates {
             held.add(Part.SECOND_LEVEL);
         }
         return held;
+    }
+
+    /**
+     * Whether this person decides again on what somebody else had refused: whoever decides for the superior, or where those
+     * had refused, for the one above. Neither the superior nor whoever refused takes part.
+     */
+    private boolean decidesAgain(Authority who, Case facts, Refuser refuser) {
+        if (refuser.is(who.person())) {
+            return false;
+        }
+        var superior = superior(facts.applicant());
+        if (superior.isEmpty()) {
+            return mandates.of(who, facts.applicant()).mayDecide();
+        }
+        return who.person().employeeId().filter(superior.get()::equals).isEmpty()
+                && (refuser.is(superior.flatMap(this::superior)) ? isFurtherAbove(who, facts) : isAbove(who, facts));
     }
 
     private boolean cameToTheSecondLevel(Case facts) {

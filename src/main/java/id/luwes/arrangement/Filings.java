@@ -66,9 +66,10 @@ class Filings {
     public ApplicationId add(Filing filing, Step first) {
         var id = jdbc.sql("""
             insert into arrangement.application (agency_id, employee_id, first_day, last_day, state, verdict_id,
-                unit_id, decider_id, submitted_at, revises, first_submitted_at, offer, amends)
+                unit_id, decider_id, submitted_at, revises, first_submitted_at, offer, amends,
+                refused_by_account, refused_by_employee)
             values (:agency, :employee, :first, :last, :state, :verdict, :unit, :decider, :at, :revises, :queued,
-                :state = 'OFFER', :amends)
+                :state = 'OFFER', :amends, :refuserAccount, :refuser)
             returning application_id
             """)
                 .param("agency", agency())
@@ -90,6 +91,14 @@ class Filings {
                                 .orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("amends", filing.amends().map(ApplicationId::value).orElse(null))
+                .param("refuserAccount", filing.refuser().map(Refuser::account).orElse(null), Types.BIGINT)
+                .param(
+                        "refuser",
+                        filing.refuser()
+                                .flatMap(Refuser::by)
+                                .map(EmployeeId::value)
+                                .orElse(null),
+                        Types.BIGINT)
                 .query((row, number) -> row.getLong(1))
                 .single();
         jdbc.sql("insert into arrangement.application_day (agency_id, application_id, " + WeekRows.COLUMNS

@@ -13,12 +13,14 @@ public enum TermCause {
     /** The employee ended it early, by notice. */
     GIVEN_UP,
     /** An agreement that changes it takes over. */
-    AMENDED;
+    AMENDED,
+    /** What was taken was objected to with success, and holds again. */
+    RESTORED;
 
     /** Whether it ends the right. */
     public boolean ends() {
         return switch (this) {
-            case GRANTED, REDUCED -> false;
+            case GRANTED, REDUCED, RESTORED -> false;
             case REVOKED, ENDED, GIVEN_UP, AMENDED -> true;
         };
     }

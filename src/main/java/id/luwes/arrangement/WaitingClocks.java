@@ -66,7 +66,11 @@ class WaitingClocks {
     @Transactional(readOnly = true)
     public List<Running> runningSinceBefore(LocalDate day) {
         return jdbc.sql(CLOCKS
-                        + " and w.since < :day and not w.stands_still and e.nudged_on is null order by 1, w.part")
+                        + " and w.since < :day and not w.stands_still and e.nudged_on is null"
+                        // What is decided again is with the level above already.
+                        + " and not exists (select from arrangement.application a where a.agency_id = w.agency_id"
+                        + " and a.application_id = w.application_id and a.refused_by_account is not null)"
+                        + " order by 1, w.part")
                 .param("agency", agency())
                 .param("day", day)
                 .query((row, number) -> running(row))
@@ -89,6 +93,19 @@ class WaitingClocks {
                 "select from arrangement.application a where a.agency_id = :agency and a.application_id = :id and "
                         + wentUp(part),
                 id);
+    }
+
+    /** Who refused the version before, where this one is decided again. */
+    @Transactional(readOnly = true)
+    public Optional<Refuser> refuser(ApplicationId id) {
+        return jdbc.sql("select refused_by_account, refused_by_employee from arrangement.application"
+                        + " where agency_id = :agency and application_id = :id and refused_by_account is not null")
+                .param("agency", agency())
+                .param("id", id.value())
+                .query((row, number) -> new Refuser(
+                        row.getLong(1),
+                        Optional.ofNullable(row.getObject(2, Long.class)).map(EmployeeId::new)))
+                .optional();
     }
 
     /** Keeps it; whether nobody has before. */

@@ -16,6 +16,7 @@ import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
 import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
+import id.luwes.objection.RaisingObjection;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.ShapingRegimes;
 import id.luwes.store.StoreSettings;
@@ -82,7 +83,8 @@ class DemoConfiguration {
             AskingOpinions asking,
             GivingOpinions giving,
             PausingAgreement pausing,
-            DoubtingSuperiors doubting) {
+            DoubtingSuperiors doubting,
+            RaisingObjection objecting) {
         return new UseCases(
                 judging,
                 feeding,
@@ -96,7 +98,8 @@ class DemoConfiguration {
                 applications,
                 shaping,
                 regimes,
-                new Asides.Doing(asking, giving, pausing, doubting));
+                new Asides.Doing(asking, giving, pausing, doubting),
+                objecting);
     }
 
     @Bean

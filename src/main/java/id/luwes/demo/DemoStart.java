@@ -71,6 +71,7 @@ final class DemoStart {
             if (told == null) {
                 new Asides(plan, province, store, useCases.asides(), calendar).tell();
             }
+            new Contests(province, store, useCases.objecting(), clock.instant()).tell();
         }
     }
 

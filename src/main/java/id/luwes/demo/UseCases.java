@@ -10,6 +10,7 @@ import id.luwes.evaluation.EvaluatedMonths;
 import id.luwes.evaluation.Proposing;
 import id.luwes.insight.CountingMonths;
 import id.luwes.ledger.Feeding;
+import id.luwes.objection.RaisingObjection;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.ShapingRegimes;
 
@@ -27,4 +28,5 @@ record UseCases(
         Applications applications,
         ShapingRegimes shaping,
         RegimeBook regimes,
-        Asides.Doing asides) {}
+        Asides.Doing asides,
+        RaisingObjection objecting) {}

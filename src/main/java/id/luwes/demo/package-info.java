@@ -17,6 +17,7 @@
             "attendance",
             "ledger",
             "evaluation",
+            "objection",
             "insight"
         })
 package id.luwes.demo;

@@ -11,6 +11,7 @@ public enum CaseKind {
     CORRECTION("/attendance/corrections", "/attendance/corrections/", ""),
     EVALUATION("/evaluations/team", "/evaluations/", "#decide"),
     OBJECTION("/eligibility/objections", "/eligibility/objections/", ""),
+    CONTEST("/objections", "/objections/", "#decide"),
     DOUBT("/people/doubts", "/people/doubts/", ""),
     OPINION("/opinions", "/opinions/", ""),
     IMPORT("/imports", "/imports/", "");
@@ -29,7 +30,7 @@ public enum CaseKind {
     public boolean opens() {
         return switch (this) {
             case APPLICATION, DAY, AGREEMENT, OUTPUT, CORRECTION -> true;
-            case EVALUATION, OBJECTION, DOUBT, OPINION, IMPORT -> false;
+            case EVALUATION, OBJECTION, CONTEST, DOUBT, OPINION, IMPORT -> false;
         };
     }
 

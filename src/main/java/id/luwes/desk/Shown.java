@@ -8,6 +8,7 @@ import id.luwes.attendance.Corrections;
 import id.luwes.eligibility.Objection;
 import id.luwes.evaluation.EvaluationLine;
 import id.luwes.imports.ReadingImports;
+import id.luwes.objection.ObjectionLine;
 import id.luwes.performance.WaitingOutputs;
 import id.luwes.workforce.SuperiorDoubt;
 
@@ -127,6 +128,19 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return "";
+        }
+    }
+
+    /** An objection for the body to decide. */
+    record Contested(ObjectionLine line) implements Shown {
+        @Override
+        public String name() {
+            return line.name();
+        }
+
+        @Override
+        public String unit() {
+            return line.unit();
         }
     }
 

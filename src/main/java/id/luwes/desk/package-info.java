@@ -16,7 +16,8 @@
             "schedule",
             "attendance",
             "performance",
-            "evaluation"
+            "evaluation",
+            "objection"
         })
 package id.luwes.desk;
 

@@ -41,6 +41,15 @@ public enum NewsKind {
     CORRECTION_REFUSED,
     OBJECTION_WAITS,
     OBJECTION_ANSWERED,
+    CONTEST_WAITS,
+    CONTEST_DUE,
+    CONTEST_RAISED,
+    CONTEST_HEARING,
+    CONTEST_UPHELD,
+    CONTEST_REJECTED,
+    CONTEST_SETTLED,
+    CONTEST_DATA,
+    RIGHT_RESTORED,
     DEPUTY_NAMED,
     DEPUTYSHIP_ENDED,
     SUPERIOR_DOUBTED,
@@ -91,6 +100,11 @@ public enum NewsKind {
                     EVALUATION_ANSWERED,
                     CORRECTION_WAITS,
                     OBJECTION_WAITS,
+                    CONTEST_WAITS,
+                    CONTEST_DUE,
+                    CONTEST_RAISED,
+                    CONTEST_SETTLED,
+                    CONTEST_DATA,
                     SUPERIOR_DOUBTED,
                     APPLICATION_REMINDED,
                     APPLICATION_CAME_UP,
@@ -112,6 +126,9 @@ public enum NewsKind {
                     APPLICATION_OFFERED,
                     OFFER_TAKEN_BACK,
                     OBJECTION_ANSWERED,
+                    CONTEST_HEARING,
+                    CONTEST_UPHELD,
+                    CONTEST_REJECTED,
                     SUPERIOR_CORRECTED,
                     SUPERIOR_STANDS,
                     APPLICATION_WENT_UP,
@@ -125,6 +142,7 @@ public enum NewsKind {
                     RIGHT_ENDED,
                     RIGHT_PAUSED,
                     RIGHT_RESUMED,
+                    RIGHT_RESTORED,
                     EVALUATION_RULED,
                     OWN_LOOK_UNIT,
                     OWN_LOOK_SANCTION,
@@ -155,6 +173,7 @@ public enum NewsKind {
                     OFFER_DECLINED,
                     OFFER_TAKEN_BACK,
                     RIGHT_ENDED,
+                    RIGHT_RESTORED,
                     RIGHT_GIVEN_UP -> "/applications/" + subject;
             case RIGHT_PAUSED, RIGHT_RESUMED, EMPLOYEE_PAUSED, EMPLOYEE_RESUMED ->
                 "/applications/" + subject + "#pauses";
@@ -176,6 +195,10 @@ public enum NewsKind {
             case EVALUATION_RULED, EVALUATION_ANSWERED -> "/evaluations/" + subject;
             case CORRECTION_WAITS -> "/attendance/corrections";
             case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
+            case CONTEST_WAITS, CONTEST_DUE -> "/objections/" + subject + "#decide";
+            case CONTEST_RAISED, CONTEST_HEARING, CONTEST_UPHELD, CONTEST_REJECTED, CONTEST_SETTLED ->
+                "/objections/" + subject;
+            case CONTEST_DATA -> "/people/" + subject;
             case OBJECTION_WAITS -> "/eligibility/objections";
             case OBJECTION_ANSWERED -> "/eligibility#objections";
             case SUPERIOR_DOUBTED -> "/people/doubts";

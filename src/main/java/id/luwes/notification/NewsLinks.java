@@ -26,6 +26,8 @@ public class NewsLinks {
                  where c.agency_id = n.agency_id and c.correction_id = n.subject_id and c.waits)
             when 'DAY_CHANGE_WAITS' then exists (select from arrangement.day_change c
                  where c.agency_id = n.agency_id and c.change_id = n.subject_id and c.state = 'WAITING')
+            when 'CONTEST_WAITS' then exists (select from objection.objection o
+                 where o.agency_id = n.agency_id and o.objection_id = n.subject_id and o.state in ('LATE', 'OPEN'))
             when 'OBJECTION_WAITS' then not exists (select from eligibility.objection_answer a
                  where a.agency_id = n.agency_id and a.objection_id = n.subject_id)
             else true end

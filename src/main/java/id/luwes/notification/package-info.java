@@ -15,7 +15,8 @@
             "arrangement",
             "attendance",
             "performance",
-            "evaluation"
+            "evaluation",
+            "objection"
         })
 package id.luwes.notification;
 

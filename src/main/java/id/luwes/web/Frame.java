@@ -1,5 +1,6 @@
 package id.luwes.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,15 @@ public final class Frame {
     private final Viewer viewer;
     private final Visit visit;
     private final Supplier<Navigation> menu;
+    private final List<Beside> beside;
     private @Nullable Navigation navigation;
 
     Frame(Wording words, Assets assets, Viewer viewer, Visit visit, Supplier<Navigation> menu) {
+        this(words, assets, viewer, visit, menu, List.of());
+    }
+
+    Frame(Wording words, Assets assets, Viewer viewer, Visit visit, Supplier<Navigation> menu, List<Beside> beside) {
+        this.beside = List.copyOf(beside);
         this.words = words;
         this.assets = assets;
         this.viewer = viewer;
@@ -54,6 +61,11 @@ public final class Frame {
     /** The request that is answered. */
     public Visit visit() {
         return visit;
+    }
+
+    /** What later modules offer the reader beside something that the page shows. */
+    public List<Beside.Link> beside(String kind, long id) {
+        return beside.stream().flatMap(it -> it.of(viewer, kind, id).stream()).toList();
     }
 
     /** The menu of whoever looks. */

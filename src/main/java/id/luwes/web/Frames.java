@@ -16,19 +16,19 @@ class Frames {
 
     private final Messages messages;
     private final Assets assets;
-    private final Menu menu;
+    private final Contributions contributions;
     private final ObjectProvider<ViewerSource> viewers;
     private final boolean demo;
 
     Frames(
             Messages messages,
             Assets assets,
-            Menu menu,
+            Contributions contributions,
             ObjectProvider<ViewerSource> viewers,
             @Value("${luwes.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
-        this.menu = menu;
+        this.contributions = contributions;
         this.viewers = viewers;
         this.demo = demo;
     }
@@ -37,7 +37,13 @@ class Frames {
         var source = viewers.getIfAvailable(() -> Optional::empty);
         var viewer = source.current().orElseGet(Anonymous::new);
         var visit = visit(request, viewer.synthetic(), () -> token(request));
-        return new Frame(wording(request, viewer), assets, viewer, visit, () -> menu.forViewer(viewer, visit.path()));
+        return new Frame(
+                wording(request, viewer),
+                assets,
+                viewer,
+                visit,
+                () -> contributions.menu(viewer, visit.path()),
+                contributions.beside());
     }
 
     /** A frame that asks nobody anything, for telling that something is broken. */

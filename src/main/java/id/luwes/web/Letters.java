@@ -28,6 +28,13 @@ public final class Letters {
                 : typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
     }
 
+    /** What was typed as several lines, cleaned in the same way. */
+    public static String lines(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]+", " ").strip();
+    }
+
     /** The first so many characters, none of them cut in half. */
     public static String first(String text, int most) {
         return count(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));

@@ -3,6 +3,7 @@ package id.luwes.webhook;
 import id.luwes.arrangement.AgreementEnded;
 import id.luwes.arrangement.AgreementPaused;
 import id.luwes.arrangement.AgreementReduced;
+import id.luwes.arrangement.AgreementRestored;
 import id.luwes.arrangement.AgreementRevoked;
 import id.luwes.arrangement.ApplicationApproved;
 import id.luwes.arrangement.ApplicationRefused;
@@ -10,6 +11,9 @@ import id.luwes.arrangement.ApplicationReturned;
 import id.luwes.arrangement.ApplicationSubmitted;
 import id.luwes.arrangement.ApplicationWithdrawn;
 import id.luwes.arrangement.PauseLifted;
+import id.luwes.objection.FormalObjectionDecided;
+import id.luwes.objection.FormalObjectionRaised;
+import id.luwes.objection.FormalObjectionWithdrawn;
 import id.luwes.performance.OutputAccepted;
 import id.luwes.performance.OutputDelivered;
 import id.luwes.performance.OutputReturned;
@@ -74,6 +78,26 @@ class FillingOutbox {
     @EventListener
     void on(PauseLifted event) {
         outbox.put(EventKind.AGREEMENT_RESUMED, event.application().value());
+    }
+
+    @EventListener
+    void on(AgreementRestored event) {
+        outbox.put(EventKind.AGREEMENT_RESTORED, event.application().value());
+    }
+
+    @EventListener
+    void on(FormalObjectionRaised event) {
+        outbox.put(EventKind.OBJECTION_RAISED, event.objection());
+    }
+
+    @EventListener
+    void on(FormalObjectionWithdrawn event) {
+        outbox.put(EventKind.OBJECTION_WITHDRAWN, event.objection());
+    }
+
+    @EventListener
+    void on(FormalObjectionDecided event) {
+        outbox.put(EventKind.OBJECTION_DECIDED, event.objection());
     }
 
     @EventListener

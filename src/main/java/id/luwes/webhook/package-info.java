@@ -2,7 +2,8 @@
  * Tells other servers what happened: numbers only, signed, from an outbox of states, and never to an address inside.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "arrangement", "performance"})
+@ApplicationModule(
+        allowedDependencies = {"core", "store", "web", "agency", "access", "arrangement", "performance", "objection"})
 package id.luwes.webhook;
 
 import org.jspecify.annotations.NullMarked;

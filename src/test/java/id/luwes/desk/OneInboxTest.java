@@ -14,6 +14,7 @@ import id.luwes.workforce.Employees;
 import id.luwes.workforce.Sight;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -219,6 +220,7 @@ class OneInboxTest {
         office.agency.over(office.unit, Role.UNIT_HEAD);
         var chief = office.agency.employee("Yuni Kencana", office.agency.top(), true);
         office.visitor("Yuni Kencana", chief, Role.UNIT_HEAD);
+        contested();
         for (var who : office.everybody()) {
             var all = office.agency.in(() -> TestServer.bean(OneInbox.class).of(who, InboxAsked.of("", "", "1")));
             assertThat(all.byKind().values().stream().mapToInt(it -> it).sum()).isEqualTo(all.all());
@@ -230,6 +232,20 @@ class OneInboxTest {
         }
     }
 
+    /** Asep objects to what somebody decided; Rani belongs to the body, and Dimas, who is the superior. */
+    private void contested() {
+        for (var member : List.of(office.rani, office.dimas)) {
+            office.sql("insert into objection.member (agency_id, employee_id, named_at, named_by)"
+                    + " values (platform.current_agency(), " + member + ", now(), 1)");
+        }
+        office.sql("insert into objection.objection (agency_id, employee_id, kind, subject_id, cause, contested_at,"
+                + " reason, inputs, words, last_day, raised_at, raised_by, members, state, due) values"
+                + " (platform.current_agency(), "
+                + office.asep
+                + ", 'VERDICT', 1, 'NOT_ELIGIBLE', now(), '', '{}', 'Kotak saya delapan, bukan lima.',"
+                + " '2027-01-04', now(), 1, 1, 'OPEN', '2027-01-29')");
+    }
+
     private boolean mayDecide(Authority who, CaseKind kind) {
         var rani = employee(office.rani);
         return switch (kind) {
@@ -238,6 +254,7 @@ class OneInboxTest {
                         TestServer.bean(Mandates.class).of(who, office.rani).mayDecide());
             case CORRECTION, EVALUATION -> Sight.decides(who, rani);
             case IMPORT, OPINION -> who.person().employeeId().equals(Optional.of(office.dimas));
+            case CONTEST -> who.person().employeeId().equals(Optional.of(office.rani));
             case OBJECTION, DOUBT ->
                 who.has(Role.BKD, employee(office.asep).unit().place())
                         && !who.person().employeeId().equals(Optional.of(office.asep));

@@ -30,7 +30,7 @@ record TermStep(AgreementLife.Term term, String name) implements Told {
     private String title(Wording words) {
         var key = "arrangement.term."
                 + term.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return term.cause() == TermCause.REDUCED
+        return term.cause() == TermCause.REDUCED || term.cause() == TermCause.RESTORED
                 ? words.count(key, term.daysPerWeek(), term.from())
                 : words.text(key, term.from());
     }

@@ -1,0 +1,61 @@
+package id.luwes.objection;
+
+import id.luwes.access.SignedIn;
+import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.DecidedAgain;
+import id.luwes.arrangement.RestoringRight;
+import id.luwes.arrangement.Ruling;
+import id.luwes.eligibility.JudgingPeople;
+import id.luwes.objection.ObjectionStep.Remedy;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows when an objection was won. None of it goes around a rule: a refused application is decided again with all
+ * checks, a verdict is made anew by the policy, and a right holds again as far as nothing else took it.
+ */
+@Component
+class Remedies {
+
+    private final DecidedAgain again;
+    private final RestoringRight restoring;
+    private final JudgingPeople judging;
+
+    Remedies(DecidedAgain again, RestoringRight restoring, JudgingPeople judging) {
+        this.again = again;
+        this.restoring = restoring;
+        this.judging = judging;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Remedy> follow(SignedIn by, ObjectionFacts facts, Ending ending, String reasons) {
+        return ending == Ending.REJECTED ? Optional.empty() : Optional.of(putRight(by, facts, reasons));
+    }
+
+    private Remedy putRight(SignedIn by, ObjectionFacts facts, String reasons) {
+        var subject = facts.contested().subject();
+        var ruling =
+                new Ruling(by.employeeId(), by.account(), "Keberatan %d dikabulkan: %s".formatted(facts.id(), reasons));
+        return switch (subject.kind()) {
+            case REFUSAL ->
+                again.file(new ApplicationId(subject.id()), ruling)
+                        .map(it -> new Remedy(Remedy.Way.DECIDED_AGAIN, it.value(), Optional.empty()))
+                        .orElseGet(Remedies::nothingLeft);
+            case RIGHT ->
+                restoring
+                        .restore(new ApplicationId(subject.id()), subject.part(), ruling)
+                        .map(it -> new Remedy(Remedy.Way.RESTORED, subject.id(), Optional.of(it)))
+                        .orElseGet(Remedies::nothingLeft);
+            case VERDICT ->
+                judging.judge(facts.employee())
+                        .map(it -> new Remedy(Remedy.Way.JUDGED_ANEW, it.id().value(), Optional.empty()))
+                        .orElseGet(Remedies::nothingLeft);
+        };
+    }
+
+    private static Remedy nothingLeft() {
+        return new Remedy(Remedy.Way.NOTHING_LEFT, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,68 @@
+package id.luwes.objection.web;
+
+import id.luwes.objection.Contested;
+import id.luwes.objection.ObjectionState;
+import id.luwes.web.Fact;
+import id.luwes.web.Tone;
+import id.luwes.web.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a contested decision is told. */
+public final class ContestedWords {
+
+    private ContestedWords() {}
+
+    static List<Fact> facts(Contested contested, Wording words) {
+        var told = new ArrayList<Fact>();
+        told.add(new Fact(words.text("objection.contested.what"), words.text("objection.cause." + contested.cause())));
+        told.add(new Fact(words.text("objection.contested.at"), words.moment(contested.at())));
+        if (!contested.reason().isBlank()) {
+            told.add(new Fact(words.text("objection.contested.reason"), contested.reason()));
+        }
+        days(contested, words, told);
+        if (contested.inputs().containsKey("policy")) {
+            told.add(new Fact(words.text("objection.contested.policy"), policy(contested)));
+        }
+        return told;
+    }
+
+    private static void days(Contested contested, Wording words, List<Fact> told) {
+        var inputs = contested.inputs();
+        if (inputs.containsKey("first") && inputs.containsKey("last")) {
+            told.add(new Fact(
+                    words.text("objection.contested.period"),
+                    words.range(LocalDate.parse(inputs.get("first")), LocalDate.parse(inputs.get("last")))));
+        }
+        if (inputs.containsKey("from")) {
+            told.add(new Fact(words.text("objection.contested.from"), words.date(LocalDate.parse(inputs.get("from")))));
+        }
+        if (inputs.containsKey("days")) {
+            told.add(new Fact(words.text("objection.contested.days"), inputs.get("days")));
+        }
+    }
+
+    /** The policy with the beginning of the digest of its text, which tells versions apart. */
+    private static String policy(Contested contested) {
+        var digest = contested.inputs().getOrDefault("policyHash", "");
+        return contested.inputs().get("policy") + " · " + digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    /** The address of what was decided. */
+    static String address(Contested contested, boolean own) {
+        return switch (contested.subject().kind()) {
+            case VERDICT -> own ? "/eligibility" : "/eligibility/" + contested.employee();
+            case REFUSAL, RIGHT -> "/applications/" + contested.subject().id();
+        };
+    }
+
+    public static Tone tone(ObjectionState state) {
+        return switch (state) {
+            case LATE, OPEN -> Tone.WAIT;
+            case UPHELD, PARTLY -> Tone.OK;
+            case REJECTED, NOT_HEARD -> Tone.BAD;
+            case WITHDRAWN -> Tone.OFF;
+        };
+    }
+}
