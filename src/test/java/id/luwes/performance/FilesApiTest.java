@@ -164,7 +164,7 @@ class FilesApiTest {
         }
         assertThat(rani.post(one + "/files", "{}", "If-Match", "*").statusCode())
                 .isEqualTo(415);
-        assertThat(rani.ask("POST", one + "/files", "x", Map.of("Content-Type", "multipart/form-data"))
+        assertThat(rani.ask("POST", one + "/files", "x", Map.of("Content-Type", "image/jpeg"))
                         .statusCode())
                 .isEqualTo(415);
         assertThat(rani.postBytes("/api/v1/applications", giant).statusCode())
