@@ -72,6 +72,15 @@ public final class TestFiles {
         return picture("jpg", width, height);
     }
 
+    /** A JPEG of which every pixel is another, so that it is as large as a photo. */
+    public static byte[] noisyJpeg(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int pixel = 0; pixel < width * height; pixel++) {
+            image.setRGB(pixel % width, pixel / width, pixel * 0x9E3779B1);
+        }
+        return written("jpg", image);
+    }
+
     /**
      * A JPEG as a phone makes it, held upright: Exif with a place (6°54′09″ S, 107°37′07″ E) and the number of the camera, a
      * small picture of it, the place once more in XMP and in IPTC, a comment, and a second picture with its place behind the
@@ -142,6 +151,10 @@ public final class TestFiles {
         graphics.setColor(new Color(30, 90, 160));
         graphics.fillRect(0, 0, width, height / 2);
         graphics.dispose();
+        return written(kind, image);
+    }
+
+    private static byte[] written(String kind, BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, kind, out);
