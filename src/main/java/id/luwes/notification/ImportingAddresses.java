@@ -124,7 +124,7 @@ class ImportingAddresses implements ImportKind {
             union all
             select t.line, 'nip', t.nip, 'notification.import.problem.scope', '{}'::text[]
               from target t join agency.unit u on u.agency_id = :agency and u.unit_id = t.unit_id
-             where not\s\
+             where not
             """ + Reach.OF_UNIT + """
             union all
             select t.line, 'nip', t.nip, 'notification.import.problem.twice', '{}'::text[]
