@@ -178,6 +178,56 @@ document.addEventListener("keydown", event => {
   if (event.key === "/" && slash.on && !event.target.closest?.("input, textarea, select, [contenteditable]")) toSearch(event);
 });
 
+// Files on a slow line: how far they are, and what was filled in stays when the line breaks off. The answer takes the place
+// of the page that asked; one that leads elsewhere is gone to.
+function meter(form) {
+  form.querySelector("[data-sending]")?.remove();
+  const label = document.createElement("label");
+  label.className = "meter";
+  label.dataset.sending = "";
+  label.setAttribute("role", "status");
+  const told = document.createElement("span");
+  told.textContent = form.dataset.meter;
+  const bar = document.createElement("progress");
+  bar.className = "progress";
+  bar.max = 100;
+  label.append(told, bar);
+  form.append(label);
+  return { label, told, bar };
+}
+
+function answered(answer) {
+  if (new URL(answer.responseURL).pathname !== location.pathname && answer.status < 400) {
+    location.assign(answer.responseURL);
+    return;
+  }
+  const page = new DOMParser().parseFromString(answer.responseText, "text/html");
+  const main = document.querySelector("main");
+  main.replaceWith(document.adoptNode(page.querySelector("main")));
+  document.title = page.title;
+  const now = document.querySelector("main");
+  window.htmx?.process(now);
+  now.focus();
+  scrollTo(0, 0);
+}
+
+function sendFiles(form, button) {
+  const shown = meter(form);
+  const request = new XMLHttpRequest();
+  request.open("POST", form.getAttribute("action")); // a button may be called action
+  request.setRequestHeader("Accept", "text/html");
+  request.upload.addEventListener("progress", ({ loaded, total }) => { shown.bar.value = (100 * loaded) / total; });
+  request.addEventListener("load", () => answered(request));
+  request.addEventListener("error", () => {
+    shown.told.textContent = form.dataset.brokenOff;
+    shown.bar.remove();
+    for (const busy of [form, button]) busy?.removeAttribute("aria-busy");
+  });
+  request.send(new FormData(form, button));
+}
+
+const hasFiles = form => [...form.querySelectorAll("input[type=file]")].some(it => it.files.length > 0);
+
 document.addEventListener("submit", event => {
   const form = event.target;
   const button = event.submitter;
@@ -199,6 +249,10 @@ document.addEventListener("submit", event => {
   if (form.method === "post" && !("download" in form.dataset)) {
     form.setAttribute("aria-busy", "true");
     button?.setAttribute("aria-busy", "true");
+    if ("meter" in form.dataset && hasFiles(form)) {
+      event.preventDefault();
+      sendFiles(form, button);
+    }
   }
 });
 

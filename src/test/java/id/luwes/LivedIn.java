@@ -211,6 +211,7 @@ public final class LivedIn {
                         + " pilot_id, " + unit
                         + " from pilot) select pilot_id from pilot"));
         planted.put("/days/waiting/", planted.get("/days/"));
+        planted.put("/day-changes/", planted.get("/days/"));
         planted.put(
                 "/opinions/",
                 number("insert into arrangement.opinion (agency_id, application_id, employee_id, colleague_id,"

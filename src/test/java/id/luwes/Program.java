@@ -1,5 +1,6 @@
 package id.luwes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,25 @@ public final class Program {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends a file as it is. */
+    public HttpResponse<String> postBytes(String path, byte[] bytes, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** The same without telling before how much it is. */
+    public HttpResponse<String> postPieces(String path, byte[] bytes, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
+    }
+
+    /** Asks for a file. */
+    public HttpResponse<byte[]> getBytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Asks in any way. */
     public HttpResponse<String> ask(String method, String path, String body, Map<String, String> headers) {
         var request = request(path);
@@ -89,8 +109,12 @@ public final class Program {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -40,11 +40,12 @@ final class OnceOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            var kept = KeptBody.of(request);
+        try (var kept = KeptBody.of(request)) {
             var keyed = keyed(kept);
             if (keyed.isEmpty()) {
                 chain.doFilter(kept, response);
+            } else if (kept.isFile()) {
+                keptOnce(keyed.get(), kept, response, chain);
             } else {
                 once(keyed.get(), kept, response, chain);
             }
@@ -53,7 +54,7 @@ final class OnceOnly extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Keyed> keyed(KeptBody request) {
+    private static Optional<Keyed> keyed(KeptBody request) throws IOException {
         var key = request.getHeader(KEY);
         var token = ByToken.here();
         if (key == null || token.isEmpty() || !"POST".equals(request.getMethod())) {
@@ -89,13 +90,43 @@ final class OnceOnly extends OncePerRequestFilter {
         }
         attempt.tell();
         if (attempt.refused()) {
-            transactions.executeWithoutResult(status -> {
-                if (answered.take(keyed)) {
-                    answered.keep(keyed, attempt.answer());
-                }
-            });
+            keep(keyed, attempt.answer());
         }
         attempt.response.copyBodyToResponse();
+    }
+
+    /**
+     * A file is the same however often it is sent, and what was found in it holds although it is refused: so it is kept in
+     * its own transactions, and the answer after it.
+     */
+    private void keptOnce(Keyed keyed, KeptBody request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var before = transactions.execute(status -> {
+            if (!answered.take(keyed)) {
+                return again(keyed);
+            }
+            status.setRollbackOnly();
+            return null;
+        });
+        if (before != null) {
+            replay(before, response);
+            return;
+        }
+        var attempt = new Attempt(request, new ContentCachingResponseWrapper(response), chain);
+        attempt.make();
+        attempt.tell();
+        if (!attempt.failed() || attempt.refused()) {
+            keep(keyed, attempt.answer());
+        }
+        attempt.response.copyBodyToResponse();
+    }
+
+    private void keep(Keyed keyed, Answer answer) {
+        transactions.executeWithoutResult(status -> {
+            if (answered.take(keyed)) {
+                answered.keep(keyed, answer);
+            }
+        });
     }
 
     private Answer again(Keyed keyed) {
@@ -122,8 +153,9 @@ final class OnceOnly extends OncePerRequestFilter {
         return HexFormat.of().formatHex(Sha256.begin().digest(text));
     }
 
-    private static String hex(MessageDigest begun, KeptBody request) {
-        return HexFormat.of().formatHex(begun.digest(request.body()));
+    private static String hex(MessageDigest begun, KeptBody request) throws IOException {
+        request.addTo(begun);
+        return HexFormat.of().formatHex(begun.digest());
     }
 
     /** The request on its way through, and what became of it. */

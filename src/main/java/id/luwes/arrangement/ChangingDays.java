@@ -65,6 +65,12 @@ public class ChangingDays {
         record NotYours() implements Outcome {}
     }
 
+    /** What asking would meet now; keeps nothing. */
+    @Transactional(readOnly = true)
+    public DayProspect check(EmployeeId person, List<DayWish> wishes) {
+        return prospects.of(person, wishes);
+    }
+
     /**
      * Asks for one day, or for two that are exchanged.
      *

@@ -76,6 +76,18 @@ public class KeepingFiles {
             throw new Unfit(Flaw.TOO_LARGE, Integer.toString(limits.mostMegabytes()));
         }
         var kind = Inspecting.inspect(draft.file(), name);
+        if (kind.family() != FileKind.Family.PICTURE) {
+            return shelved(by, place, draft, name, kind);
+        }
+        var bare = shelf.draft(BarePicture.of(kind, Bytes.of(draft.file())), limits.mostBytes());
+        try {
+            return shelved(by, place, bare, name, kind);
+        } finally {
+            shelf.discard(bare);
+        }
+    }
+
+    private Kept shelved(SignedIn by, Place place, Draft draft, FileName name, FileKind kind) throws Unfit {
         var full = name.extension().isEmpty() ? name.endingIn(kind.extension()) : name;
         var file = shelf.put(by, place, draft, full, kind)
                 .orElseThrow(() -> new Unfit(Flaw.TOO_MANY, Integer.toString(MOST_FILES)));

@@ -8,12 +8,21 @@ package id.luwes.evidence;
  */
 record Orientation(int turns, boolean mirrored) {
 
+    /** What is written where it is to be shown as it is. */
+    static final int AS_IT_IS = 1;
+
     private static final Orientation UPRIGHT = new Orientation(0, false);
+    private static final int MOST = 8;
     private static final int TAG = 0x0112;
     private static final int MOST_ENTRIES = 500;
 
     /** Upright where nothing else is said. */
     static Orientation of(Bytes bytes) {
+        return of(said(bytes));
+    }
+
+    /** The number that is written, from 1 to 8. */
+    static int said(Bytes bytes) {
         int place = 2;
         while (bytes.at(place) == 0xFF && bytes.at(place + 1) != 0xDA && place < bytes.size()) {
             if (bytes.at(place + 1) == 0xE1 && bytes.has(place + 4, "Exif\0\0")) {
@@ -21,24 +30,25 @@ record Orientation(int turns, boolean mirrored) {
             }
             place += 2 + bytes.two(place + 2);
         }
-        return UPRIGHT;
+        return AS_IT_IS;
     }
 
-    private static Orientation directory(Bytes bytes, int head) {
+    private static int directory(Bytes bytes, int head) {
         boolean turned = bytes.has(head, "II");
         long offset = turned ? bytes.fourTurned(head + 4) : bytes.four(head + 4);
         if (offset < 0 || offset > bytes.size()) {
-            return UPRIGHT;
+            return AS_IT_IS;
         }
         int first = head + (int) offset;
         int entries = Math.min(MOST_ENTRIES, two(bytes, first, turned));
         for (int entry = 0; entry < entries; entry++) {
             int place = first + 2 + 12 * entry;
             if (two(bytes, place, turned) == TAG) {
-                return of(two(bytes, place + 8, turned));
+                int said = two(bytes, place + 8, turned);
+                return said > AS_IT_IS && said <= MOST ? said : AS_IT_IS;
             }
         }
-        return UPRIGHT;
+        return AS_IT_IS;
     }
 
     private static Orientation of(int value) {

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Recognises columns by their headings: letters and digits count, however they are written. */
 final class Headings {
 
-    /** What a source may hold of a person and nobody here needs: these columns are never read, whatever somebody chooses. */
+    /**
+     * What a source may hold of a person and nobody here needs: these columns are never read, whatever somebody chooses, but
+     * for an import that is about one of them and calls it so.
+     */
     private static final Set<String> LEFT_OUT = Set.of(
             "alamat",
             "alamatlengkap",
@@ -57,7 +61,11 @@ final class Headings {
             known.put(plain(column.key()), column.key());
         }
         known.putAll(remembered);
-        LEFT_OUT.forEach(known::remove);
+        var wanted = columns.stream()
+                .flatMap(it -> it.headings().stream())
+                .map(Headings::plain)
+                .collect(Collectors.toSet());
+        LEFT_OUT.stream().filter(it -> !wanted.contains(it)).forEach(known::remove);
     }
 
     /** The column that a heading means; empty where it is not known or was left out. */
@@ -70,7 +78,7 @@ final class Headings {
         return headings.stream().filter(it -> column(it).isPresent()).count();
     }
 
-    /** Whether a column of this heading is never read. */
+    /** Whether a column of this heading is never read, where no import is about it. */
     static boolean isLeftOut(String heading) {
         return LEFT_OUT.contains(plain(heading));
     }

@@ -14,6 +14,11 @@ public interface ImportKind {
     /** The first part of the address of its page: {@code people} for {@code /people/import}. */
     String place();
 
+    /** Where people look at what came in. */
+    default String list() {
+        return "/" + place();
+    }
+
     /** The beginning of its message keys: at {@code words.column.key} stands what a column is called. */
     String words();
 

@@ -43,7 +43,7 @@ public record Run(
 
         /** Whether such a column is never read. */
         public boolean isLeftOut() {
-            return Headings.isLeftOut(text);
+            return column.isEmpty() && Headings.isLeftOut(text);
         }
     }
 

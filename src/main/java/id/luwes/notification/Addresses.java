@@ -28,9 +28,11 @@ class Addresses {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SuggestedAddresses suggested;
     private final SecureRandom random = new SecureRandom();
 
-    Addresses(JdbcClient jdbc, Clock clock) {
+    Addresses(JdbcClient jdbc, Clock clock, SuggestedAddresses suggested) {
+        this.suggested = suggested;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -123,6 +125,7 @@ class Addresses {
                 .param("address", address)
                 .param("now", now())
                 .update();
+        suggested.forget(person);
         // The row stays, since it counts how many codes were asked for.
         jdbc.sql("update notification.address_claim set valid_until = :now, address = ''"
                         + " where agency_id = platform.current_agency() and employee_id = :person")
@@ -140,9 +143,10 @@ class Addresses {
                 .update();
     }
 
-    /** Forgets what nobody confirmed within a day. */
+    /** Forgets what nobody confirmed within a day, and what was suggested to people who have left. */
     @Transactional
     public void forgetClaims() {
+        suggested.forgetThoseWhoLeft();
         jdbc.sql("delete from notification.address_claim"
                         + " where agency_id = platform.current_agency() and counted_from <= :window")
                 .param("window", now().minus(WINDOW))

@@ -13,8 +13,10 @@ public class ConfirmingAddress {
     private final Addresses addresses;
     private final Postbox postbox;
     private final ChannelPauses pauses;
+    private final SuggestedAddresses suggested;
 
-    ConfirmingAddress(Addresses addresses, Postbox postbox, ChannelPauses pauses) {
+    ConfirmingAddress(Addresses addresses, Postbox postbox, ChannelPauses pauses, SuggestedAddresses suggested) {
+        this.suggested = suggested;
         this.addresses = addresses;
         this.postbox = postbox;
         this.pauses = pauses;
@@ -30,14 +32,32 @@ public class ConfirmingAddress {
         NOT_SET_UP
     }
 
-    /** What is known of somebody's mail. */
+    /**
+     * What is known of somebody's mail.
+     *
+     * @param suggested the address that the civil-service agency has, which the person has not confirmed
+     */
     public record Standing(
-            boolean setUp, Optional<Mailbox> mailbox, Optional<MailAddress> claimed, Optional<Instant> troubleSince) {}
+            boolean setUp,
+            Optional<Mailbox> mailbox,
+            Optional<MailAddress> claimed,
+            Optional<MailAddress> suggested,
+            Optional<Instant> troubleSince) {
+
+        /** Whether the person is asked whether a suggested address is theirs: no other is confirmed or waits for its code. */
+        public boolean asks() {
+            return suggested.isPresent() && mailbox.isEmpty() && claimed.isEmpty();
+        }
+    }
 
     /** Whether and where somebody receives mail. */
     public Standing of(EmployeeId person) {
         return new Standing(
-                postbox.ready(), addresses.of(person), addresses.claimed(person), pauses.troubleSince(Channel.MAIL));
+                postbox.ready(),
+                addresses.of(person),
+                addresses.claimed(person),
+                suggested.of(person),
+                pauses.troubleSince(Channel.MAIL));
     }
 
     /** Sends a code to the address that was typed, outside of any transaction. */
@@ -63,6 +83,11 @@ public class ConfirmingAddress {
     /** Whether the code is right; spaces in it do not matter. */
     public boolean confirm(EmployeeId person, String code) {
         return addresses.confirm(person, code.replaceAll("[\\s-]+", ""));
+    }
+
+    /** Says that a suggested address is not theirs; false where none was suggested. */
+    public boolean disown(EmployeeId person) {
+        return suggested.forget(person);
     }
 
     /** Receives no mail any more. */

@@ -10,6 +10,7 @@
             "web",
             "agency",
             "access",
+            "imports",
             "workforce",
             "eligibility",
             "arrangement",

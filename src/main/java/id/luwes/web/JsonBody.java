@@ -75,6 +75,24 @@ public final class JsonBody {
         return text.strip();
     }
 
+    /** A list of texts of so many characters, at most so many. */
+    public List<String> texts(String field, int many, int most) {
+        var value = node.path(field);
+        if (!has(field)) {
+            return List.of();
+        }
+        var fits = value.isArray()
+                && value.size() <= many
+                && IntStream.range(0, value.size())
+                        .allMatch(it -> value.get(it).isString()
+                                && value.get(it).stringValue().length() <= most);
+        return fits
+                ? IntStream.range(0, value.size())
+                        .mapToObj(it -> value.get(it).stringValue())
+                        .toList()
+                : wrong(field, "web.api.field.texts", List.of(), many);
+    }
+
     /** The same, one of these; empty where it is none. */
     public String word(String field, List<String> words) {
         var word = text(field, 100);

@@ -133,6 +133,15 @@ public final class TestOffice {
         return agency.visitor(name, person, roles);
     }
 
+    /** Somebody who decides on other people than these three. */
+    Visitor superiorElsewhere() {
+        var beside = agency.unit("Bagian Sebelah", agency.top());
+        var head = agency.employee("Kepala Sebelah", beside, true);
+        agency.employee("Anggota Sebelah", beside, false);
+        agency.in(() -> TestServer.bean(ReportingLines.class).draw());
+        return visitor("Kepala Sebelah", head);
+    }
+
     /** The first Monday that may be asked for. */
     public static LocalDate monday() {
         return LocalDate.ofInstant(TestServer.bean(Clock.class).instant(), ZoneId.of("Asia/Jakarta"))

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -71,12 +72,89 @@ public final class TestFiles {
         return picture("jpg", width, height);
     }
 
+    /** A JPEG of which every pixel is another, so that it is as large as a photo. */
+    public static byte[] noisyJpeg(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int pixel = 0; pixel < width * height; pixel++) {
+            image.setRGB(pixel % width, pixel / width, pixel * 0x9E3779B1);
+        }
+        return written("jpg", image);
+    }
+
+    /**
+     * A JPEG as a phone makes it, held upright: Exif with a place (6°54′09″ S, 107°37′07″ E) and the number of the camera, a
+     * small picture of it, the place once more in XMP and in IPTC, a comment, and a second picture with its place behind the
+     * end.
+     */
+    public static byte[] jpegWithPlace() {
+        var jpeg = jpeg(48, 32);
+        var rest = Arrays.copyOfRange(jpeg, 2, jpeg.length);
+        var place = joined(signs("\u00FF\u00D8"), segment(0xE1, exif()), rest);
+        var xmp = text(
+                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\" exif:GPSLatitude=\"6,54.15S\"/>");
+        return joined(
+                signs("\u00FF\u00D8"),
+                segment(0xE1, exif()),
+                segment(0xE1, xmp),
+                segment(0xED, text("Photoshop 3.0\0" + "8BIM Bandung Wetan")),
+                segment(0xE2, text("MPF\0" + "MM")),
+                segment(0xFE, text("Rumah Rani, Jalan Melati 7")),
+                rest,
+                place);
+    }
+
+    private static byte[] segment(int marker, byte[] content) {
+        int length = content.length + 2;
+        return joined(signs("\u00FF" + (char) marker + (char) (length >> 8) + (char) (length & 255)), content);
+    }
+
+    /** Two directories: how the camera was held and its number, then the place as degrees, minutes and seconds. */
+    private static byte[] exif() {
+        var main = "MM\0*" + four(8) + two(3)
+                + entry(0x0112, 3, 1, two(6) + two(0))
+                + entry(0x8825, 4, 1, four(50))
+                + entry(0xC62F, 2, 12, four(152))
+                + four(0);
+        var place = two(4)
+                + entry(1, 2, 2, "S\0\0\0")
+                + entry(2, 5, 3, four(104))
+                + entry(3, 2, 2, "E\0\0\0")
+                + entry(4, 5, 3, four(128))
+                + four(0);
+        var degrees = four(6) + four(1) + four(54) + four(1) + four(9) + four(1);
+        var east = four(107) + four(1) + four(37) + four(1) + four(7) + four(1);
+        return joined(signs("Exif\0\0" + main + place + degrees + east + "KAMERA-4711\0"), jpeg(8, 8));
+    }
+
+    private static String entry(int tag, int type, int count, String value) {
+        return two(tag) + two(type) + four(count) + value;
+    }
+
+    private static String two(int number) {
+        return "" + (char) (number >> 8 & 255) + (char) (number & 255);
+    }
+
+    /** A PNG with the place in a word and in Exif. */
+    public static byte[] pngWithPlace() {
+        var png = png(48, 32);
+        int head = 8 + 25;
+        return joined(
+                Arrays.copyOfRange(png, 0, head),
+                chunk(text("tEXtComment\0Rumah Rani, Jalan Melati 7")),
+                chunk(joined(signs("eXIf"), Arrays.copyOfRange(exif(), 6, 170))),
+                Arrays.copyOfRange(png, head, png.length));
+    }
+
     private static byte[] picture(String kind, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(new Color(30, 90, 160));
         graphics.fillRect(0, 0, width, height / 2);
         graphics.dispose();
+        return written(kind, image);
+    }
+
+    private static byte[] written(String kind, BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, kind, out);

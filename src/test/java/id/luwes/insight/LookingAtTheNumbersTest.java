@@ -193,7 +193,7 @@ class LookingAtTheNumbersTest {
                 .isLessThan(25);
     }
 
-    private static void count(TestAgency agency) {
+    static void count(TestAgency agency) {
         agency.in(() -> {
             TestServer.bean(CountingMonths.class).all();
             return true;
@@ -208,7 +208,7 @@ class LookingAtTheNumbersTest {
     }
 
     /** People who were due on one day of October, all with an agreement. */
-    private static void people(TestAgency agency, long unit, int many) {
+    static void people(TestAgency agency, long unit, int many) {
         people(agency, unit, many, unit, MONTH.plusDays(4));
     }
 
@@ -246,7 +246,7 @@ class LookingAtTheNumbersTest {
     }
 
     /** From when on there is something to count. */
-    private static void reach(TestAgency agency) {
+    static void reach(TestAgency agency) {
         agency.in(() -> jdbc().sql("select platform.open_month('ledger.person_day', :month)")
                 .param("month", MONTH)
                 .query((row, number) -> true)

@@ -71,7 +71,8 @@ class ListeningTest {
     @Test
     void where_mail_is_not_set_up_the_page_says_so() {
         var page = new PreferencesPage(
-                new ConfirmingAddress.Standing(false, Optional.empty(), Optional.empty(), Optional.empty()),
+                new ConfirmingAddress.Standing(
+                        false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 "",
                 List.of(),
                 LocalTime.NOON,

@@ -122,6 +122,7 @@ class DeliverAndAcceptJourney {
             new FilePayload("foto papan tulis.jpg", "image/jpeg", TestFiles.jpeg(1200, 900))
         });
         press(person, button);
+        person.page().getByText("Tarik penyerahan").first().waitFor();
     }
 
     private static String text(Person person) {

@@ -12,6 +12,7 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.evidence.TestFiles;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,19 @@ class EvidenceOfOutputsTest {
         assertThat(team.visitor("Auditor", null, Role.AUDITOR).getBytes(preview).statusCode())
                 .isEqualTo(200);
         assertThat(trail()).contains("EVIDENCE_PREVIEWED");
+    }
+
+    @Test
+    void that_are_pictures_say_nothing_of_where_they_were_taken() {
+        var photo = TestFiles.jpegWithPlace();
+        handIn(Map.of("foto.jpg", photo));
+        var kept = dimas.getBytes("/files/" + fileNamed("foto.jpg")).body();
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("GPSLatitude", "Jalan Melati");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPSLatitude", "Jalan Melati", "KAMERA-4711");
+        assertThat(rani.get("/outputs/" + team.promise(team.rani, "Telaah", "1", 3))
+                        .body())
+                .contains("Lokasi dan waktu pengambilan foto dihapus");
     }
 
     @Test

@@ -115,7 +115,7 @@ class SendingTest {
         return URI.create("https://localhost:" + server.getAddress().getPort() + path);
     }
 
-    private static Path certificate(Path folder) throws IOException, InterruptedException {
+    static Path certificate(Path folder) throws IOException, InterruptedException {
         var store = folder.resolve("store.p12");
         var made = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -143,7 +143,7 @@ class SendingTest {
         return store;
     }
 
-    private static SSLContext context(Path file) throws Exception {
+    static SSLContext context(Path file) throws Exception {
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
             store.load(in, PASSWORD);

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param coreHours null where none were chosen
  * @param revises the version whose place it has taken
  * @param amends the application whose agreement it would change, or has changed
+ * @param offer what was offered instead and waits for an answer
  * @param steps of this version, where one application is read; none in a list
  */
 record ApplicationAnswer(
@@ -40,6 +42,7 @@ record ApplicationAnswer(
         Instant queuedSince,
         @Nullable String revises,
         @Nullable String amends,
+        @Nullable String offer,
         List<Made> steps) {
 
     /** Both days are within. */
@@ -75,7 +78,8 @@ record ApplicationAnswer(
     /** A step, with whoever took it; null for an account without an employee record. */
     record Made(String state, Instant at, @Nullable String by, String reason) {}
 
-    static ApplicationAnswer of(Application application, List<Step> steps) {
+    /** @param among where an offer made instead is looked for */
+    static ApplicationAnswer of(Application application, List<Application> among, List<Step> steps) {
         var facts = application.facts();
         var pattern = facts.proposal().pattern();
         var first = facts.proposal().period().first();
@@ -94,7 +98,17 @@ record ApplicationAnswer(
                 facts.queuedSince(),
                 facts.revises().map(Object::toString).orElse(null),
                 facts.amends().map(Object::toString).orElse(null),
+                offer(application, among),
                 steps.stream().map(ApplicationAnswer::made).toList());
+    }
+
+    private static @Nullable String offer(Application asked, List<Application> among) {
+        return among.stream()
+                .filter(it -> it instanceof Application.Offer
+                        && it.facts().revises().equals(Optional.of(asked.facts().id())))
+                .map(it -> it.facts().id().toString())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Day> week(Week pattern) {

@@ -49,7 +49,7 @@ class ApplicationAnswers {
     ApplicationAnswer one(Authority who, long id) {
         var number = new ApplicationId(id);
         var opened = cases.open(who, number).orElseThrow(NotFound::new);
-        return ApplicationAnswer.of(opened.application(), applications.timeline(number));
+        return ApplicationAnswer.of(opened.application(), opened.versions(), applications.timeline(number));
     }
 
     /** One's own, the newest first; as many as the page of one's applications has. */
@@ -63,7 +63,7 @@ class ApplicationAnswers {
                 .orElse(all);
         var shown = from.stream()
                 .limit(limit)
-                .map(it -> ApplicationAnswer.of(it, List.of()))
+                .map(it -> ApplicationAnswer.of(it, all, List.of()))
                 .toList();
         return new Listing<>(
                 shown, from.size() > limit ? cursors.behind(OWN, shown.getLast().id()) : null);

@@ -12,7 +12,6 @@ import id.luwes.arrangement.PausingAgreement;
 import id.luwes.arrangement.PausingAgreement.Outcome;
 import id.luwes.arrangement.PausingAgreement.Wish;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
@@ -53,7 +52,7 @@ class PausesApi {
         return switch (pausing.pause(who, application, new Wish(from.orElseThrow(), until.orElseThrow(), reason))) {
             case Outcome.Paused paused -> Etags.answer(request, agreement.answer(who, application));
             case Outcome.NotYours none -> throw new NotFound();
-            case Outcome refusal -> throw faulty(PauseFaults.of(refusal));
+            case Outcome refusal -> throw FaultyBody.of(PauseFaults.of(refusal));
         };
     }
 
@@ -74,20 +73,10 @@ class PausesApi {
             case LiftingPause.Outcome.Lifted done -> Etags.answer(request, agreement.answer(who, application));
             case LiftingPause.Outcome.NotYours none -> throw new NotFound();
             case LiftingPause.Outcome.TooSoon soon ->
-                throw faulty(Faults.NONE.and("from", "arrangement.pause.fault.lift-too-soon", soon.earliest()));
+                throw FaultyBody.of(Faults.NONE.and("from", "arrangement.pause.fault.lift-too-soon", soon.earliest()));
             case LiftingPause.Outcome.OverByThen over -> throw Refusal.conflict("arrangement.pause.fault.over");
-            case LiftingPause.Outcome.Broken broken -> throw faulty(DayFaults.of(broken.findings(), "from"));
-            case LiftingPause.Outcome.CountedOn counted -> throw faulty(DayFaults.of(counted.counter(), "from"));
+            case LiftingPause.Outcome.Broken broken -> throw FaultyBody.of(DayFaults.of(broken.findings(), "from"));
+            case LiftingPause.Outcome.CountedOn counted -> throw FaultyBody.of(DayFaults.of(counted.counter(), "from"));
         };
-    }
-
-    /** The faults of the page, each with a pointer into the body. */
-    private static FaultyBody faulty(Faults faults) {
-        var pointed = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            pointed = pointed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        return new FaultyBody(pointed);
     }
 }

@@ -19,8 +19,8 @@ import java.util.Map;
 final class ProposalBody {
 
     private static final String[] WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday"};
-    private static final int LONGEST = 300;
-    private static final List<String> MODES = List.of("OFFICE", "HOME", "OTHER_OFFICE", "ELSEWHERE");
+    static final int LONGEST = 300;
+    static final List<String> MODES = List.of("OFFICE", "HOME", "OTHER_OFFICE", "ELSEWHERE");
     private static final List<String> PARTS = List.of("WHOLE", "MORNING", "AFTERNOON");
     private static final Map<String, String> PLACES = Map.ofEntries(
             entry("first", "/period/first"),
@@ -40,8 +40,18 @@ final class ProposalBody {
      * @throws id.luwes.web.FaultyBody where a field is not what it should be
      */
     static ApplicationForm form(JsonBody body, ApplicationForm defaults) {
-        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs", "amends")
-                .required("period", "outputs");
+        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs", "amends");
+        return read(body, defaults);
+    }
+
+    /** The same of what is offered instead: whole too, beside the reason, which whoever offers reads for themselves. */
+    static ApplicationForm offer(JsonBody body, ApplicationForm defaults) {
+        body.only("period", "week", "nextWeek", "coreHours", "office", "elsewhere", "outputs", "reason");
+        return read(body, defaults);
+    }
+
+    private static ApplicationForm read(JsonBody body, ApplicationForm defaults) {
+        body.required("period", "outputs");
         var answers = new HashMap<>(defaults.answers());
         var period = body.part("period").only("first", "last").required("first", "last");
         period.date("first").ifPresent(it -> answers.put("first", it.toString()));

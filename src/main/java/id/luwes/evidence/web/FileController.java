@@ -5,9 +5,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.evidence.FileId;
 import id.luwes.evidence.ReadingFiles;
-import id.luwes.evidence.ReadingFiles.Answer;
 import id.luwes.web.NotFound;
-import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +33,6 @@ class FileController {
 
     @GetMapping("/files/{id:[0-9]+}")
     void download(Authority who, @PathVariable long id, HttpServletResponse response) throws IOException {
-        switch (reading.read(who, new FileId(id))) {
-            case Answer.Given(var file, var content) -> {
-                Served.attachment(response, file);
-                Files.copy(content, response.getOutputStream());
-            }
-            case Answer.Unscanned(var file) -> throw Refusal.unavailable("evidence.refused.unscanned", file.name());
-            case Answer.Lost(var file) -> throw Refusal.unavailable("evidence.refused.lost", file.name());
-            case Answer.None none -> throw new NotFound();
-        }
+        Served.answer(response, reading.read(who, new FileId(id)));
     }
 }

@@ -2,8 +2,13 @@ package id.luwes.evidence.web;
 
 import id.luwes.evidence.FileName;
 import id.luwes.evidence.KeptFile;
+import id.luwes.evidence.ReadingFiles.Answer;
+import id.luwes.web.NotFound;
+import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 
 /** The head of an answer that holds a file of somebody's: it is saved, it runs nothing, and only its reader keeps it. */
 final class Served {
@@ -12,6 +17,19 @@ final class Served {
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private Served() {}
+
+    /** The file, or why there is none. */
+    static void answer(HttpServletResponse response, Answer answer) throws IOException {
+        switch (answer) {
+            case Answer.Given(var file, var content) -> {
+                attachment(response, file);
+                Files.copy(content, response.getOutputStream());
+            }
+            case Answer.Unscanned(var file) -> throw Refusal.unavailable("evidence.refused.unscanned", file.name());
+            case Answer.Lost(var file) -> throw Refusal.unavailable("evidence.refused.lost", file.name());
+            case Answer.None none -> throw new NotFound();
+        }
+    }
 
     static void attachment(HttpServletResponse response, KeptFile file) {
         harmless(response);

@@ -40,6 +40,10 @@ public record RunPage(Look look, ImportKind kind, boolean choosing, Faults fault
     }
 
     /** The beginning of the message keys of this kind. */
+    public String list() {
+        return kind.list();
+    }
+
     public String words() {
         return kind.words();
     }

@@ -60,6 +60,12 @@ class AddressController {
                 pages.refused(person, request, "", Faults.NONE.and("code", "notification.code.fault")));
     }
 
+    @PostMapping("/notifications/address/refusal")
+    ModelAndView disown(SignedIn person, RedirectAttributes redirect) {
+        confirming.disown(PreferencesPages.of(person));
+        return done(redirect, "notification.address.disowned");
+    }
+
     @PostMapping("/notifications/address/removal")
     ModelAndView forget(SignedIn person, RedirectAttributes redirect) {
         confirming.forget(PreferencesPages.of(person));

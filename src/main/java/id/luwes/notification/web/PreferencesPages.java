@@ -7,6 +7,7 @@ import id.luwes.notification.Channel;
 import id.luwes.notification.Choices;
 import id.luwes.notification.ConfirmingAddress;
 import id.luwes.notification.Listening;
+import id.luwes.notification.MailAddress;
 import id.luwes.notification.Topic;
 import id.luwes.notification.web.PreferencesPage.Pick;
 import id.luwes.notification.web.PreferencesPage.TopicRow;
@@ -51,9 +52,12 @@ class PreferencesPages {
 
     PreferencesPage show(
             SignedIn person, HttpServletRequest request, Listening listening, String typed, Faults faults) {
+        var mail = addresses.of(of(person));
         return new PreferencesPage(
-                addresses.of(of(person)),
-                typed,
+                mail,
+                typed.isEmpty() && mail.asks()
+                        ? mail.suggested().map(MailAddress::text).orElse("")
+                        : typed,
                 topics(listening, words.of(request)),
                 listening.quiet().from(),
                 listening.quiet().to(),

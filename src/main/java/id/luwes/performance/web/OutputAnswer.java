@@ -6,6 +6,7 @@ import id.luwes.performance.Step;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed whether nobody owes it any more
  * @param progress how much is done, where that was noted
  * @param name of whoever promised it, in lists of other people's outputs
+ * @param files where one output is read; none in a list
  */
 record OutputAnswer(
         String id,
@@ -30,7 +32,8 @@ record OutputAnswer(
         long lastStep,
         @Nullable BigDecimal progress,
         @Nullable Delivery delivery,
-        @Nullable Ruled ruling) {
+        @Nullable Ruled ruling,
+        List<FileAnswer> files) {
 
     /** What was handed in last. */
     record Delivery(
@@ -76,7 +79,14 @@ record OutputAnswer(
                 output.lastStep(),
                 progress.orElse(null),
                 delivery == null ? null : delivery(delivery),
-                ruling == null ? null : ruled(ruling));
+                ruling == null ? null : ruled(ruling),
+                List.of());
+    }
+
+    OutputAnswer with(List<FileAnswer> all) {
+        return new OutputAnswer(
+                id, person, name, what, measure, quantity, due, state, lapsed, lastStep, progress, delivery, ruling,
+                all);
     }
 
     private static Delivery delivery(Step step) {

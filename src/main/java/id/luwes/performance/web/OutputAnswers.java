@@ -3,6 +3,7 @@ package id.luwes.performance.web;
 import id.luwes.access.Authority;
 import id.luwes.access.Cursors;
 import id.luwes.core.EmployeeId;
+import id.luwes.performance.EvidenceOfOutputs;
 import id.luwes.performance.Output;
 import id.luwes.performance.OutputId;
 import id.luwes.performance.Outputs;
@@ -22,8 +23,15 @@ class OutputAnswers {
     private final Outputs outputs;
     private final WaitingOutputs waiting;
     private final Cursors cursors;
+    private final EvidenceOfOutputs evidence;
 
-    OutputAnswers(ReadingOutputs reading, Outputs outputs, WaitingOutputs waiting, Cursors cursors) {
+    OutputAnswers(
+            ReadingOutputs reading,
+            Outputs outputs,
+            WaitingOutputs waiting,
+            Cursors cursors,
+            EvidenceOfOutputs evidence) {
+        this.evidence = evidence;
         this.reading = reading;
         this.outputs = outputs;
         this.waiting = waiting;
@@ -32,11 +40,18 @@ class OutputAnswers {
 
     /** One, or {@link NotFound} where there is none or not for this person. */
     OutputAnswer one(Authority who, long id) {
-        return OutputAnswer.of(output(who, id), null);
+        return one(who, output(who, id));
     }
 
     Output output(Authority who, long id) {
         return reading.read(who, new OutputId(id)).orElseThrow(NotFound::new).output();
+    }
+
+    /** One that was read, with its files; those that are ready are told to nobody but whose they are. */
+    OutputAnswer one(Authority who, Output output) {
+        var promised = output.promised();
+        var own = who.person().employeeId().filter(promised.by()::equals).isPresent();
+        return OutputAnswer.of(output, null).with(FileAnswer.of(evidence.of(promised.id()), own));
     }
 
     /** One's own, the latest due first. */

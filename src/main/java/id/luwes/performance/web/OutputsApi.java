@@ -18,7 +18,6 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Promised outputs for programs: read, noted and handed in as on the pages. */
 @RestController
 class OutputsApi {
+
+    /** So many files of earlier deliveries can go along again, each named by its number. */
+    private static final int MOST_AGAIN = 100;
 
     private final OutputAnswers answers;
     private final Reporting reporting;
@@ -83,7 +85,10 @@ class OutputsApi {
             Authority who, long id, JsonBody body, HttpServletRequest request, String action) {
         var present = answers.one(who, id);
         Etags.required(request, present);
-        body.only("quantity", "note", "link").required("quantity", "note");
+        var known = action.equals("hand-in")
+                ? new String[] {"quantity", "note", "link", "files"}
+                : new String[] {"quantity", "note", "link"};
+        body.only(known).required("quantity", "note");
         var quantity = body.number("quantity").map(BigDecimal::toPlainString).orElse("");
         var form = new ProgressForm(
                 quantity,
@@ -91,11 +96,11 @@ class OutputsApi {
                 body.text("link", Work.LONGEST_LINK),
                 "0",
                 action,
-                List.of());
+                body.texts("files", MOST_AGAIN, 18));
         body.end();
         var read = ProgressReading.of(form);
         if (read.work().isEmpty()) {
-            throw new FaultyBody(placed(read.faults()));
+            throw FaultyBody.of(read.faults());
         }
         var output = new OutputId(id);
         var work = read.work().get();
@@ -110,15 +115,5 @@ class OutputsApi {
             case Reporting.Outcome.Lapsed lapsed -> throw Refusal.conflict("performance.refused.lapsed");
             case Reporting.Outcome.NotYours no -> throw new NotFound();
         };
-    }
-
-    /** The faults of the form at their places in the body, which has the same fields. */
-    static Faults placed(Faults faults) {
-        var placed = Faults.NONE;
-        for (var fault : faults.all()) {
-            placed = placed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        return placed;
     }
 }

@@ -41,10 +41,10 @@ class RulingsApi {
     ResponseEntity<OutputAnswer> rule(
             Authority who, @PathVariable("id") long id, JsonBody body, HttpServletRequest request) {
         var output = answers.output(who, id);
-        Etags.required(request, OutputAnswer.of(output, null));
+        Etags.required(request, answers.one(who, output));
         var read = read(body, output);
         if (!read.faults().isEmpty()) {
-            throw new FaultyBody(OutputsApi.placed(read.faults()));
+            throw FaultyBody.of(read.faults());
         }
         return switch (read.apply(judging, who, new OutputId(id))) {
             case Judging.Outcome.Ruled ruled -> Etags.answer(request, answers.one(who, id));
