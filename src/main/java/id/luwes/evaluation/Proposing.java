@@ -20,15 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Proposing {
 
-    // The inputs are written by the database in one shape, so that equal inputs are equal values.
+    // The inputs are written by the database in one shape, so that equal inputs are equal values. Where an output was due in a
+    // month of which no day was agreed, since it was paused, the days at the office count: a pause takes no output out.
     private static final String CHANGED = """
-            with days as (
+            with unagreed as (
+                select o.employee_id from ledger.person_output o
+                 where o.agency_id = platform.current_agency() and o.due between :first and :last and not o.lapsed
+                   and (:only = 0 or o.employee_id = :only)
+                except
+                select d.employee_id from ledger.person_day d
+                 where d.agency_id = platform.current_agency() and d.day between :first and :last
+                   and d.agreement_id is not null and (:only = 0 or d.employee_id = :only)),
+            days as (
                 select d.employee_id, jsonb_agg(jsonb_build_object('day', d.day,
                            'mode', coalesce(d.planned_mode, d.absence), 'required', d.required_minutes,
                            'in', d.in_time, 'out', d.out_time, 'worked', d.worked_minutes) order by d.day) as days
                   from ledger.person_day d
                  where d.agency_id = platform.current_agency() and d.day between :first and :last
-                   and d.agreement_id is not null and (:only = 0 or d.employee_id = :only)
+                   and (d.agreement_id is not null or d.employee_id in (select u.employee_id from unagreed u)
+                       and coalesce(d.planned_mode, d.absence) is not null)
+                   and (:only = 0 or d.employee_id = :only)
                  group by d.employee_id),
             outputs as (
                 select o.employee_id, jsonb_agg(jsonb_build_object('output', o.output_id, 'due', o.due,

@@ -70,7 +70,7 @@ class TeamLeadPagesTest {
                 .contains("sudah mempunyai tim dengan nama itu");
         var form = Map.of("nip", nip(office.rani));
         assertThat(dimas.post("/teams/" + team + "/members", form).body()).contains("sudah ada dalam tim");
-        for (var wrong : List.of("", "12", "\u0000", "🦊".repeat(9), "199001012015011001")) {
+        for (var wrong : List.of("", "12", "🦊".repeat(9), "199001012015011001")) {
             assertThat(dimas.post("/teams/" + team + "/members", Map.of("nip", wrong))
                             .statusCode())
                     .as(wrong)
