@@ -91,7 +91,8 @@ public class KeepingTeams {
         if (hindrance.isPresent()) {
             return hindrance.get();
         }
-        if (teams.all(id).stream().anyMatch(it -> it.person().equals(member.person().id()) && meet(it, member))) {
+        if (teams.all(id).stream()
+                .anyMatch(it -> it.person().equals(member.person().id()) && meet(it, member))) {
             return new Outcome.AlreadyIn();
         }
         book.add(who.person(), id, member, false);
@@ -113,7 +114,11 @@ public class KeepingTeams {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         book.end(who.person(), List.of(memberId));
-        record(who, "TEAM_MEMBER_REMOVED", id, Map.of("employee", member.person().toString()));
+        record(
+                who,
+                "TEAM_MEMBER_REMOVED",
+                id,
+                Map.of("employee", member.person().toString()));
         tell(id, List.of(), List.of(member.person()));
     }
 
@@ -139,7 +144,10 @@ public class KeepingTeams {
         tell(
                 id,
                 List.of(person),
-                over.stream().map(Team.Member::person).filter(it -> !it.equals(person)).toList());
+                over.stream()
+                        .map(Team.Member::person)
+                        .filter(it -> !it.equals(person))
+                        .toList());
         return new Outcome.Done(id);
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param ended whether it has ended
  * @param kept whether the reader may change it
  */
-public record Team(
-        long id, String name, Unit unit, Optional<Lead> lead, int members, boolean ended, boolean kept) {
+public record Team(long id, String name, Unit unit, Optional<Lead> lead, int members, boolean ended, boolean kept) {
 
     /** The unit that the team works for; its subtree are the places from first to last. */
     public record Unit(UnitId id, String name, int first, int last) {

@@ -39,12 +39,11 @@ class TeamBook {
     /** Empty where the unit has a team of this name. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OptionalLong form(SignedIn by, String name, UnitId unit) {
-        return jdbc
-                .sql("""
-                    insert into workforce.team (agency_id, name, unit_id, formed_at, formed_by_account)
-                    values (:agency, :name, :unit, :at, :account)
-                    on conflict (agency_id, unit_id, lower(name)) where ended_at is null do nothing returning team_id
-                    """)
+        return jdbc.sql("""
+            insert into workforce.team (agency_id, name, unit_id, formed_at, formed_by_account)
+            values (:agency, :name, :unit, :at, :account)
+            on conflict (agency_id, unit_id, lower(name)) where ended_at is null do nothing returning team_id
+            """)
                 .param("agency", agency())
                 .param("name", name)
                 .param("unit", unit.value())

@@ -49,18 +49,19 @@ public class WorkTeams {
                    and not m.leads and
         """ + TODAY + ") as members, " + KEEPS + " as kept";
 
-    private static final String SEEN = """
-          from workforce.team t
-          join agency.unit u on u.agency_id = t.agency_id and u.unit_id = t.unit_id
-          left join lateral (select e.employee_id, e.name from workforce.team_member m
-                join workforce.employee e on e.agency_id = m.agency_id and e.employee_id = m.employee_id
-               where m.agency_id = t.agency_id and m.team_id = t.team_id and m.leads and
-        """ + TODAY + ") l on true where t.agency_id = :agency and (" + KEEPS + """
-           or exists (select from unnest(cast(:auditFirsts as integer[]), cast(:auditLasts as integer[])) as a (first, last)
-                where u.first_in_order between a.first and a.last)
-           or exists (select from workforce.team_member m where m.agency_id = t.agency_id and m.team_id = t.team_id
-                and m.employee_id = :me and
-        """ + COMING + "))";
+    private static final String SEEN =
+            """
+                  from workforce.team t
+                  join agency.unit u on u.agency_id = t.agency_id and u.unit_id = t.unit_id
+                  left join lateral (select e.employee_id, e.name from workforce.team_member m
+                        join workforce.employee e on e.agency_id = m.agency_id and e.employee_id = m.employee_id
+                       where m.agency_id = t.agency_id and m.team_id = t.team_id and m.leads and
+                """ + TODAY + ") l on true where t.agency_id = :agency and (" + KEEPS + """
+                   or exists (select from unnest(cast(:auditFirsts as integer[]), cast(:auditLasts as integer[])) as a (first, last)
+                        where u.first_in_order between a.first and a.last)
+                   or exists (select from workforce.team_member m where m.agency_id = t.agency_id and m.team_id = t.team_id
+                        and m.employee_id = :me and
+                """ + COMING + "))";
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -89,8 +90,10 @@ public class WorkTeams {
     /** A page of them, by name. */
     @Transactional(readOnly = true)
     public List<Team> of(Authority who, int page) {
-        return asking(who, COLUMNS + SEEN + " and t.ended_at is null order by lower(t.name), t.team_id"
-                        + " limit :size offset :skipped")
+        return asking(
+                        who,
+                        COLUMNS + SEEN + " and t.ended_at is null order by lower(t.name), t.team_id"
+                                + " limit :size offset :skipped")
                 .param("size", SIZE)
                 .param("skipped", (page - 1) * SIZE)
                 .query((row, number) -> team(row))

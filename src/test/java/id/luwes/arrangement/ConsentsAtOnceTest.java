@@ -47,8 +47,10 @@ class ConsentsAtOnceTest {
         assertThat(outcomes).hasOnlyElementsOfType(Deciding.Outcome.Decided.class);
         assertThat(count("arrangement.agreement")).isEqualTo("1");
         assertThat(count("arrangement.consent where given_at is not null")).isEqualTo("2");
-        assertThat(bureau.news().stream().filter(ApplicationApproved.class::isInstance)).hasSize(1);
-        assertThat(bureau.news().stream().filter(ApplicationConsented.class::isInstance)).hasSize(1);
+        assertThat(bureau.news().stream().filter(ApplicationApproved.class::isInstance))
+                .hasSize(1);
+        assertThat(bureau.news().stream().filter(ApplicationConsented.class::isInstance))
+                .hasSize(1);
     }
 
     @RepeatedTest(4)

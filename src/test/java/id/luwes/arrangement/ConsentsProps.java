@@ -92,8 +92,7 @@ class ConsentsProps {
                 case LEVEL_ABOVE_AGREES -> agrees(RATNA, Part.SECOND_LEVEL);
                 case LINE_REFUSES -> closes(DIMAS, Part.LINE, Choice.REFUSE, ApplicationState.REFUSED);
                 case LEAD_REFUSES -> closes(LILIS, Part.TEAM_LEAD, Choice.REFUSE, ApplicationState.REFUSED);
-                case LEVEL_ABOVE_RETURNS ->
-                    closes(RATNA, Part.SECOND_LEVEL, Choice.RETURN, ApplicationState.RETURNED);
+                case LEVEL_ABOVE_RETURNS -> closes(RATNA, Part.SECOND_LEVEL, Choice.RETURN, ApplicationState.RETURNED);
                 case OFFER -> offers();
                 case ACCEPT -> accepts();
                 case DECLINE -> declines();
@@ -156,7 +155,8 @@ class ConsentsProps {
 
         private void accepts() {
             offer.filter(it -> state == ApplicationState.OFFERED).ifPresent(it -> {
-                var outcome = bureau.here(() -> bureau.bean(AnsweringOffer.class).accept(bureau.account(RANI), it));
+                var outcome =
+                        bureau.here(() -> bureau.bean(AnsweringOffer.class).accept(bureau.account(RANI), it));
                 id = it;
                 given = EnumSet.of(Part.LINE);
                 state = ApplicationState.SUBMITTED;
@@ -215,7 +215,9 @@ class ConsentsProps {
                             + " arrangement.transition p where p.agency_id = a.agency_id and p.application_id ="
                             + " a.application_id and p.state = 'APPROVED')")
                     : 0;
-            assertThat(bureau.news().stream().filter(news::isInstance).count()).as(step).isEqualTo(steps);
+            assertThat(bureau.news().stream().filter(news::isInstance).count())
+                    .as(step)
+                    .isEqualTo(steps);
             assertThat(steps + accepted).isLessThanOrEqualTo(step.equals("OFFER") || step.equals("DECLINED") ? 20 : 1);
         }
 

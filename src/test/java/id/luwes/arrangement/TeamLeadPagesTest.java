@@ -45,7 +45,8 @@ class TeamLeadPagesTest {
 
     @Test
     void whoever_belongs_to_a_team_reads_it_and_only_who_keeps_it_changes_it() {
-        assertThat(dimas.get("/teams/" + team).body()).contains("Tim Aplikasi", "Siti Larasati", "800/12/ST", "Keluarkan");
+        assertThat(dimas.get("/teams/" + team).body())
+                .contains("Tim Aplikasi", "Siti Larasati", "800/12/ST", "Keluarkan");
         assertThat(rani.get("/teams").body()).contains("Tim Aplikasi").doesNotContain("name=\"nip\"");
         assertThat(rani.get("/teams/" + team).body()).contains("Siti Larasati").doesNotContain("name=\"nip\"");
         assertThat(rani.post("/teams/" + team + "/members", Map.of("nip", nip(siti)))
@@ -84,7 +85,8 @@ class TeamLeadPagesTest {
     @Test
     void the_lead_has_it_in_the_inbox_at_once_and_agrees_beside_the_superior() {
         var id = applied();
-        assertThat(rani.get("/applications/" + id).body()).contains("persetujuan ketua tim", "Siti Larasati (Tim Aplikasi)");
+        assertThat(rani.get("/applications/" + id).body())
+                .contains("persetujuan ketua tim", "Siti Larasati (Tim Aplikasi)");
         assertThat(news(siti)).containsExactlyInAnyOrder("TEAM_JOINED", "CONSENT_WAITS");
         assertThat(lead.get("/inbox").body()).contains("Rani Tirtasora");
         assertThat(lead.get("/inbox/" + id).body())
@@ -105,7 +107,8 @@ class TeamLeadPagesTest {
         assertThat(decide(dimas, id).statusCode()).isEqualTo(303);
         assertThat(rani.get("/applications/" + id).body()).contains("Menunggu persetujuan", "Siti Larasati");
         var tuti = office.agency.employee("Tuti Handayani", office.unit, false);
-        assertThat(dimas.post("/teams/" + team + "/lead", Map.of("nip", nip(tuti))).statusCode())
+        assertThat(dimas.post("/teams/" + team + "/lead", Map.of("nip", nip(tuti)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(news(tuti)).containsExactlyInAnyOrder("TEAM_JOINED", "CONSENT_WAITS");
         assertThat(news(siti)).doesNotContain("CONSENT_WAITS");
@@ -145,11 +148,19 @@ class TeamLeadPagesTest {
     }
 
     private Map<String, String> form(String name, EmployeeId lead, String letter) {
-        return Map.of("name", name, "units", office.agency.in(() -> TestServer.bean(Employees.class)
+        return Map.of(
+                "name",
+                name,
+                "units",
+                office.agency.in(() -> TestServer.bean(Employees.class)
                         .find(office.rani)
                         .orElseThrow()
                         .unit()
-                        .name()), "nip", nip(lead), "letter", letter);
+                        .name()),
+                "nip",
+                nip(lead),
+                "letter",
+                letter);
     }
 
     private String nip(EmployeeId person) {

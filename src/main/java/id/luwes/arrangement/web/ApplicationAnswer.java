@@ -1,7 +1,9 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Consent;
 import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.NeededConsents;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Step;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param coreHours null where none were chosen
  * @param revises the version whose place it has taken
  * @param amends the application whose agreement it would change, or has changed
+ * @param consents who has to agree, where one application is read and others than the line have to; none in a list
  * @param steps of this version, where one application is read; none in a list
  */
 record ApplicationAnswer(
@@ -40,6 +43,7 @@ record ApplicationAnswer(
         Instant queuedSince,
         @Nullable String revises,
         @Nullable String amends,
+        List<Agreeing> consents,
         List<Made> steps) {
 
     /** Both days are within. */
@@ -75,7 +79,38 @@ record ApplicationAnswer(
     /** A step, with whoever took it; null for an account without an employee record. */
     record Made(String state, Instant at, @Nullable String by, String reason) {}
 
-    static ApplicationAnswer of(Application application, List<Step> steps) {
+    /**
+     * A consent, without what anybody said to it.
+     *
+     * @param team for whose lead it is; null for the other parts
+     * @param needed whether it is given or somebody could give it today
+     * @param askedSince null while somebody else comes first
+     * @param givenAt null while it is not given
+     * @param by null while it is not given, and for an account without an employee record
+     */
+    record Agreeing(
+            String part,
+            @Nullable String team,
+            boolean needed,
+            @Nullable Instant askedSince,
+            @Nullable Instant givenAt,
+            @Nullable String by) {
+
+        private static Agreeing of(Consent consent) {
+            return new Agreeing(
+                    consent.part().name(),
+                    consent.team() == 0 ? null : Long.toString(consent.team()),
+                    consent.given().isPresent() || consent.possible(),
+                    consent.owedSince().orElse(null),
+                    consent.given().map(Consent.Given::at).orElse(null),
+                    consent.given()
+                            .flatMap(Consent.Given::by)
+                            .map(Object::toString)
+                            .orElse(null));
+        }
+    }
+
+    static ApplicationAnswer of(Application application, NeededConsents consents, List<Step> steps) {
         var facts = application.facts();
         var pattern = facts.proposal().pattern();
         var first = facts.proposal().period().first();
@@ -94,10 +129,11 @@ record ApplicationAnswer(
                 facts.queuedSince(),
                 facts.revises().map(Object::toString).orElse(null),
                 facts.amends().map(Object::toString).orElse(null),
+                consents.all().stream().map(Agreeing::of).toList(),
                 steps.stream().map(ApplicationAnswer::made).toList());
     }
 
-    private static Map<String, Day> week(Week pattern) {
+    static Map<String, Day> week(Week pattern) {
         var week = new LinkedHashMap<String, Day>();
         for (var weekday : WeekPattern.WEEKDAYS) {
             week.put(ProposalBody.name(weekday.getValue()), day(pattern.on(weekday)));

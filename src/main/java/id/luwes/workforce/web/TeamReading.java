@@ -23,8 +23,7 @@ record TeamReading(Optional<Joining> joining, Faults faults) {
 
     static TeamReading of(TeamForm form, LocalDate today, Employees employees) {
         var nip = form.value(form.nip()).replace(" ", "");
-        Optional<Employee> person =
-                NipFault.of(nip).isEmpty() ? employees.find(Nip.of(nip)) : Optional.empty();
+        Optional<Employee> person = NipFault.of(nip).isEmpty() ? employees.find(Nip.of(nip)) : Optional.empty();
         var first = form.value(form.first()).isEmpty() ? Optional.of(today) : TypedDate.of(form.value(form.first()));
         var last = TypedDate.of(form.value(form.last()));
         var letter = form.value(form.letter());
@@ -33,7 +32,10 @@ record TeamReading(Optional<Joining> joining, Faults faults) {
                 .andIf(first.isEmpty(), "first", "workforce.deputy.fault.date")
                 .andIf(first.filter(today::isAfter).isPresent(), "first", "workforce.deputy.fault.past", today)
                 .andIf(last.isEmpty() && !form.value(form.last()).isEmpty(), "last", "workforce.deputy.fault.date")
-                .andIf(last.filter(it -> first.filter(it::isBefore).isPresent()).isPresent(), "last",
+                .andIf(
+                        last.filter(it -> first.filter(it::isBefore).isPresent())
+                                .isPresent(),
+                        "last",
                         "workforce.deputy.fault.order")
                 .andIf(Letters.count(letter) > LONGEST_LETTER, "letter", "workforce.team.fault.letter", LONGEST_LETTER);
         return new TeamReading(

@@ -55,7 +55,12 @@ class TeamsController {
         var units = NamedUnits.atLeastOne(form.value(form.units()), teams.keepable(who));
         var reading = TeamReading.of(form, teams.today(), employees);
         var faults = Faults.NONE
-                .andIf(!Letters.between(name, SHORTEST, LONGEST), "name", "workforce.team.fault.name", SHORTEST, LONGEST)
+                .andIf(
+                        !Letters.between(name, SHORTEST, LONGEST),
+                        "name",
+                        "workforce.team.fault.name",
+                        SHORTEST,
+                        LONGEST)
                 .and(units.faults())
                 .and(reading.faults());
         if (!faults.isEmpty()) {
