@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -255,6 +256,32 @@ class TeamLeadsTest {
         member(1, ASEP, true);
         var later = bureau.send(LILIS, proposal(TUESDAY));
         assertThat(reads(ASEP, later)).isFalse();
+    }
+
+    @Test
+    void the_numbers_count_the_consent_of_a_lead_apart_from_the_decision_of_the_line() {
+        var before = sent();
+        bureau.itIs(Proposals.NOW.plusSeconds(60));
+        approve(LILIS, before);
+        bureau.itIs(Proposals.NOW.plusSeconds(120));
+        approve(DIMAS, before);
+        assertThat(counted()).isEqualTo("APPLICATION 120, CONSENT 60");
+    }
+
+    @Test
+    void the_numbers_count_a_lead_who_comes_last_and_the_level_above_each_once() {
+        wanted(FromDays.from(2), FromDays.from(2));
+        var id = sent();
+        for (var person : List.of(DIMAS, LILIS, RATNA)) {
+            bureau.itIs(bureau.bean(Clock.class).instant().plusSeconds(60));
+            approve(person, id);
+        }
+        assertThat(counted()).isEqualTo("APPLICATION 60, CONSENT 120, CONSENT 120");
+    }
+
+    private String counted() {
+        return bureau.text("select string_agg(step || ' ' || extract(epoch from decided_at - asked_at)::int, ', '"
+                + " order by step, decided_at - asked_at) from insight.decided_case");
     }
 
     private ApplicationId sent() {
