@@ -134,6 +134,11 @@ public final class LivedIn {
         sql("insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
                 + " named_by_account) values (platform.current_agency(), 'PLH', " + head + ", " + tono
                 + ", current_date + 30, current_date + 32, now(), 1)");
+        sql("with team as (insert into workforce.team (agency_id, name, unit_id, formed_at, formed_by_account)"
+                + " values (platform.current_agency(), 'Tim " + NAME + "', " + unit + ", now(), 1)"
+                + " returning agency_id, team_id) insert into workforce.team_member (agency_id, team_id, employee_id,"
+                + " leads, first_day, added_at, added_by_account) select agency_id, team_id, person, person = " + tono
+                + ", current_date, now(), 1 from team, unnest(array[" + tono + ", " + sari + "]::bigint[]) person");
         sql("insert into workforce.superior_doubt (agency_id, employee_id, superior_id, raised_at, raised_by)"
                 + " values (platform.current_agency(), " + sari + ", " + head + ", now(), 1)");
     }
@@ -171,6 +176,7 @@ public final class LivedIn {
         planted.put("/offices/", number("select max(office_id) from agency.office"));
         planted.put("/absences/", number("select max(absence_id) from absence.absence"));
         planted.put("/deputies/", number("select max(deputyship_id) from workforce.deputyship"));
+        planted.put("/teams/", number("select max(team_id) from workforce.team"));
         planted.put("/people/doubts/", number("select max(doubt_id) from workforce.superior_doubt"));
         planted.put("/attendance/corrections/", number("select max(correction_id) from attendance.correction"));
         planted.put("/attendance/people/", sari);

@@ -95,7 +95,8 @@ public class Applying {
         returned.ifPresent(it -> replace(by, it));
         var now = announcements.now();
         var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, now));
-        consents.need(id, prospect.proposal().pattern(), now);
+        consents.need(id, applicant, prospect.proposal().pattern());
+        consents.ask(id, now);
         announcements.submitted(by, id, applicant);
         if (prospect.week().filter(WeekOutlook.UnitWeek::fallsBelowMinimum).isPresent()) {
             announcements.fallsShort(id, applicant);

@@ -7,8 +7,10 @@ import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,25 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who decides on one application: whoever decides for the applicant ({@link Mandates}), and once it has gone up also whoever
  * decides for the superior, BKD where the records tell nobody, and the deputies of those. Whoever decides for the superior
- * also consents to what the superior has granted, where that is needed.
+ * also consents to what the superior has granted, where that is needed; and the leads of the applicant's teams, each for the
+ * own team, where that is.
  */
 @Component
 public class CaseMandates {
-
-    /**
-     * The same in SQL, for lists: whether the person {@code :me} with the account {@code :account} owes a decision at the
-     * moment {@code :moment} on the case {@code a} of the employee {@code e} in the unit {@code u} with the reporting line
-     * {@code l}.
-     */
-    static final String DECIDES = "(a.refused_by_account is null and (" + Consents.OWED.formatted(Part.LINE) + " and ("
-            + Mandates.DECIDES_ALSO_AS_DEPUTY
-            + " or l.superior_id <> :me and " + WaitingClocks.wentUp(Part.LINE) + " and " + decidesFor("l.superior_id")
-            + ") or l.superior_id <> :me and " + Consents.OWED.formatted(Part.SECOND_LEVEL) + " and ("
-            + decidesFor("l.superior_id") + " or " + WaitingClocks.wentUp(Part.SECOND_LEVEL) + """
-             and exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
-                    and z.employee_id = l.superior_id and z.superior_id <> :me and
-            """
-            + decidesFor("z.superior_id") + "))) or " + decidesAgain() + ")";
 
     private final Mandates mandates;
     private final Employees employees;
@@ -48,58 +36,36 @@ public class CaseMandates {
         this.consents = consents;
     }
 
-    /** Whoever decides for somebody in their place in the tree, or BKD where the records tell nobody above them. */
-    private static String decidesFor(String person) {
-        return "(" + person + " in (select f.employee_id from workforce.decides_for(:me, :moment) f)" + """
-
-                or exists (select from workforce.reporting_line up
-                     join workforce.employee b on b.agency_id = up.agency_id and b.employee_id = up.employee_id
-                     join agency.unit o on o.agency_id = b.agency_id and o.unit_id = b.unit_id
-                     join access.role_grant g on g.agency_id = b.agency_id and g.account_id = :account and g.role = 'BKD'
-                     left join agency.unit s on s.agency_id = g.agency_id and s.unit_id = g.unit_id
-                    where up.agency_id = e.agency_id and up.superior_id is null
-                      and (g.unit_id = 0 or o.first_in_order between s.first_in_order and s.last_in_order)
-                      and up.employee_id =\
-                """ + person
-                + "))";
-    }
-
-    /** In SQL {@link #decidesAgain(Authority, Case, Refuser)}. */
-    private static String decidesAgain() {
-        var refuserIsAbove = """
-             exists (select from workforce.reporting_line z where z.agency_id = e.agency_id
-                    and z.employee_id = l.superior_id and z.superior_id = a.refused_by_employee
-            """;
-        return "a.refused_by_account <> :account and a.refused_by_employee is distinct from :me and "
-                + Consents.OWED.formatted(Part.LINE) + " and (l.superior_id is null and "
-                + Mandates.DECIDES_ALSO_AS_DEPUTY + " or l.superior_id <> :me and not " + refuserIsAbove + ") and "
-                + decidesFor("l.superior_id") + " or " + refuserIsAbove + " and " + decidesFor("z.superior_id") + "))";
-    }
-
     @Transactional(readOnly = true)
     public Mandate of(Authority who, Case facts) {
         var own = mandates.of(who, facts.applicant());
         var refuser = clocks.refuser(facts.id());
+        if (refuser.isPresent() && decidesAgain(who, facts, refuser.get())) {
+            return own == Mandate.BKD ? own : Mandate.LEVEL_ABOVE;
+        }
         if (refuser.isPresent()) {
-            return !decidesAgain(who, facts, refuser.get())
-                    ? Mandate.NONE
-                    : own == Mandate.BKD ? own : Mandate.LEVEL_ABOVE;
+            return held(who, facts).teams().isEmpty() ? Mandate.NONE : Mandate.TEAM_LEAD;
         }
         if (own.mayDecide()) {
             return own;
         }
         var held = held(who, facts);
-        if (held.contains(Part.LINE)) {
+        if (held.parts().contains(Part.LINE)) {
             return Mandate.LEVEL_ABOVE;
         }
-        return held.contains(Part.SECOND_LEVEL) && cameToTheSecondLevel(facts) ? Mandate.SECOND_LEVEL : Mandate.NONE;
+        if (held.parts().contains(Part.SECOND_LEVEL) && cameToTheSecondLevel(facts)) {
+            return Mandate.SECOND_LEVEL;
+        }
+        return held.teams().isEmpty() ? Mandate.NONE : Mandate.TEAM_LEAD;
     }
 
-    /** Whether this person may read a case without deciding on it; what went up is read by the level above for good. */
+    /** Whether this person may read a case without deciding on it; what went up is read by
+     * the level above for good, and what somebody agreed to by them. */
     @Transactional(readOnly = true)
     public boolean mayRead(Authority who, Case facts) {
         return mandates.mayRead(who, facts.applicant())
                 || of(who, facts).mayDecide()
+                || consents.hasGiven(who.person().account(), facts.id())
                 || (isAbove(who, facts) && clocks.everWentUp(facts.id(), Part.LINE))
                 || (isAbove(who, facts) && clocks.refuser(facts.id()).isPresent())
                 || (isFurtherAbove(who, facts) && clocks.everWentUp(facts.id(), Part.SECOND_LEVEL));
@@ -121,17 +87,18 @@ public class CaseMandates {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean agree(Authority who, Case facts, Decision decision) {
         var needed = consents.of(facts.id(), facts.applicant());
-        var parts = needed.owed(held(who, facts));
-        consents.give(facts.id(), parts, decision);
-        return needed.isCompleteWith(parts);
+        var held = held(who, facts);
+        consents.give(facts.id(), needed.owed(held), held.teams(), decision);
+        return needed.isCompleteWith(held);
     }
 
     /** Writes down what an offer needs, and that whoever makes it agrees. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(Authority who, Case asked, ApplicationId offer, WeekPattern week, Decision decision) {
-        consents.need(offer, week, decision.at());
-        var parts = consents.of(offer, asked.applicant()).owed(held(who, asked));
-        consents.give(offer, parts, decision);
+        consents.need(offer, asked.applicant(), week);
+        var held = held(who, asked, offer);
+        var parts = consents.of(offer, asked.applicant()).owed(held);
+        consents.give(offer, parts, held.teams(), decision);
     }
 
     /** Asks whoever comes after those who have agreed. */
@@ -141,13 +108,16 @@ public class CaseMandates {
     }
 
     /** As what this person could agree, whether or not it is asked for. */
-    private Set<Part> held(Authority who, Case facts) {
-        var held = EnumSet.noneOf(Part.class);
+    private HeldParts held(Authority who, Case facts) {
+        return held(who, facts, facts.id());
+    }
+
+    private HeldParts held(Authority who, Case facts, ApplicationId needed) {
         var refuser = clocks.refuser(facts.id());
         if (refuser.isPresent()) {
-            // The level above is whose consent would be needed too.
-            return decidesAgain(who, facts, refuser.get()) ? EnumSet.of(Part.LINE, Part.SECOND_LEVEL) : held;
+            return heldAgain(who, facts, needed, refuser.get());
         }
+        var held = EnumSet.noneOf(Part.class);
         boolean above = isAbove(who, facts);
         if (mandates.of(who, facts.applicant()).mayDecide() || (above && clocks.hasGoneUp(facts.id(), Part.LINE))) {
             held.add(Part.LINE);
@@ -155,7 +125,40 @@ public class CaseMandates {
         if (above || (isFurtherAbove(who, facts) && clocks.hasGoneUp(facts.id(), Part.SECOND_LEVEL))) {
             held.add(Part.SECOND_LEVEL);
         }
-        return held;
+        return new HeldParts(held, teams(who, facts, needed));
+    }
+
+    /**
+     * The same of what is decided again. The level above is whose consent would be needed too, and stands in for a lead who had
+     * refused; whoever refused holds nothing.
+     */
+    private HeldParts heldAgain(Authority who, Case facts, ApplicationId needed, Refuser refuser) {
+        if (refuser.is(who.person())) {
+            return HeldParts.NONE;
+        }
+        if (!decidesAgain(who, facts, refuser)) {
+            return new HeldParts(Set.of(), teams(who, facts, needed));
+        }
+        var teams = new HashSet<>(teams(who, facts, needed));
+        consents.leads(needed, facts.applicant()).stream()
+                .filter(it -> refuser.is(Optional.of(it.lead())))
+                .forEach(it -> teams.add(it.team()));
+        return new HeldParts(EnumSet.of(Part.LINE, Part.SECOND_LEVEL), teams);
+    }
+
+    /** The teams for which somebody agrees: the own ones, and those of a lead who has said nothing for so long. */
+    private Set<Long> teams(Authority who, Case facts, ApplicationId needed) {
+        var leads = consents.leads(needed, facts.applicant());
+        boolean wentUp =
+                leads.stream().anyMatch(it -> !isLead(who, it)) && clocks.hasGoneUp(facts.id(), Part.TEAM_LEAD);
+        return leads.stream()
+                .filter(it -> isLead(who, it) || (wentUp && decidesFor(who, facts, Optional.of(it.lead()))))
+                .map(Consents.TeamLead::team)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isLead(Authority who, Consents.TeamLead team) {
+        return who.person().employeeId().filter(team.lead()::equals).isPresent();
     }
 
     /**
@@ -191,13 +194,18 @@ public class CaseMandates {
         return mandates.isNear(who, facts.applicant());
     }
 
-    /** Keeps that a step was taken as a deputy, of the superior or of the level above. */
+    /** Keeps that a step was taken as a deputy, of the superior, of the level above or of whoever decides for a lead. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Authority who, Case facts, Instant at) {
         var id = facts.id().value();
         var superior = superior(facts.applicant());
         if (mandates.of(who, facts.applicant()).mayDecide()) {
             mandates.keep(who, facts.applicant(), DecidedCase.APPLICATION, id, at);
+        } else if (of(who, facts) == Mandate.TEAM_LEAD) {
+            consents.leads(facts.id(), facts.applicant()).stream()
+                    .filter(it -> !isLead(who, it))
+                    .findFirst()
+                    .ifPresent(it -> mandates.keep(who, it.lead(), DecidedCase.APPLICATION, id, at));
         } else {
             (isAbove(who, facts) ? superior : superior.flatMap(this::superior))
                     .ifPresent(it -> mandates.keep(who, it, DecidedCase.APPLICATION, id, at));

@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * That somebody has to agree, and who has.
  *
+ * @param team for the lead of which team; 0 for the other parts
+ * @param possible whether anybody could give it today
  * @param owedSince since when it is asked for; empty while somebody else comes first
  * @param given by whom and when; empty while it is not
  */
-public record Consent(Part part, Optional<Instant> owedSince, Optional<Given> given) {
+public record Consent(Part part, long team, boolean possible, Optional<Instant> owedSince, Optional<Given> given) {
 
     /**
      * A consent that was given.
@@ -21,5 +23,10 @@ public record Consent(Part part, Optional<Instant> owedSince, Optional<Given> gi
 
     boolean isGiven() {
         return given.isPresent();
+    }
+
+    /** Whether it was not given and somebody could. */
+    public boolean isOutstanding() {
+        return !isGiven() && possible;
     }
 }

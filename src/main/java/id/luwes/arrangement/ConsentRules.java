@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From when on the agency wants the consent of the level above. Each setting is appended, and the last one holds. */
+/** From when on the agency wants the consent of others too. Each setting is appended, and the last one holds. */
 @Component
 public class ConsentRules {
 
@@ -28,31 +28,50 @@ public class ConsentRules {
         this.audit = audit;
     }
 
+    /**
+     * Whose consent is wanted from how many days away a week on. No law gives a number.
+     *
+     * @param secondLevel of the level above, after the superior
+     * @param teamLead of the leads of the applicant's teams, beside the superior
+     */
+    public record Wanted(FromDays secondLevel, FromDays teamLead) {
+
+        public static final Wanted NOTHING = new Wanted(FromDays.NEVER, FromDays.NEVER);
+    }
+
     /** What holds now. */
     @Transactional(readOnly = true)
-    public SecondLevel secondLevel() {
-        return jdbc.sql("select coalesce(second_level_from, 0) from arrangement.consent_rule where agency_id = :agency"
-                        + " order by rule_id desc limit 1")
+    public Wanted wanted() {
+        return jdbc.sql("select coalesce(second_level_from, 0), coalesce(team_lead_from, 0)"
+                        + " from arrangement.consent_rule where agency_id = :agency order by rule_id desc limit 1")
                 .param("agency", CurrentAgency.required().value())
-                .query((row, number) -> row.getInt(1))
+                .query((row, number) -> new Wanted(from(row.getInt(1)), from(row.getInt(2))))
                 .optional()
-                .filter(it -> it > 0)
-                .map(SecondLevel::from)
-                .orElse(SecondLevel.NEVER);
+                .orElse(Wanted.NOTHING);
     }
 
     @Transactional
-    public void set(SignedIn by, SecondLevel wanted) {
-        jdbc.sql("insert into arrangement.consent_rule (agency_id, second_level_from, set_at, set_by)"
-                        + " values (:agency, :from, :at, :by)")
+    public void set(SignedIn by, Wanted wanted) {
+        jdbc.sql("insert into arrangement.consent_rule (agency_id, second_level_from, team_lead_from, set_at, set_by)"
+                        + " values (:agency, :second, :lead, :at, :by)")
                 .param("agency", CurrentAgency.required().value())
-                .param("from", boxed(wanted.fromDays()), Types.SMALLINT)
+                .param("second", boxed(wanted.secondLevel().fromDays()), Types.SMALLINT)
+                .param("lead", boxed(wanted.teamLead().fromDays()), Types.SMALLINT)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.account())
                 .update();
-        var told =
-                wanted.fromDays().isPresent() ? String.valueOf(wanted.fromDays().getAsInt()) : "-";
-        audit.record(by, Audited.of("CONSENT_RULE_SET", "agency", by.agency()).with(Map.of("from", told)));
+        audit.record(
+                by,
+                Audited.of("CONSENT_RULE_SET", "agency", by.agency())
+                        .with(Map.of("from", told(wanted.secondLevel()), "team lead from", told(wanted.teamLead()))));
+    }
+
+    private static FromDays from(int days) {
+        return days == 0 ? FromDays.NEVER : FromDays.from(days);
+    }
+
+    private static String told(FromDays from) {
+        return from.fromDays().isPresent() ? String.valueOf(from.fromDays().getAsInt()) : "-";
     }
 
     private static @Nullable Integer boxed(OptionalInt days) {

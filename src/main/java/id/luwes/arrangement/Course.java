@@ -9,12 +9,14 @@ import java.util.Optional;
 /**
  * Who decides on an application that waits, and how long it has waited.
  *
- * @param superior with whom it is: whom the records name today, or the level above whose consent is needed too
+ * @param superior with whom it is: whom the records name today, the level above whose consent is needed too, or the lead of a
+ *     team where only that is left
  * @param above who decides for that one, which is where it goes up
  * @param doubted whether the applicant has said that this is not their superior, and BKD has not answered yet
  * @param clock since when it waits, and what has come of that
  * @param part what is asked for
  * @param said who has agreed so far
+ * @param leads the leads of teams whose consent is outstanding
  * @param second whether the level above has to consent after that
  * @param goesUpOn the working day on which it goes up if nobody decides before; empty where nobody is above, or it has gone up
  */
@@ -25,11 +27,13 @@ public record Course(
         WaitingClock clock,
         Part part,
         List<Said> said,
+        List<Lead> leads,
         Second second,
         Optional<LocalDate> goesUpOn) {
 
     public Course {
         said = List.copyOf(said);
+        leads = List.copyOf(leads);
     }
 
     /** Whether the level above has to consent to a grant. */
@@ -39,6 +43,9 @@ public record Course(
         /** The agency wants it, and nobody is above, so that it is not needed. */
         NOBODY
     }
+
+    /** The lead of a team, who has to agree too. */
+    public record Lead(String team, String name) {}
 
     /** Somebody who has agreed. */
     public record Said(Part part, String name, Instant at) {}

@@ -36,17 +36,46 @@ public class Courses {
                 .filter(it -> it.goesUp() && it.wentUpOn().isEmpty() && !it.standsStill())
                 .map(it -> it.goesUpOn(rules.patience(), times.calendar()));
         var second = above(Optional.of(applicant.superior()));
-        boolean isLine = running.part() == Part.LINE;
         var needed = consents.of(facts.id(), facts.applicant());
+        var leads = leads(facts, needed);
+        var owing = switch (running.part()) {
+            case LINE -> Optional.of(applicant.superior());
+            case SECOND_LEVEL -> second;
+            case TEAM_LEAD -> leads.stream().findFirst().map(Courses::superior);
+        };
         return new Course(
-                isLine ? applicant.superior() : second.orElseThrow(NotFound::new),
-                isLine ? second : above(second),
+                owing.orElseThrow(NotFound::new),
+                above(owing),
                 clock.standsStill(),
                 clock,
                 running.part(),
                 said(needed),
+                leads.stream()
+                        .map(it -> new Course.Lead(it.team(), it.lead().name()))
+                        .toList(),
                 second(needed),
                 up);
+    }
+
+    private record Led(String team, Employee lead) {}
+
+    /** The leads whose consent is outstanding. */
+    private List<Led> leads(Case facts, NeededConsents needed) {
+        var outstanding = needed.of(Part.TEAM_LEAD).stream()
+                .filter(Consent::isOutstanding)
+                .map(Consent::team)
+                .toList();
+        return outstanding.isEmpty()
+                ? List.of()
+                : consents.leads(facts.id(), facts.applicant()).stream()
+                        .filter(it -> outstanding.contains(it.team()))
+                        .flatMap(it -> employees.find(it.lead()).map(lead -> new Led(it.teamName(), lead)).stream())
+                        .toList();
+    }
+
+    private static Superior superior(Led led) {
+        var lead = led.lead();
+        return new Superior.Person(lead.id(), lead.name(), lead.position().name());
     }
 
     private Optional<Superior> above(Optional<Superior> somebody) {
@@ -54,10 +83,9 @@ public class Courses {
     }
 
     private static Course.Second second(NeededConsents needed) {
-        if (needed.consent(Part.SECOND_LEVEL).isEmpty()) {
-            return Course.Second.NOT_ASKED;
-        }
-        return needed.possible().contains(Part.SECOND_LEVEL) ? Course.Second.NEEDED : Course.Second.NOBODY;
+        return needed.consent(Part.SECOND_LEVEL)
+                .map(it -> it.possible() ? Course.Second.NEEDED : Course.Second.NOBODY)
+                .orElse(Course.Second.NOT_ASKED);
     }
 
     private List<Course.Said> said(NeededConsents needed) {

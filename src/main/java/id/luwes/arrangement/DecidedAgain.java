@@ -77,7 +77,8 @@ public class DecidedAgain {
         var id = filings.add(
                 filing,
                 new Step(ApplicationState.SUBMITTED, now, ruling.by(), ruling.account(), ruling.reason(), false));
-        consents.need(id, facts.proposal().pattern(), now);
+        consents.need(id, facts.applicant(), facts.proposal().pattern());
+        consents.ask(id, now);
         told.announcements.tell(new ApplicationWentUp(
                 CurrentAgency.required(), id, facts.applicant(), Part.LINE, told.agencies.today()));
         return Optional.of(id);

@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,6 +118,10 @@ public class Deciding {
                 .orElseGet(Outcome.NotYours::new);
     }
 
+    /**
+     * The counter is no matter of the lead of a team, who agrees also where it would fall below its least number; unless the
+     * line has granted that, it is asked once more.
+     */
     private Outcome approve(Authority who, Application.Submitted waiting, String reason) {
         filings.queueUp(waiting.facts().applicant());
         filings.queueUpInUnitOf(waiting.facts().applicant());
@@ -125,7 +130,8 @@ public class Deciding {
         if (!broken.isEmpty()) {
             return new Outcome.NoLongerAllowed(broken);
         }
-        var below = prospect.fallsBelow();
+        boolean onlyForTheTeam = mandates.owed(who, waiting.facts()).equals(Set.of(Part.TEAM_LEAD));
+        var below = prospect.fallsBelow() && !onlyForTheTeam;
         if (below && !mandates.of(who, waiting.facts()).mayGoBelowMinimum()) {
             announcements.fallsShort(waiting.facts().id(), waiting.facts().applicant());
             return new Outcome.OnlyTheUnitHead();
@@ -134,7 +140,12 @@ public class Deciding {
             return new Outcome.ReasonMissing();
         }
         var decision = decision(who, reason, below);
-        if (!mandates.agree(who, waiting.facts(), decision)) {
+        boolean complete = mandates.agree(who, waiting.facts(), decision);
+        if (complete && onlyForTheTeam && prospect.fallsBelow() && !filings.isGrantedBelow(waiting.facts())) {
+            announcements.fallsShort(waiting.facts().id(), waiting.facts().applicant());
+            complete = false;
+        }
+        if (!complete) {
             return consented(who, waiting, decision);
         }
         var approved = waiting.approve(decision);
@@ -142,7 +153,7 @@ public class Deciding {
         return close(who, approved, decision);
     }
 
-    /** Somebody else has to agree before a right arises. */
+    /** Somebody else has to agree before a right arises, or whoever decides once more. */
     private Outcome consented(Authority who, Application.Submitted waiting, Decision decision) {
         var agreed = waiting.consent(decision);
         var facts = agreed.facts();

@@ -175,6 +175,17 @@ class Filings {
         append(id.value(), step);
     }
 
+    /** Whether anybody has agreed to it, or offered it, although the counter falls below its least number. */
+    @Transactional(readOnly = true)
+    public boolean isGrantedBelow(Case facts) {
+        return jdbc.sql("select exists (select from arrangement.transition where agency_id = :agency"
+                        + " and application_id = :id and below_minimum)")
+                .param("agency", agency())
+                .param("id", facts.id().value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     private void move(Application moved) {
         jdbc.sql("update arrangement.application set state = :state where agency_id = :agency"
                         + " and application_id = :id and state in ('SUBMITTED', 'RETURNED', 'OFFERED', 'OFFER')")

@@ -45,7 +45,7 @@ public class Inbox {
                   left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
                  where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
                    and
-                """ + DecisionsToCome.notYetBy(DecidingWithUndo.KIND, "a.application_id") + " and " + CaseMandates.DECIDES;
+                """ + DecisionsToCome.notYetBy(DecidingWithUndo.KIND, "a.application_id") + " and " + CaseMandatesInSql.DECIDES;
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;

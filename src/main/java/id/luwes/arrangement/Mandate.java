@@ -15,7 +15,9 @@ public enum Mandate {
     /** As whoever decides for the superior, since the case has gone up. */
     LEVEL_ABOVE,
     /** As whoever decides for the superior, whose consent a grant of the superior needs too. */
-    SECOND_LEVEL;
+    SECOND_LEVEL,
+    /** As the lead of a team of the applicant, or as whoever decides for a lead who says nothing. */
+    TEAM_LEAD;
 
     public boolean mayDecide() {
         return this != NONE;

@@ -6,28 +6,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who has to agree to one application, besides whoever decides. A part that nobody could give any more keeps nothing back.
+ * Who has to agree to one application, besides whoever decides. A consent that nobody could give any more keeps nothing back.
  *
  * @param all empty where the decision of whoever decides is all that is needed
- * @param possible the parts that somebody could give today
  */
-public record NeededConsents(List<Consent> all, Set<Part> possible) {
+public record NeededConsents(List<Consent> all) {
 
     /** Where nobody else has to agree. */
-    public static final NeededConsents NONE = new NeededConsents(List.of(), Set.of());
+    public static final NeededConsents NONE = new NeededConsents(List.of());
 
     public NeededConsents {
         all = List.copyOf(all);
-        possible = Set.copyOf(possible);
     }
 
     /** What is outstanding besides the decision of whoever decides. */
     public Set<Part> others() {
         var left = EnumSet.noneOf(Part.class);
-        all.stream()
-                .filter(it -> it.part() != Part.LINE && !it.isGiven() && possible.contains(it.part()))
-                .forEach(it -> left.add(it.part()));
+        outstanding().forEach(it -> left.add(it.part()));
         return left;
+    }
+
+    private List<Consent> outstanding() {
+        return all.stream()
+                .filter(it -> it.part() != Part.LINE && it.isOutstanding())
+                .toList();
     }
 
     /** Whether whoever decides has to say something: not yet, or once more since nobody else can any more. */
@@ -35,25 +37,33 @@ public record NeededConsents(List<Consent> all, Set<Part> possible) {
         return !isGiven(Part.LINE) || others().isEmpty();
     }
 
+    /** Whether all of a part was given. */
     public boolean isGiven(Part part) {
-        return consent(part).filter(Consent::isGiven).isPresent();
+        var of = of(part);
+        return !of.isEmpty() && of.stream().allMatch(Consent::isGiven);
     }
 
     public Optional<Consent> consent(Part part) {
-        return all.stream().filter(it -> it.part() == part).findFirst();
+        return of(part).stream().findFirst();
     }
 
-    /** What of these parts is asked for now; the level above is asked once whoever decides has granted. */
-    Set<Part> owed(Set<Part> held) {
+    public List<Consent> of(Part part) {
+        return all.stream().filter(it -> it.part() == part).toList();
+    }
+
+    /**
+     * What of this is asked for now. The level above is asked once whoever decides has granted, the leads of teams at once:
+     * neither waits for the other.
+     */
+    Set<Part> owed(HeldParts held) {
         var owed = EnumSet.noneOf(Part.class);
-        if (held.contains(Part.LINE) && waitsForTheLine()) {
+        if (held.parts().contains(Part.LINE) && waitsForTheLine()) {
             owed.add(Part.LINE);
         }
-        if (held.contains(Part.SECOND_LEVEL)
-                && others().contains(Part.SECOND_LEVEL)
-                && (owed.contains(Part.LINE) || isGiven(Part.LINE))) {
-            owed.add(Part.SECOND_LEVEL);
-        }
+        outstanding().stream()
+                .filter(held::holds)
+                .filter(it -> it.part() == Part.TEAM_LEAD || owed.contains(Part.LINE) || isGiven(Part.LINE))
+                .forEach(it -> owed.add(it.part()));
         return owed;
     }
 
@@ -62,8 +72,9 @@ public record NeededConsents(List<Consent> all, Set<Part> possible) {
         return others().isEmpty();
     }
 
-    /** Whether nothing is outstanding once these are given. */
-    boolean isCompleteWith(Set<Part> parts) {
-        return (parts.contains(Part.LINE) || isGiven(Part.LINE)) && parts.containsAll(others());
+    /** Whether nothing is outstanding once this is given by whoever holds it. */
+    boolean isCompleteWith(HeldParts held) {
+        return (owed(held).contains(Part.LINE) || isGiven(Part.LINE))
+                && outstanding().stream().allMatch(held::holds);
     }
 }

@@ -4,6 +4,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ class WaitingClocks {
 
     private static final String CLOCKS = """
         select w.application_id, w.employee_id, w.part, w.since, w.stands_still, w.goes_up, r.nudged_on as reminded, e.nudged_on as went_up
-          from arrangement.waiting_clock w
+          from arrangement.waiting_clock(:moment) w
           left join arrangement.nudge r on r.agency_id = w.agency_id and r.application_id = w.application_id
            and r.part = w.part and r.since = w.since and r.kind = 'REMINDED'
           left join arrangement.nudge e on e.agency_id = w.agency_id and e.application_id = w.application_id
@@ -31,14 +32,17 @@ class WaitingClocks {
 
     private final JdbcClient jdbc;
 
-    WaitingClocks(JdbcClient jdbc) {
+    private final Clock clock;
+
+    WaitingClocks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs now. */
+    /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs at {@code :moment}. */
     static String wentUp(Part part) {
         return """
-            exists (select from arrangement.waiting_clock w
+            exists (select from arrangement.waiting_clock(:moment) w
                   join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
                    and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
                  where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
@@ -54,6 +58,7 @@ class WaitingClocks {
         return jdbc
                 .sql(CLOCKS + " and w.application_id = :id")
                 .param("agency", agency())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .query((row, number) -> running(row))
                 .list()
@@ -72,6 +77,7 @@ class WaitingClocks {
                         + " and a.application_id = w.application_id and a.refused_by_account is not null)"
                         + " order by 1, w.part")
                 .param("agency", agency())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("day", day)
                 .query((row, number) -> running(row))
                 .list();
@@ -128,6 +134,7 @@ class WaitingClocks {
     private boolean exists(String question, ApplicationId id) {
         return jdbc.sql("select exists (" + question + ")")
                 .param("agency", agency())
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .query((row, number) -> row.getBoolean(1))
                 .single();

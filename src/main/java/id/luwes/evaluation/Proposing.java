@@ -20,42 +20,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Proposing {
 
-    // The inputs are written by the database in one shape, so that equal inputs are equal values.
+    // The inputs are written by the database in one shape, so that equal inputs are equal values. Where an output was
+    // due in a
+    // month of which no day was agreed, since it was paused, the days at the office count: a pause takes no output out.
     private static final String CHANGED = """
-            with days as (
-                select d.employee_id, jsonb_agg(jsonb_build_object('day', d.day,
-                           'mode', coalesce(d.planned_mode, d.absence), 'required', d.required_minutes,
-                           'in', d.in_time, 'out', d.out_time, 'worked', d.worked_minutes) order by d.day) as days
-                  from ledger.person_day d
-                 where d.agency_id = platform.current_agency() and d.day between :first and :last
-                   and d.agreement_id is not null and (:only = 0 or d.employee_id = :only)
-                 group by d.employee_id),
-            outputs as (
-                select o.employee_id, jsonb_agg(jsonb_build_object('output', o.output_id, 'due', o.due,
-                           'weight', o.weight, 'promised', o.promised, 'delivered', o.delivered,
-                           'accepted', o.accepted,
-                           'state', case when o.lapsed then 'LAPSED' when o.accepted is not null then 'ACCEPTED'
-                               when o.judged_at is not null then 'RETURNED'
-                               when o.delivered_at is not null then 'WAITING' else 'OPEN' end)
-                           order by o.due, o.output_id) as outputs
-                  from ledger.person_output o
-                 where o.agency_id = platform.current_agency() and o.due between :first and :last
-                   and (:only = 0 or o.employee_id = :only)
-                 group by o.employee_id),
-            inputs as (
-                select employee_id, jsonb_build_object('days', d.days, 'outputs', coalesce(o.outputs, '[]')) as inputs
-                  from days d left join outputs o using (employee_id))
-            select i.employee_id, i.inputs
-              from inputs i
-              left join evaluation.evaluation e on e.agency_id = platform.current_agency()
-               and e.employee_id = i.employee_id and e.month = :first
-              left join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
-               and p.number = e.number
-             where exists (select from ledger.reach r
-                     where r.agency_id = platform.current_agency() and r.last_day > :last)
-               and e.state is distinct from 'RULED' and p.inputs is distinct from i.inputs
-             order by i.employee_id
-            """;
+        with unagreed as (
+            select o.employee_id from ledger.person_output o
+             where o.agency_id = platform.current_agency() and o.due between :first and :last and not o.lapsed
+               and (:only = 0 or o.employee_id = :only)
+            except
+            select d.employee_id from ledger.person_day d
+             where d.agency_id = platform.current_agency() and d.day between :first and :last
+               and d.agreement_id is not null and (:only = 0 or d.employee_id = :only)),
+        days as (
+            select d.employee_id, jsonb_agg(jsonb_build_object('day', d.day,
+                       'mode', coalesce(d.planned_mode, d.absence), 'required', d.required_minutes,
+                       'in', d.in_time, 'out', d.out_time, 'worked', d.worked_minutes) order by d.day) as days
+              from ledger.person_day d
+             where d.agency_id = platform.current_agency() and d.day between :first and :last
+               and (d.agreement_id is not null or d.employee_id in (select u.employee_id from unagreed u)
+                   and coalesce(d.planned_mode, d.absence) is not null)
+               and (:only = 0 or d.employee_id = :only)
+             group by d.employee_id),
+        outputs as (
+            select o.employee_id, jsonb_agg(jsonb_build_object('output', o.output_id, 'due', o.due,
+                       'weight', o.weight, 'promised', o.promised, 'delivered', o.delivered,
+                       'accepted', o.accepted,
+                       'state', case when o.lapsed then 'LAPSED' when o.accepted is not null then 'ACCEPTED'
+                           when o.judged_at is not null then 'RETURNED'
+                           when o.delivered_at is not null then 'WAITING' else 'OPEN' end)
+                       order by o.due, o.output_id) as outputs
+              from ledger.person_output o
+             where o.agency_id = platform.current_agency() and o.due between :first and :last
+               and (:only = 0 or o.employee_id = :only)
+             group by o.employee_id),
+        inputs as (
+            select employee_id, jsonb_build_object('days', d.days, 'outputs', coalesce(o.outputs, '[]')) as inputs
+              from days d left join outputs o using (employee_id))
+        select i.employee_id, i.inputs
+          from inputs i
+          left join evaluation.evaluation e on e.agency_id = platform.current_agency()
+           and e.employee_id = i.employee_id and e.month = :first
+          left join evaluation.proposal p on p.agency_id = e.agency_id and p.evaluation_id = e.evaluation_id
+           and p.number = e.number
+         where exists (select from ledger.reach r
+                 where r.agency_id = platform.current_agency() and r.last_day > :last)
+           and e.state is distinct from 'RULED' and p.inputs is distinct from i.inputs
+         order by i.employee_id
+        """;
 
     private static final long EVERYBODY = 0;
 

@@ -26,7 +26,7 @@ class FollowingDeciders {
              group by n.kind, n.subject_id),
         case_of as materialized (
             -- Once an offer was declined, that news says that the case waits.
-            select t.*, a.employee_id, exists (select from arrangement.owed_part o where o.agency_id = a.agency_id
+            select t.*, a.employee_id, exists (select from arrangement.owed_part(:now) o where o.agency_id = a.agency_id
                        and o.application_id = a.application_id and o.part = 'LINE') and (t.kind = 'OFFER_DECLINED' or not exists (
                        select from told d where d.kind = 'OFFER_DECLINED' and d.subject_id = t.subject_id)) as waits
               from told t join arrangement.application a on a.agency_id = platform.current_agency()
@@ -107,11 +107,11 @@ class FollowingDeciders {
         on conflict do nothing
         """;
 
-    // What waits for a consent follows whoever decides for the superior of today.
+    // What waits for a consent follows whoever decides for the superior of today, and the leads of teams of today.
     private static final String CONSENTS = """
         with owed as materialized (
             select o.application_id, o.employee_id, l.superior_id
-              from arrangement.owed_part o
+              from arrangement.owed_part(:now) o
               join workforce.reporting_line l on l.agency_id = o.agency_id and l.employee_id = o.employee_id
              where o.agency_id = platform.current_agency() and o.part = 'SECOND_LEVEL'),
         decides as materialized (
@@ -122,7 +122,14 @@ class FollowingDeciders {
             union
             select o.application_id, d.deputy_id
               from owed o cross join lateral workforce.deputies_of(o.superior_id, :now) d
-             where d.deputy_id <> o.employee_id),
+             where d.deputy_id <> o.employee_id
+            union
+            -- Whoever decides too was told that it waits.
+            select o.application_id, o.lead_id
+              from arrangement.outstanding(:now) o
+             where o.agency_id = platform.current_agency() and o.part = 'TEAM_LEAD' and o.owed_since is not null
+               and not exists (select from notification.decider d where d.agency_id = o.agency_id
+                      and d.employee_id = o.employee_id and d.recipient_id = o.lead_id)),
         gone as (
             delete from notification.news n
              where n.agency_id = platform.current_agency() and n.kind = 'CONSENT_WAITS' and n.read_at is null
@@ -139,12 +146,20 @@ class FollowingDeciders {
         with up as materialized (
             select w.application_id, w.employee_id,
                    case w.part when 'LINE' then l.superior_id else b.superior_id end as superior_id, (w.since - date '1970-01-01')::bigint as occasion
-              from arrangement.waiting_clock w
+              from arrangement.waiting_clock(:now) w
               join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
                and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
               join workforce.reporting_line l on l.agency_id = w.agency_id and l.employee_id = w.employee_id
               left join workforce.reporting_line b on b.agency_id = l.agency_id and b.employee_id = l.superior_id
-             where w.agency_id = platform.current_agency() and l.superior_id is not null),
+             where w.agency_id = platform.current_agency() and w.part <> 'TEAM_LEAD' and l.superior_id is not null
+            union all
+            select w.application_id, w.employee_id, o.lead_id, (w.since - date '1970-01-01')::bigint
+              from arrangement.waiting_clock(:now) w
+              join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
+               and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
+              join arrangement.outstanding(:now) o on o.agency_id = w.agency_id and o.application_id = w.application_id
+               and o.part = w.part
+             where w.agency_id = platform.current_agency() and w.part = 'TEAM_LEAD'),
         decides as materialized (
             select u.application_id, u.occasion, d.recipient_id
               from up u join notification.decider d

@@ -1,11 +1,15 @@
 package id.luwes.notification;
 
+import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Part;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who is told of what is asked for in somebody's case; nobody of the own one, whoever they stand for. */
@@ -14,26 +18,47 @@ class Levels {
 
     private final Deciders deciders;
     private final Employees employees;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Levels(Deciders deciders, Employees employees) {
+    Levels(Deciders deciders, Employees employees, JdbcClient jdbc, Clock clock) {
         this.deciders = deciders;
         this.employees = employees;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Who owes it. */
-    List<EmployeeId> owing(Part part, EmployeeId applicant) {
+    List<EmployeeId> owing(Part part, ApplicationId application, EmployeeId applicant) {
         return switch (part) {
             case LINE -> deciders.of(applicant);
             case SECOND_LEVEL -> decidersFor(superior(applicant), applicant);
+            case TEAM_LEAD -> leads(application);
         };
     }
 
     /** To whom it goes up. */
-    List<EmployeeId> above(Part part, EmployeeId applicant) {
+    List<EmployeeId> above(Part part, ApplicationId application, EmployeeId applicant) {
         return switch (part) {
             case LINE -> decidersFor(superior(applicant), applicant);
             case SECOND_LEVEL -> decidersFor(superior(applicant).flatMap(this::superior), applicant);
+            case TEAM_LEAD ->
+                leads(application).stream()
+                        .flatMap(it -> decidersFor(Optional.of(it), applicant).stream())
+                        .distinct()
+                        .toList();
         };
+    }
+
+    /** The leads of teams who have not agreed to it yet. */
+    private List<EmployeeId> leads(ApplicationId application) {
+        return jdbc.sql("select distinct lead_id from arrangement.outstanding(:now) o"
+                        + " where o.agency_id = platform.current_agency() and o.application_id = :application"
+                        + " and o.part = 'TEAM_LEAD' and o.owed_since is not null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("application", application.value())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
     }
 
     private List<EmployeeId> decidersFor(Optional<EmployeeId> person, EmployeeId applicant) {

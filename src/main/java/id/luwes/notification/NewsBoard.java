@@ -100,6 +100,17 @@ public class NewsBoard {
                 .update();
     }
 
+    /** The same from everybody but these, who still need to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeBackFromOthers(NewsKind kind, long subject, Collection<EmployeeId> still) {
+        jdbc.sql("delete from notification.news where kind = :kind and subject_id = :subject and read_at is null"
+                        + " and recipient_id <> all (cast(:still as bigint[]))")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("still", still.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .update();
+    }
+
     /** The latest news of a person, the newest first. */
     @Transactional(readOnly = true)
     public List<News> of(EmployeeId recipient) {

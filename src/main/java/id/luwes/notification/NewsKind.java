@@ -52,6 +52,8 @@ public enum NewsKind {
     RIGHT_RESTORED,
     DEPUTY_NAMED,
     DEPUTYSHIP_ENDED,
+    TEAM_JOINED,
+    TEAM_LEFT,
     SUPERIOR_DOUBTED,
     SUPERIOR_CORRECTED,
     SUPERIOR_STANDS,
@@ -150,7 +152,8 @@ public enum NewsKind {
                     OWN_LOOK_CALENDAR,
                     OWN_LOOK_KEPT -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
-            case DEPUTY_NAMED, DEPUTYSHIP_ENDED, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> Topic.WHO_DECIDES;
+            case DEPUTY_NAMED, DEPUTYSHIP_ENDED, TEAM_JOINED, TEAM_LEFT, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY ->
+                Topic.WHO_DECIDES;
         };
     }
 
@@ -207,6 +210,8 @@ public enum NewsKind {
             case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
             case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days";
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
+            case TEAM_JOINED -> "/teams/" + subject;
+            case TEAM_LEFT -> "/teams";
         };
     }
 }

@@ -59,30 +59,33 @@ class TellingOfDeputies {
     public void tellOfEnds() {
         var today = agencies.today();
         jdbc.sql("""
-                insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
-                select d.agency_id, r.recipient, 'DEPUTYSHIP_ENDED', d.deputyship_id, 0, :now
-                  from workforce.deputyship d
-                 cross join lateral (values (d.deputy_id), (d.holder_id)) r (recipient)
-                 where d.agency_id = platform.current_agency() and d.ended_at is null and r.recipient is not null
-                   and d.last_day < :today and d.last_day >= :lately
-                on conflict do nothing
-                """)
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, told_at)
+            select d.agency_id, r.recipient, 'DEPUTYSHIP_ENDED', d.deputyship_id, 0, :now
+              from workforce.deputyship d
+             cross join lateral (values (d.deputy_id), (d.holder_id)) r (recipient)
+             where d.agency_id = platform.current_agency() and d.ended_at is null and r.recipient is not null
+               and d.last_day < :today and d.last_day >= :lately
+            on conflict do nothing
+            """)
                 .param("now", now())
                 .param("today", today)
                 .param("lately", today.minusDays(LATELY))
                 .update();
     }
 
-    /** The deputyships that act at this moment, in a line that changes when they do. */
+    /** The deputyships that act at this moment, and the leads of teams who are asked, in a line that changes when they do. */
     @Transactional(readOnly = true)
     public String actingNow() {
         return jdbc.sql("""
-                select coalesce(string_agg(a.deputyship_id::text, ' ' order by a.deputyship_id), '')
-                  from (select distinct d.deputy_id from workforce.deputyship d
-                         where d.agency_id = platform.current_agency() and d.ended_at is null
-                           and :today between d.first_day and d.last_day) d
-                 cross join lateral workforce.acting(d.deputy_id, :now) a
-                """)
+            select coalesce(string_agg(a.deputyship_id::text, ' ' order by a.deputyship_id), '') || '/' || (
+                select coalesce(string_agg(o.application_id || ':' || o.lead_id, ' '
+                           order by o.application_id, o.lead_id), '')
+                  from arrangement.outstanding(:now) o where o.part = 'TEAM_LEAD')
+              from (select distinct d.deputy_id from workforce.deputyship d
+                     where d.agency_id = platform.current_agency() and d.ended_at is null
+                       and :today between d.first_day and d.last_day) d
+             cross join lateral workforce.acting(d.deputy_id, :now) a
+            """)
                 .param("today", agencies.today())
                 .param("now", now())
                 .query((row, number) -> row.getString(1))

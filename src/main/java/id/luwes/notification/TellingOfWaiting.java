@@ -19,7 +19,7 @@ class TellingOfWaiting {
 
     @EventListener
     void on(ApplicationReminded event) {
-        levels.owing(event.part(), event.applicant())
+        levels.owing(event.part(), event.application(), event.applicant())
                 .forEach(it -> board.tellAgain(
                         it,
                         NewsKind.APPLICATION_REMINDED,
@@ -31,7 +31,7 @@ class TellingOfWaiting {
     void on(ApplicationWentUp event) {
         long application = event.application().value();
         long occasion = event.since().toEpochDay();
-        levels.above(event.part(), event.applicant())
+        levels.above(event.part(), event.application(), event.applicant())
                 .forEach(it -> board.tellAgain(it, NewsKind.APPLICATION_CAME_UP, application, occasion));
         board.tellAgain(event.applicant(), NewsKind.APPLICATION_WENT_UP, application, occasion);
     }

@@ -6,10 +6,13 @@ import id.luwes.arrangement.AgreementReduced;
 import id.luwes.arrangement.AgreementRestored;
 import id.luwes.arrangement.AgreementRevoked;
 import id.luwes.arrangement.ApplicationApproved;
+import id.luwes.arrangement.ApplicationConsented;
 import id.luwes.arrangement.ApplicationRefused;
 import id.luwes.arrangement.ApplicationReturned;
 import id.luwes.arrangement.ApplicationSubmitted;
 import id.luwes.arrangement.ApplicationWithdrawn;
+import id.luwes.arrangement.OpinionAsked;
+import id.luwes.arrangement.OpinionGiven;
 import id.luwes.arrangement.PauseLifted;
 import id.luwes.objection.FormalObjectionDecided;
 import id.luwes.objection.FormalObjectionRaised;
@@ -53,6 +56,21 @@ class FillingOutbox {
     @EventListener
     void on(ApplicationWithdrawn event) {
         outbox.put(EventKind.APPLICATION_WITHDRAWN, event.application().value());
+    }
+
+    @EventListener
+    void on(ApplicationConsented event) {
+        outbox.put(EventKind.APPLICATION_CONSENTED, event.application().value());
+    }
+
+    @EventListener
+    void on(OpinionAsked event) {
+        outbox.put(EventKind.OPINION_ASKED, event.opinion().value());
+    }
+
+    @EventListener
+    void on(OpinionGiven event) {
+        outbox.put(EventKind.OPINION_GIVEN, event.opinion().value());
     }
 
     @EventListener

@@ -54,10 +54,14 @@ public class ReportingLines implements OrganisationScope {
         var standIns = new ArrayList<StandIn>();
         var superior = new AtomicBoolean();
         jdbc.sql("""
-                select exists (select from workforce.reporting_line
-                        where agency_id = :agency and superior_id = :employee) as superior, a.*
-                  from (select) one left join workforce.acting(:employee, :moment) a on true
-                """)
+            select exists (select from workforce.reporting_line
+                    where agency_id = :agency and superior_id = :employee)
+                or exists (select from workforce.team_member m join workforce.team t on t.agency_id = m.agency_id
+                       and t.team_id = m.team_id and t.ended_at is null
+                    where m.agency_id = :agency and m.employee_id = :employee and m.leads and m.ended_at is null)
+                   as superior, a.*
+              from (select) one left join workforce.acting(:employee, :moment) a on true
+            """)
                 .param("agency", CurrentAgency.required().value())
                 .param("employee", employee.value())
                 .param("moment", clock.instant().atOffset(ZoneOffset.UTC))

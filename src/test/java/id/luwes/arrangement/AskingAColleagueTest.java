@@ -81,7 +81,7 @@ class AskingAColleagueTest {
     void the_store_refuses_the_applicant_and_whoever_asks_too() {
         for (var wrong : List.of(RANI, DIMAS)) {
             assertThatThrownBy(() -> bureau.run("insert into arrangement.opinion (agency_id, application_id,"
-                            + " employee_id, colleague_id, question, asked_at, by_account, by_employee) values (:agency, "
+                + " employee_id, colleague_id, question, asked_at, by_account, by_employee) values (:agency, "
                             + id + ", " + RANI + ", " + wrong + ", 'Apakah cukup?', now(), 1, " + DIMAS + ")"))
                     .hasStackTraceContaining("violates check constraint");
         }
@@ -163,7 +163,8 @@ class AskingAColleagueTest {
     @Test
     void the_level_above_asks_once_it_is_theirs_and_the_superior_no_more() {
         bureau.here(() -> {
-            bureau.bean(ConsentRules.class).set(bureau.account(RATNA), SecondLevel.from(1));
+            bureau.bean(ConsentRules.class)
+                    .set(bureau.account(RATNA), new ConsentRules.Wanted(FromDays.from(1), FromDays.NEVER));
             return true;
         });
         var both = bureau.send(ASEP, proposal(TUESDAY));

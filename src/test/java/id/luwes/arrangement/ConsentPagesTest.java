@@ -42,7 +42,7 @@ class ConsentPagesTest {
     @Test
     void the_administrator_sets_from_how_many_days_on() {
         assertThat(administrator.get("/agency/decisions").body())
-                .contains("Persetujuan tingkat di atas atasan", "Selalu", "Mulai 3 hari sepekan");
+                .contains("Tingkat di atas atasan", "Ketua tim", "Selalu", "Mulai 3 hari sepekan");
         for (var wrong : List.of("6", "-1", "", "selalu")) {
             assertThat(set(wrong).statusCode()).as(wrong).isEqualTo(422);
         }

@@ -29,7 +29,7 @@ class ConsentsTest {
 
     @BeforeEach
     void from_two_days_on() {
-        wanted(SecondLevel.from(2));
+        wanted(FromDays.from(2));
     }
 
     @Test
@@ -144,11 +144,11 @@ class ConsentsTest {
     @Test
     void a_later_setting_does_not_touch_what_was_sent() {
         var before = bureau.send(RANI, proposal(TUESDAY, THURSDAY));
-        wanted(SecondLevel.NEVER);
+        wanted(FromDays.NEVER);
         approve(DIMAS, before);
         assertThat(state(before)).isEqualTo(ApplicationState.SUBMITTED);
         var after = bureau.send(ASEP, proposal(TUESDAY, THURSDAY));
-        wanted(SecondLevel.from(1));
+        wanted(FromDays.from(1));
         approve(DIMAS, after);
         assertThat(state(after)).isEqualTo(ApplicationState.APPROVED);
     }
@@ -265,9 +265,9 @@ class ConsentsTest {
         return bureau.here(() -> bureau.bean(AnsweringOffer.class).accept(bureau.account(RANI), offer));
     }
 
-    private void wanted(SecondLevel level) {
+    private void wanted(FromDays level) {
         bureau.here(() -> {
-            bureau.bean(ConsentRules.class).set(bureau.account(LILIS), level);
+            bureau.bean(ConsentRules.class).set(bureau.account(LILIS), new ConsentRules.Wanted(level, FromDays.NEVER));
             return true;
         });
     }

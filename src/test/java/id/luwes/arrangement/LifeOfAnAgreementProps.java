@@ -254,7 +254,7 @@ class LifeOfAnAgreementProps {
                     .isZero();
             assertThat(here(() -> bureau.bean(Inbox.class).count(bureau.account(RATNA))))
                     .as("what has gone up is found by the level above")
-                    .isEqualTo(number("select count(*) from arrangement.waiting_clock w join arrangement.nudge n"
+                    .isEqualTo(number("select count(*) from arrangement.waiting_clock(now()) w join arrangement.nudge n"
                             + " on n.application_id = w.application_id and n.since = w.since"
                             + " and n.kind = 'ESCALATED'"));
         }

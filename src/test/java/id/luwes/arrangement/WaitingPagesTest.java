@@ -113,7 +113,7 @@ class WaitingPagesTest {
     private void goesUp() {
         office.sql("insert into arrangement.nudge (agency_id, application_id, part, since, kind, nudged_on, nudged_at)"
                 + " select agency_id, application_id, part, since, 'REMINDED', since + 7, now() from"
-                + " arrangement.waiting_clock");
+                + " arrangement.waiting_clock(now())");
         publish(new ApplicationReminded(
                 office.agency.id(),
                 id,

@@ -7,6 +7,7 @@ import static id.luwes.arrangement.Bureau.RANI;
 import static id.luwes.arrangement.Bureau.RATNA;
 import static id.luwes.arrangement.Bureau.everywhere;
 import static id.luwes.arrangement.Proposals.proposal;
+import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +129,28 @@ class WaitingTooLongTest {
         assertThat(lookedAtOn("2026-12-10")).isZero();
         assertThat(lookedAtOn("2026-12-11")).as("reminded again").isEqualTo(1);
         assertThat(lookedAtOn("2026-12-15")).isEqualTo(1);
+        assertThat(nudges()).hasSize(3);
+    }
+
+    @Test
+    void counts_anew_once_an_offer_was_declined() {
+        var id = sentOn("2026-11-25");
+        assertThat(lookedAtOn("2026-11-30")).isEqualTo(1);
+        at("2026-12-01");
+        var offered = bureau.here(() -> bureau.bean(Offering.class)
+                .offer(
+                        bureau.as(DIMAS),
+                        id,
+                        proposal(Proposals.period("2026-12-21", "2027-01-15"), THURSDAY),
+                        "Kamis saja"));
+        assertThat(lookedAtOn("2026-12-08")).as("it waits for the applicant").isZero();
+        at("2026-12-09");
+        bureau.here(() -> bureau.bean(AnsweringOffer.class)
+                .decline(bureau.account(RANI), ((Offering.Outcome.Offered) offered).offer(), "Tidak bisa"));
+        assertThat(lookedAtOn("2026-12-11")).isZero();
+        assertThat(lookedAtOn("2026-12-14")).as("reminded again").isEqualTo(1);
+        assertThat(lookedAtOn("2026-12-15")).isZero();
+        assertThat(lookedAtOn("2026-12-16")).as("and goes up").isEqualTo(1);
         assertThat(nudges()).hasSize(3);
     }
 

@@ -1,7 +1,9 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.Application;
+import id.luwes.arrangement.Consent;
 import id.luwes.arrangement.DayPlan;
+import id.luwes.arrangement.NeededConsents;
 import id.luwes.arrangement.Place;
 import id.luwes.arrangement.PromisedOutput;
 import id.luwes.arrangement.Step;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param revises the version whose place it has taken
  * @param amends the application whose agreement it would change, or has changed
  * @param offer what was offered instead and waits for an answer
+ * @param consents who has to agree, where one application is read and others than the line have to; none in a list
  * @param steps of this version, where one application is read; none in a list
  */
 record ApplicationAnswer(
@@ -43,6 +46,7 @@ record ApplicationAnswer(
         @Nullable String revises,
         @Nullable String amends,
         @Nullable String offer,
+        List<Agreeing> consents,
         List<Made> steps) {
 
     /** Both days are within. */
@@ -78,8 +82,40 @@ record ApplicationAnswer(
     /** A step, with whoever took it; null for an account without an employee record. */
     record Made(String state, Instant at, @Nullable String by, String reason) {}
 
+    /**
+     * A consent, without what anybody said to it.
+     *
+     * @param team for whose lead it is; null for the other parts
+     * @param needed whether it is given or somebody could give it today
+     * @param askedSince null while somebody else comes first
+     * @param givenAt null while it is not given
+     * @param by null while it is not given, and for an account without an employee record
+     */
+    record Agreeing(
+            String part,
+            @Nullable String team,
+            boolean needed,
+            @Nullable Instant askedSince,
+            @Nullable Instant givenAt,
+            @Nullable String by) {
+
+        private static Agreeing of(Consent consent) {
+            return new Agreeing(
+                    consent.part().name(),
+                    consent.team() == 0 ? null : Long.toString(consent.team()),
+                    consent.given().isPresent() || consent.possible(),
+                    consent.owedSince().orElse(null),
+                    consent.given().map(Consent.Given::at).orElse(null),
+                    consent.given()
+                            .flatMap(Consent.Given::by)
+                            .map(Object::toString)
+                            .orElse(null));
+        }
+    }
+
     /** @param among where an offer made instead is looked for */
-    static ApplicationAnswer of(Application application, List<Application> among, List<Step> steps) {
+    static ApplicationAnswer of(
+            Application application, List<Application> among, NeededConsents consents, List<Step> steps) {
         var facts = application.facts();
         var pattern = facts.proposal().pattern();
         var first = facts.proposal().period().first();
@@ -99,6 +135,7 @@ record ApplicationAnswer(
                 facts.revises().map(Object::toString).orElse(null),
                 facts.amends().map(Object::toString).orElse(null),
                 offer(application, among),
+                consents.all().stream().map(Agreeing::of).toList(),
                 steps.stream().map(ApplicationAnswer::made).toList());
     }
 
@@ -111,7 +148,7 @@ record ApplicationAnswer(
                 .orElse(null);
     }
 
-    private static Map<String, Day> week(Week pattern) {
+    static Map<String, Day> week(Week pattern) {
         var week = new LinkedHashMap<String, Day>();
         for (var weekday : WeekPattern.WEEKDAYS) {
             week.put(ProposalBody.name(weekday.getValue()), day(pattern.on(weekday)));

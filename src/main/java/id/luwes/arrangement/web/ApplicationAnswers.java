@@ -4,7 +4,9 @@ import id.luwes.access.Authority;
 import id.luwes.access.Cursors;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.arrangement.Applications;
+import id.luwes.arrangement.CaseMandates;
 import id.luwes.arrangement.Inbox;
+import id.luwes.arrangement.NeededConsents;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Waiting;
 import id.luwes.core.EmployeeId;
@@ -25,8 +27,11 @@ class ApplicationAnswers {
     private final Applications applications;
     private final Inbox inbox;
     private final Cursors cursors;
+    private final CaseMandates mandates;
 
-    ApplicationAnswers(ReadingCases cases, Applications applications, Inbox inbox, Cursors cursors) {
+    ApplicationAnswers(
+            ReadingCases cases, Applications applications, Inbox inbox, Cursors cursors, CaseMandates mandates) {
+        this.mandates = mandates;
         this.cases = cases;
         this.applications = applications;
         this.inbox = inbox;
@@ -49,7 +54,11 @@ class ApplicationAnswers {
     ApplicationAnswer one(Authority who, long id) {
         var number = new ApplicationId(id);
         var opened = cases.open(who, number).orElseThrow(NotFound::new);
-        return ApplicationAnswer.of(opened.application(), opened.versions(), applications.timeline(number));
+        return ApplicationAnswer.of(
+                opened.application(),
+                opened.versions(),
+                mandates.needed(opened.application().facts()),
+                applications.timeline(number));
     }
 
     /** One's own, the newest first; as many as the page of one's applications has. */
@@ -63,7 +72,7 @@ class ApplicationAnswers {
                 .orElse(all);
         var shown = from.stream()
                 .limit(limit)
-                .map(it -> ApplicationAnswer.of(it, all, List.of()))
+                .map(it -> ApplicationAnswer.of(it, all, NeededConsents.NONE, List.of()))
                 .toList();
         return new Listing<>(
                 shown, from.size() > limit ? cursors.behind(OWN, shown.getLast().id()) : null);

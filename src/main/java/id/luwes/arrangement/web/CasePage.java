@@ -78,6 +78,17 @@ public record CasePage(
         return waits() && !deciding.owed().isEmpty() && !heldBack();
     }
 
+    /** Why the reader is asked too, beside or after others: the key of a sentence; empty where the reader is asked alone. */
+    public Optional<String> yours() {
+        var owed = deciding.owed();
+        if (owed.contains(Part.TEAM_LEAD)) {
+            return Optional.of(owed.size() > 1 ? "arrangement.consent.for-both" : "arrangement.consent.as-lead");
+        }
+        return owed.contains(Part.SECOND_LEVEL) && !owed.contains(Part.LINE)
+                ? Optional.of("arrangement.consent.yours")
+                : Optional.empty();
+    }
+
     /** Whether the reader may offer something else: whoever decides may, and not whoever consents to that. */
     public boolean mayOffer() {
         return mayDecide() && deciding.owed().contains(Part.LINE);
@@ -161,7 +172,7 @@ public record CasePage(
     public boolean readsPerson() {
         return switch (deciding.mandate()) {
             case SUPERIOR, BKD, ABOVE_THE_HEAD -> true;
-            case NONE, UNIT_HEAD, LEVEL_ABOVE, SECOND_LEVEL -> people.mine();
+            case NONE, UNIT_HEAD, LEVEL_ABOVE, SECOND_LEVEL, TEAM_LEAD -> people.mine();
         };
     }
 
@@ -191,12 +202,19 @@ public record CasePage(
 
     /** Whether approving is left to the head of the unit. */
     public boolean leftToUnitHead() {
-        return fallsBelow() && !deciding.mandate().mayGoBelowMinimum();
+        return fallsBelow() && !onlyForTheTeam() && !deciding.mandate().mayGoBelowMinimum();
+    }
+
+    /** Whether the reader agrees for a team only, whose matter the counter is not. */
+    private boolean onlyForTheTeam() {
+        return deciding.owed().equals(Set.of(Part.TEAM_LEAD));
     }
 
     /** What can be decided. */
     public List<Choice> choices(Wording words) {
-        var approve = fallsBelow() ? "arrangement.decide.approve.below" : "arrangement.decide.approve.hint";
+        var approve = fallsBelow() && !onlyForTheTeam()
+                ? "arrangement.decide.approve.below"
+                : "arrangement.decide.approve.hint";
         var all = List.of(
                 new Choice("approve", words.text("arrangement.decide.approve"), words.text(approve)),
                 new Choice(

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
-import id.luwes.arrangement.SecondLevel;
+import id.luwes.arrangement.ConsentRules.Wanted;
+import id.luwes.arrangement.FromDays;
 import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import id.luwes.web.Wording;
@@ -8,14 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From how many days a week on the level above has to consent, as it was chosen: {@code 0} for never. */
-public record ConsentsForm(@Nullable String second) {
+/**
+ * From how many days a week on others have to consent, as it was chosen: {@code 0} for never.
+ *
+ * @param second the level above
+ * @param lead the leads of teams; a page that was open before there was the choice sends none, which leaves it
+ */
+public record ConsentsForm(
+        @Nullable String second, @Nullable String lead) {
 
-    static String of(SecondLevel level) {
+    static String of(FromDays level) {
         return String.valueOf(level.fromDays().orElse(0));
     }
 
-    static String told(SecondLevel level, Wording words) {
+    static String told(FromDays level, Wording words) {
         return choices(words).get(level.fromDays().orElse(0)).label();
     }
 
@@ -23,18 +30,28 @@ public record ConsentsForm(@Nullable String second) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("0", words.text("arrangement.consents.never"), ""));
         choices.add(new Choice("1", words.text("arrangement.consents.always"), ""));
-        for (int days = 2; days <= SecondLevel.MOST; days++) {
+        for (int days = 2; days <= FromDays.MOST; days++) {
             choices.add(new Choice(String.valueOf(days), words.text("arrangement.consents.from", days), ""));
         }
         return choices;
     }
 
     Faults faults() {
-        return Faults.NONE.andIf(second == null || !second.matches("[0-5]"), "second", "arrangement.consents.fault");
+        return Faults.NONE
+                .andIf(isNone(second), "second", "arrangement.consents.fault")
+                .andIf(lead != null && isNone(lead), "lead", "arrangement.consents.fault");
     }
 
     /** What it means, in a form without faults. */
-    SecondLevel wanted() {
-        return second == null || second.equals("0") ? SecondLevel.NEVER : SecondLevel.from(Integer.parseInt(second));
+    Wanted wanted(Wanted before) {
+        return new Wanted(from(second), lead == null ? before.teamLead() : from(lead));
+    }
+
+    private static boolean isNone(@Nullable String chosen) {
+        return chosen == null || !chosen.matches("[0-5]");
+    }
+
+    private static FromDays from(@Nullable String chosen) {
+        return chosen == null || chosen.equals("0") ? FromDays.NEVER : FromDays.from(Integer.parseInt(chosen));
     }
 }

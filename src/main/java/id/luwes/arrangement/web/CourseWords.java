@@ -7,6 +7,7 @@ import id.luwes.web.Wording;
 import id.luwes.workforce.Superior;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Since when a case waits, with whom, and when it goes up, for both sides to read. */
 public final class CourseWords {
@@ -18,9 +19,12 @@ public final class CourseWords {
         facts.addAll(said(course, words));
         facts.add(new Fact(
                 words.text(course.part() == Part.LINE ? "arrangement.course.with" : "arrangement.course.consent-of"),
-                named(course.superior(), words)));
+                course.part() == Part.TEAM_LEAD ? leads(course.leads(), words) : named(course.superior(), words)));
         if (course.part() == Part.LINE) {
             facts.addAll(second(course, words));
+        }
+        if (course.part() != Part.TEAM_LEAD) {
+            facts.addAll(leads(course, words));
         }
         facts.add(new Fact(
                 words.text("arrangement.course.since"),
@@ -48,6 +52,19 @@ public final class CourseWords {
                         words.text("arrangement.consent.said." + it.part()),
                         it.name().isEmpty() ? words.moment(it.at()) : it.name() + ", " + words.moment(it.at())))
                 .toList();
+    }
+
+    /** The leads of teams who have to consent too, before or after; empty where none has to. */
+    public static List<Fact> leads(Course course, Wording words) {
+        return course.leads().isEmpty()
+                ? List.of()
+                : List.of(new Fact(words.text("arrangement.course.team-lead"), leads(course.leads(), words)));
+    }
+
+    private static String leads(List<Course.Lead> leads, Wording words) {
+        return leads.stream()
+                .map(it -> words.text("arrangement.course.lead-of", it.name(), it.team()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Who has to consent after whoever decides; empty where nobody has to. */

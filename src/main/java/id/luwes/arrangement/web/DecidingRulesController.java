@@ -63,7 +63,7 @@ class DecidingRulesController {
         if (!faults.isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, DecidingRulesForm.of(rules.set()), faults));
         }
-        consents.set(who.person(), form.wanted());
+        consents.set(who.person(), form.wanted(consents.wanted()));
         redirect.addFlashAttribute(Notice.ok("arrangement.consents.saved"));
         return Pages.seeOther(PATH);
     }
@@ -73,7 +73,7 @@ class DecidingRulesController {
                 form,
                 rules.patience(),
                 rules.set().isEmpty(),
-                consents.secondLevel(),
+                consents.wanted(),
                 AdministeringAgency.mayChange(who),
                 faults);
     }

@@ -1,7 +1,7 @@
 package id.luwes.arrangement.web;
 
+import id.luwes.arrangement.ConsentRules;
 import id.luwes.arrangement.Patience;
-import id.luwes.arrangement.SecondLevel;
 import id.luwes.web.Choice;
 import id.luwes.web.Fact;
 import id.luwes.web.Faults;
@@ -12,14 +12,14 @@ import java.util.List;
  * What the agency sets about deciding.
  *
  * @param inForce what holds now
- * @param secondLevel from when on the level above has to consent
+ * @param wanted from when on others have to consent
  * @param example whether that is the example, since nothing was set
  */
 public record DecidingRulesPage(
         DecidingRulesForm form,
         Patience inForce,
         boolean example,
-        SecondLevel secondLevel,
+        ConsentRules.Wanted wanted,
         boolean mayChange,
         Faults faults) {
 
@@ -33,9 +33,11 @@ public record DecidingRulesPage(
                         words.count("arrangement.rules.days", inForce.escalate())));
     }
 
-    /** Whether the level above has to consent, as it holds now. */
+    /** Whether others have to consent, as it holds now. */
     public List<Fact> consents(Wording words) {
-        return List.of(new Fact(words.text("arrangement.consents.second"), ConsentsForm.told(secondLevel, words)));
+        return List.of(
+                new Fact(words.text("arrangement.consents.second"), ConsentsForm.told(wanted.secondLevel(), words)),
+                new Fact(words.text("arrangement.consents.lead"), ConsentsForm.told(wanted.teamLead(), words)));
     }
 
     public List<Choice> levels(Wording words) {
@@ -43,6 +45,10 @@ public record DecidingRulesPage(
     }
 
     public String level() {
-        return ConsentsForm.of(secondLevel);
+        return ConsentsForm.of(wanted.secondLevel());
+    }
+
+    public String lead() {
+        return ConsentsForm.of(wanted.teamLead());
     }
 }

@@ -45,6 +45,19 @@ class PeopleMenu {
     }
 
     @Bean
+    NavigationEntry teamsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("workforce.team.menu", TeamsController.PATH, "users"),
+                NavigationGroup.ACCOUNT,
+                21,
+                "EMPLOYEE",
+                "BKD",
+                "ORGANISATION_BUREAU",
+                "ADMINISTRATOR",
+                "AUDITOR");
+    }
+
+    @Bean
     NavigationEntry ownEntry() {
         return NavigationEntry.forRoles(
                 new Place("workforce.own.menu", "/people/me", "id"), NavigationGroup.ACCOUNT, 5, "EMPLOYEE");
