@@ -31,7 +31,7 @@ public class Verifications {
         """ + Scope.IN_UNITS + """
         and (:box < 0 or coalesce(s.nine_box, 0) = :box)
         and (:service = 0 or e.unit_id = :service and u.serves_public)
-        and (:state = '' or :state =\s\
+        and (:state = '' or :state =
         """ + VerificationState.SQL + ")";
 
     private static final String COUNTS =
