@@ -80,7 +80,9 @@ class TeamController {
     private record Sent(String what, TeamForm form, Faults faults) {}
 
     private ModelAndView change(Authority who, long id, Change change, RedirectAttributes redirect) {
-        teams.find(who, id).filter(Team::kept).orElseThrow(NotFound::new);
+        if (teams.find(who, id).filter(Team::kept).isEmpty()) {
+            throw new NotFound();
+        }
         var reading = TeamReading.of(change.form(), teams.today(), employees);
         var faults = reading.joining()
                 .map(it -> TeamReading.faults(change.how().apply(it)))
