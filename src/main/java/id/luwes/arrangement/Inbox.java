@@ -37,15 +37,15 @@ public class Inbox {
 
     private static final String ORDER = " order by coalesce(a.first_submitted_at, a.submitted_at), a.application_id";
 
-    private static final String WAITING =
-            """
-                  from arrangement.application a
-                  join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
-                  join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
-                  left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
-                 where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
-                   and
-                """ + DecisionsToCome.notYetBy(DecidingWithUndo.KIND, "a.application_id") + " and " + CaseMandatesInSql.DECIDES;
+    private static final String WAITING = """
+              from arrangement.application a
+              join workforce.employee e on e.agency_id = a.agency_id and e.employee_id = a.employee_id
+              join agency.unit u on u.agency_id = e.agency_id and u.unit_id = e.unit_id
+              left join workforce.reporting_line l on l.agency_id = a.agency_id and l.employee_id = a.employee_id
+             where a.agency_id = :agency and a.state = 'SUBMITTED' and a.employee_id <> :me
+               and
+            """ + DecisionsToCome.notYetBy(DecidingWithUndo.KIND, "a.application_id")
+            + " and " + CaseMandatesInSql.DECIDES;
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;

@@ -51,7 +51,7 @@ public class SigningOff {
              where l.agency_id = :agency and l.look_due and l.signed_by <> :account and l.employee_id <> :me
                and l.verdict_id = any (cast(:verdicts as bigint[]))
                and e.agency_id = l.agency_id and e.employee_id = l.employee_id and
-            """ + Scope.IN_UNITS + """
+        """ + Scope.IN_UNITS + """
             returning l.verdict_id, l.sign_off_id)
         insert into verification.second_look (agency_id, verdict_id, sign_off_id, agrees, words, looked_at, by_account,
             by_employee)
@@ -71,26 +71,26 @@ public class SigningOff {
     /** Signs those who wait, of whom a condition holds, as far as they were seen. */
     private static String sign(String which) {
         return """
-        with chosen as materialized (
-            select s.employee_id, s.verdict_id, s.max_days, s.reasons, s.nine_box,
-                   coalesce(row_number() over (order by md5(s.verdict_id::text || '/' || cast(:signOff as text)))
-                       % nullif(cast(:oneOf as bigint), 0) = 1 % nullif(cast(:oneOf as bigint), 0), false) as second_look
+            with chosen as materialized (
+                select s.employee_id, s.verdict_id, s.max_days, s.reasons, s.nine_box,
+                       coalesce(row_number() over (order by md5(s.verdict_id::text || '/' || cast(:signOff as text)))
+                           % nullif(cast(:oneOf as bigint), 0) = 1 % nullif(cast(:oneOf as bigint), 0), false) as second_look
             """ + Verifications.PEOPLE + """
                and s.verdict_id <= :seen and e.employee_id <> :me and
             """ + which + """
-            ),
-            signed as (
-            insert into verification.signed (agency_id, verdict_id, sign_off_id, employee_id, second_look)
-            select :agency, verdict_id, :signOff, employee_id, second_look from chosen)
-        insert into verification.latest (agency_id, employee_id, verdict_id, sign_off_id, outcome, max_days, reasons,
-            nine_box, signed_by, look_due)
-        select :agency, employee_id, verdict_id, :signOff, :outcome, max_days, reasons, nine_box, :account,
-               second_look and :outcome = 'CONFIRMED' from chosen
-            on conflict (agency_id, employee_id) do update set verdict_id = excluded.verdict_id,
-               sign_off_id = excluded.sign_off_id, outcome = excluded.outcome, max_days = excluded.max_days,
-               reasons = excluded.reasons, nine_box = excluded.nine_box, signed_by = excluded.signed_by,
-               look_due = excluded.look_due
-        """;
+                ),
+                signed as (
+                insert into verification.signed (agency_id, verdict_id, sign_off_id, employee_id, second_look)
+                select :agency, verdict_id, :signOff, employee_id, second_look from chosen)
+            insert into verification.latest (agency_id, employee_id, verdict_id, sign_off_id, outcome, max_days, reasons,
+                nine_box, signed_by, look_due)
+            select :agency, employee_id, verdict_id, :signOff, :outcome, max_days, reasons, nine_box, :account,
+                   second_look and :outcome = 'CONFIRMED' from chosen
+                on conflict (agency_id, employee_id) do update set verdict_id = excluded.verdict_id,
+                   sign_off_id = excluded.sign_off_id, outcome = excluded.outcome, max_days = excluded.max_days,
+                   reasons = excluded.reasons, nine_box = excluded.nine_box, signed_by = excluded.signed_by,
+                   look_due = excluded.look_due
+            """;
     }
 
     /**
@@ -142,9 +142,7 @@ public class SigningOff {
         var waiting = word.outcome() == Outcome.CONFIRMED
                 ? "not (" + VerificationState.SQL + " in ('VERIFIED', 'LOOK'))"
                 : "not (" + VerificationState.SQL + " = 'DOUBTED')";
-        int signed = jdbc.sql(sign(waiting + " and " + which))
-                .params(all)
-                .update();
+        int signed = jdbc.sql(sign(waiting + " and " + which)).params(all).update();
         if (signed == 0) {
             // A signature under nothing is none.
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();

@@ -5,7 +5,6 @@ import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
 import id.luwes.access.Role;
 import id.luwes.verification.SigningOff;
-import id.luwes.verification.VerificationState;
 import id.luwes.verification.Verifications;
 import id.luwes.verification.Verifications.Filter;
 import id.luwes.web.Faults;
@@ -13,10 +12,6 @@ import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
 import id.luwes.workforce.Scope;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,31 +46,14 @@ class VerificationController {
     @GetMapping(LIST)
     @LookedAt({"box", "service", "state"})
     @Allow({Role.BKD, Role.AUDITOR})
-    ModelAndView list(
-            Authority who,
-            @RequestParam(name = "box", defaultValue = "") String box,
-            @RequestParam(name = "service", defaultValue = "") String service,
-            @RequestParam(name = "state", defaultValue = "") String state,
-            @RequestParam(name = "page", defaultValue = "1") String page) {
-        return Pages.show(TEMPLATE, page(who, filter(box, service, state), page, VerificationForm.EMPTY, Faults.NONE));
+    ModelAndView list(Authority who, AskedList asked, @RequestParam(name = "page", defaultValue = "1") String page) {
+        return Pages.show(TEMPLATE, page(who, asked.filter(), page, VerificationForm.EMPTY, Faults.NONE));
     }
 
     @PostMapping(LIST)
     @Allow(Role.BKD)
-    ModelAndView sign(
-            Authority who,
-            @RequestParam(name = "box", defaultValue = "") String box,
-            @RequestParam(name = "service", defaultValue = "") String service,
-            @RequestParam(name = "state", defaultValue = "") String state,
-            @RequestParam(name = "verdict", required = false) @Nullable List<String> verdict,
-            @RequestParam(name = "word", required = false) @Nullable String word,
-            @RequestParam(name = "ground", required = false) @Nullable String ground,
-            @RequestParam(name = "all", required = false) @Nullable String all,
-            @RequestParam(name = "seen", required = false) @Nullable String seen,
-            @RequestParam(name = "oneof", required = false) @Nullable String oneof,
-            RedirectAttributes redirect) {
-        var filter = filter(box, service, state);
-        var form = VerificationForm.sent(verdict, word, ground, all, seen, oneof);
+    ModelAndView sign(Authority who, AskedList asked, VerificationForm form, RedirectAttributes redirect) {
+        var filter = asked.filter();
         var faults = form.faults();
         if (!faults.isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, filter, "1", form, faults));
@@ -88,8 +66,8 @@ class VerificationController {
         if (form.looks()) {
             return signing.look(who, form.verdicts(), form.agrees(), form.ground());
         }
-        return form.all()
-                ? signing.signAll(who, filter, form.seen(), form.said())
+        return form.isAll()
+                ? signing.signAll(who, filter, form.newest(), form.said())
                 : signing.sign(who, form.verdicts(), form.said());
     }
 
@@ -112,14 +90,5 @@ class VerificationController {
 
     private static Scope reader(Authority who) {
         return Scope.of(who, Role.BKD, Role.AUDITOR);
-    }
-
-    private static Filter filter(String box, String service, String state) {
-        return new Filter(
-                box.matches("[0-9]") ? Optional.of(Integer.parseInt(box)) : Optional.empty(),
-                Requests.number(service, Long.MAX_VALUE),
-                Arrays.stream(VerificationState.values())
-                        .filter(it -> it.word().equals(state))
-                        .findFirst());
     }
 }

@@ -7,7 +7,6 @@ import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.web.Requests;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What BKD sends from a list: which verdicts, what is said of them and on which ground.
@@ -16,31 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param seen the newest verdict that the list was made of
  * @param oneof of so many one gets a second look
  */
-public record VerificationForm(List<String> verdict, String word, String ground, boolean all, long seen, String oneof) {
+public record VerificationForm(
+        List<String> verdict, String word, String ground, String all, String seen, String oneof) {
 
     private static final int MOST = 200;
 
-    static final String SAMPLE = "20";
-    static final VerificationForm EMPTY = new VerificationForm(List.of(), "", "", false, 0, SAMPLE);
+    static final VerificationForm EMPTY = new VerificationForm(List.of(), "", "", "", "", "20");
 
     public VerificationForm {
-        verdict = List.copyOf(verdict);
+        verdict = verdict == null ? List.of() : List.copyOf(verdict);
+        word = Letters.line(word);
+        ground = Letters.first(Letters.line(ground), SigningOff.LONGEST + 1);
+        all = Letters.line(all);
+        seen = Letters.line(seen);
+        oneof = Letters.first(Letters.line(oneof), 10);
     }
 
-    static VerificationForm sent(
-            @Nullable List<String> verdict,
-            @Nullable String word,
-            @Nullable String ground,
-            @Nullable String all,
-            @Nullable String seen,
-            @Nullable String oneof) {
-        return new VerificationForm(
-                verdict == null ? List.of() : verdict,
-                Letters.line(word),
-                Letters.first(Letters.line(ground), SigningOff.LONGEST + 1),
-                "true".equals(all),
-                Requests.number(seen == null ? "0" : seen, Long.MAX_VALUE),
-                Letters.first(Letters.line(oneof), 10));
+    /** Whether everything on the list is meant. */
+    public boolean isAll() {
+        return all.equals("true");
+    }
+
+    /** The number of the newest verdict that was seen. */
+    long newest() {
+        return Requests.number(seen, Long.MAX_VALUE);
     }
 
     boolean chose(VerdictId id) {
@@ -71,9 +69,9 @@ public record VerificationForm(List<String> verdict, String word, String ground,
         boolean doubts = word.equals(Outcome.DOUBTED.name());
         boolean grounded = Letters.between(ground, SigningOff.SHORTEST, SigningOff.LONGEST);
         return Faults.NONE
-                .andIf(verdicts().isEmpty() && !all, "verdict", "verification.fault.none")
+                .andIf(verdicts().isEmpty() && !isAll(), "verdict", "verification.fault.none")
                 .andIf(!confirms && !doubts && !looks(), "word", "verification.fault.word")
-                .andIf(all && !confirms, "all", "verification.fault.all")
+                .andIf(isAll() && !confirms, "all", "verification.fault.all")
                 .andIf(
                         agrees() ? !ground.isEmpty() && !grounded : !grounded,
                         "ground",
