@@ -19,7 +19,7 @@ class PlansOfFunctionsTest {
         select p.oid::regprocedure::text from pg_proc p
           join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql'
           join pg_namespace n on n.oid = p.pronamespace and n.nspname not like 'pg\\_%'
-         where p.provolatile = 's' and\s\
+         where p.provolatile = 's' and
         """;
 
     private final JdbcClient jdbc;
