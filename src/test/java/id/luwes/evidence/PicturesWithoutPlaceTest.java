@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PicturesWithoutPlaceTest {
 
     /** 107 degrees and 37 minutes, as Exif writes them. */
-    private static final String LONGITUDE = "\0\0\0\u006B\0\0\0\u0001\0\0\0\u0025";
+    private static final String LONGITUDE = "\0\0\0k\0\0\0\u0001\0\0\0%";
 
     private static final List<String> TELLING =
             List.of(LONGITUDE, "GPSLatitude", "KAMERA-4711", "Bandung Wetan", "Jalan Melati", "MPF");
