@@ -8,9 +8,9 @@ final class CaseMandatesInSql {
      * refused what is decided again owes nothing.
      */
     private static final String LEADS_OWE = "(a.refused_by_account is null or a.refused_by_account <> :account and"
-        + " a.refused_by_employee is distinct from :me) and exists (select from arrangement.outstanding(:moment) q"
-        + " where q.agency_id = a.agency_id and q.application_id = a.application_id and q.owed_since is not null and"
-        + " (q.lead_id = :me or q.lead_id <> :me and " + WaitingClocks.wentUp(Part.TEAM_LEAD) + " and %s))";
+            + " a.refused_by_employee is distinct from :me) and exists (select from arrangement.outstanding(:moment) q"
+            + " where q.agency_id = a.agency_id and q.application_id = a.application_id and q.owed_since is not null and"
+            + " (q.lead_id = :me or q.lead_id <> :me and " + WaitingClocks.wentUp(Part.TEAM_LEAD) + " and %s))";
 
     /**
      * Whether the person {@code :me} with the account {@code :account} owes a decision at the

@@ -163,8 +163,8 @@ public class SigningOff {
 
     private long begun(Authority who, Word word) {
         return jdbc.sql("insert into verification.sign_off (agency_id, outcome, ground, one_of, signed_at, by_account,"
-            + " by_employee) values (:agency, :outcome, :ground, nullif(:oneOf, 0), :at, :account, :employee)"
-            + " returning sign_off_id")
+                        + " by_employee) values (:agency, :outcome, :ground, nullif(:oneOf, 0), :at, :account, :employee)"
+                        + " returning sign_off_id")
                 .param("agency", CurrentAgency.required().value())
                 .param("outcome", word.outcome().name())
                 .param("ground", word.ground())

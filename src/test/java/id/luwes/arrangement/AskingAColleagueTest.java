@@ -81,7 +81,7 @@ class AskingAColleagueTest {
     void the_store_refuses_the_applicant_and_whoever_asks_too() {
         for (var wrong : List.of(RANI, DIMAS)) {
             assertThatThrownBy(() -> bureau.run("insert into arrangement.opinion (agency_id, application_id,"
-                + " employee_id, colleague_id, question, asked_at, by_account, by_employee) values (:agency, "
+                            + " employee_id, colleague_id, question, asked_at, by_account, by_employee) values (:agency, "
                             + id + ", " + RANI + ", " + wrong + ", 'Apakah cukup?', now(), 1, " + DIMAS + ")"))
                     .hasStackTraceContaining("violates check constraint");
         }

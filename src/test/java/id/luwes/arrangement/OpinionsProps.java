@@ -121,11 +121,11 @@ class OpinionsProps {
 
         private String standing() {
             return bureau.text("select string_agg(concat_ws(' ', a.state, a.first_day, (select string_agg(t.state, ','"
-                + " order by t.transition_id) from arrangement.transition t where t.agency_id = a.agency_id and"
-                + " t.application_id = a.application_id), (select string_agg(w.part || w.since, ',' order by w.part)"
-                + " from arrangement.waiting_clock(now()) w where w.application_id = a.application_id), (select"
-                + " count(*) from arrangement.agreement g where g.application_id = a.application_id)), '; ' order by"
-                + " a.application_id) from arrangement.application a");
+                    + " order by t.transition_id) from arrangement.transition t where t.agency_id = a.agency_id and"
+                    + " t.application_id = a.application_id), (select string_agg(w.part || w.since, ',' order by w.part)"
+                    + " from arrangement.waiting_clock(now()) w where w.application_id = a.application_id), (select"
+                    + " count(*) from arrangement.agreement g where g.application_id = a.application_id)), '; ' order by"
+                    + " a.application_id) from arrangement.application a");
         }
 
         /** A question waits exactly while its application waits for a decision and nobody has ended it. */

@@ -237,8 +237,8 @@ public final class PagesBench {
         }
         System.out.printf(
                 "%d repetitions after %d to warm up; the load generator took %.0f %% of the processor time.%n'own"
-                    + " SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%nGoal:"
-                    + " median under 50 ms at one client, HTML under 40 kB.%n",
+                        + " SQL': the page's statements alone, the baseline; 'x start': beside the page to sign in.%nGoal:"
+                        + " median under 50 ms at one client, HTML under 40 kB.%n",
                 REPETITIONS, WARM_UPS, share);
     }
 }
