@@ -24,12 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Consents {
 
-    /** In SQL: whether a part of the case {@code a} is asked for at the moment {@code :moment}. */
-    static final String OWED = """
-         exists (select from arrangement.owed_part(:moment) o where o.agency_id = a.agency_id
-                    and o.application_id = a.application_id and o.part = '%s')
-        """;
-
     private final JdbcClient jdbc;
     private final ConsentRules rules;
     private final Clock clock;

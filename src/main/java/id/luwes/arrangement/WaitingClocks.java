@@ -39,16 +39,6 @@ class WaitingClocks {
         this.clock = clock;
     }
 
-    /** In SQL: whether what is asked for of the case {@code a} as this part has gone up by the clock that runs at {@code :moment}. */
-    static String wentUp(Part part) {
-        return """
-            exists (select from arrangement.waiting_clock(:moment) w
-                  join arrangement.nudge n on n.agency_id = w.agency_id and n.application_id = w.application_id
-                   and n.part = w.part and n.since = w.since and n.kind = 'ESCALATED'
-                 where w.agency_id = a.agency_id and w.application_id = a.application_id and w.part = '%s')
-            """.formatted(part);
-    }
-
     /** One that waits, whose it is, and what is asked for. */
     record Running(ApplicationId application, EmployeeId applicant, Part part, WaitingClock clock) {}
 
@@ -95,10 +85,7 @@ class WaitingClocks {
     /** Whether this part of it waits for the level above too. */
     @Transactional(readOnly = true)
     public boolean hasGoneUp(ApplicationId id, Part part) {
-        return exists(
-                "select from arrangement.application a where a.agency_id = :agency and a.application_id = :id and "
-                        + wentUp(part),
-                id);
+        return exists("select where :agency > 0 and arrangement.has_gone_up(:id, '" + part + "', :moment)", id);
     }
 
     /** Who refused the version before, where this one is decided again. */

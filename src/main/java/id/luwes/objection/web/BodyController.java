@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow(Role.EMPLOYEE)
 class BodyController {
 
-    private static final String PATH = "/objections/{id:[0-9]{1,18}}";
+    private static final String PATH = "/objections/{id:[0-9]+}";
 
     private final ObjectionPages pages;
     private final ObjectionDesk desk;

@@ -78,7 +78,7 @@ class BodySettingsController {
         return Pages.seeOther(PATH);
     }
 
-    @PostMapping(PATH + "/members/{member:[0-9]{1,18}}/end")
+    @PostMapping(PATH + "/members/{member:[0-9]+}/end")
     @Allow(Role.BKD)
     ModelAndView end(Authority who, @PathVariable("member") long member, RedirectAttributes redirect) {
         mayChange(who);

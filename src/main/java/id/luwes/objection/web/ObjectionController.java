@@ -25,7 +25,7 @@ class ObjectionController {
 
     static final String ONE = "objection/one";
 
-    private static final String PATH = "/objections/{id:[0-9]{1,18}}";
+    private static final String PATH = "/objections/{id:[0-9]+}";
 
     private final ObjectionPages pages;
     private final ObjectionDesk desk;

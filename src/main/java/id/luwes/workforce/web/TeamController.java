@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow({Role.EMPLOYEE, Role.BKD, Role.ORGANISATION_BUREAU, Role.ADMINISTRATOR, Role.AUDITOR})
 class TeamController {
 
-    private static final String PATH = TeamsController.PATH + "/{id:[0-9]{1,18}}";
+    private static final String PATH = TeamsController.PATH + "/{id:[0-9]+}";
     private static final String VIEW = "workforce/team";
 
     private final WorkTeams teams;
@@ -57,7 +57,7 @@ class TeamController {
         return change(who, id, new Change("lead", fromToday, it -> keeping.lead(who, id, it)), redirect);
     }
 
-    @PostMapping(PATH + "/members/{member:[0-9]{1,18}}/end")
+    @PostMapping(PATH + "/members/{member:[0-9]+}/end")
     ModelAndView remove(
             Authority who,
             @PathVariable("id") long id,
