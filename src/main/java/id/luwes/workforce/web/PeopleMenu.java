@@ -50,7 +50,7 @@ class PeopleMenu {
                 new Place("workforce.team.menu", TeamsController.PATH, "users"),
                 NavigationGroup.ACCOUNT,
                 21,
-                "EMPLOYEE",
+                "SUPERIOR",
                 "BKD",
                 "ORGANISATION_BUREAU",
                 "ADMINISTRATOR",
