@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Plans {
 
-    /** So few are looked up one by one, and the same plan is right for each of them. */
-    private static final int FEW = 3;
-
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
     private final StandingPlans standing;
@@ -51,9 +48,7 @@ public class Plans {
     /** The plans of these people on the working days of a range, by person and date; one statement. */
     @Transactional(readOnly = true)
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
-        if (people.size() <= FEW) {
-            standing.keep();
-        }
+        standing.keep();
         return jdbc.sql("""
             select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
                    p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id,
