@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what waits for the reader behind all lines of the menu in one statement. */
 @Component
@@ -23,12 +22,10 @@ public class CountedBadges implements CountsTogether {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final StandingPlans plans;
 
-    CountedBadges(JdbcClient jdbc, Clock clock, StandingPlans plans) {
+    CountedBadges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.plans = plans;
     }
 
     /** How many wait for the reader, by a query as {@link CountedBadge} tells. */
@@ -42,7 +39,7 @@ public class CountedBadges implements CountsTogether {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @StandingPlans
     public Map<String, Integer> count(Viewer viewer, Collection<Badge> asked) {
         var mine = asked.stream()
                 .filter(CountedBadge.class::isInstance)
@@ -54,7 +51,7 @@ public class CountedBadges implements CountsTogether {
                 .orElse(Map.of());
     }
 
-    @Transactional(readOnly = true)
+    @StandingPlans
     public int count(CountedBadge badge) {
         return SignedIn.here()
                 .map(who -> count(who, List.of(badge)).getOrDefault(badge.path(), 0))
@@ -62,7 +59,6 @@ public class CountedBadges implements CountsTogether {
     }
 
     private Map<String, Integer> count(SignedIn who, List<CountedBadge> badges) {
-        plans.keep();
         var sql = badges.stream().map(it -> "(" + it.sql() + ")").collect(joining(", ", "select ", ""));
         return jdbc.sql(sql)
                 .param("agency", CurrentAgency.required().value())

@@ -5,8 +5,9 @@ import id.luwes.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,33 +17,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WorkingCalendars {
 
+    private static final String KNOWN = """
+        select 'LINE' as part, day, kind, name, known_from, 0 as change_id, false as withdrawn, null::date as last_day
+          from agency.calendar_entry
+        union all
+        select 'LINE', day, kind, name, known_from, change_id, withdrawn, null from agency.calendar_change
+        union all
+        select 'RAMADAN', first_day, null, null, null, 0, false, last_day from agency.ramadan
+        union all
+        select 'YEAR', make_date(year, 1, 1), null, null, null, 0, false, null from agency.calendar_year
+         order by part, change_id, day, kind, name
+        """;
+
     private final JdbcClient jdbc;
 
     WorkingCalendars(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The calendar of this thread's agency, with all that is known; three small queries, so ask once a use case. */
+    /** The calendar of this thread's agency, with all that is known; one query that reads every day of it, so ask once a use case. */
     @Transactional(readOnly = true)
     public WorkingCalendar current() {
-        var lines = jdbc.sql("""
-                        select day, kind, name, known_from, 0 as change_id, false as withdrawn from agency.calendar_entry
-                        union all
-                        select day, kind, name, known_from, change_id, withdrawn from agency.calendar_change
-                         order by change_id, day, kind, name""").query(WorkingCalendars::line).list();
-        var ramadans = jdbc.sql("select first_day, last_day from agency.ramadan order by first_day")
-                .query(WorkingCalendars::ramadan)
-                .list();
-        var years = jdbc.sql("select year from agency.calendar_year")
-                .query((row, number) -> row.getInt("year"))
-                .list();
+        var lines = new ArrayList<Line>();
+        var ramadans = new ArrayList<DateRange>();
+        var years = new HashSet<Integer>();
+        jdbc.sql(KNOWN).query(row -> {
+            switch (row.getString("part")) {
+                case "RAMADAN" -> ramadans.add(ramadan(row));
+                case "YEAR" -> years.add(row.getObject("day", LocalDate.class).getYear());
+                default -> lines.add(line(row));
+            }
+        });
         return new WorkingCalendar(
                 lines.stream()
                         .filter(it -> !it.changes())
                         .map(it -> it.change().entry())
                         .toList(),
                 ramadans,
-                Set.copyOf(years),
+                years,
                 lines.stream().filter(Line::changes).map(Line::change).toList());
     }
 
@@ -93,7 +105,7 @@ public class WorkingCalendars {
     /** A line of the published lists, or a change of the agency's own. */
     private record Line(CalendarChange change, boolean changes) {}
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    private static Line line(ResultSet row) throws SQLException {
         var entry = new CalendarEntry(
                 row.getObject("day", LocalDate.class),
                 DayKind.valueOf(row.getString("kind")),
@@ -102,7 +114,7 @@ public class WorkingCalendars {
         return new Line(new CalendarChange(entry, row.getBoolean("withdrawn")), row.getLong("change_id") > 0);
     }
 
-    private static DateRange ramadan(ResultSet row, int number) throws SQLException {
-        return new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class));
+    private static DateRange ramadan(ResultSet row) throws SQLException {
+        return new DateRange(row.getObject("day", LocalDate.class), row.getObject("last_day", LocalDate.class));
     }
 }

@@ -39,19 +39,12 @@ public class CaseMandates {
     @Transactional(readOnly = true)
     public Mandate of(Authority who, Case facts) {
         var own = mandates.of(who, facts.applicant());
-        var refuser = clocks.refuser(facts.id());
-        if (refuser.isPresent() && decidesAgain(who, facts, refuser.get())) {
-            return own == Mandate.BKD ? own : Mandate.LEVEL_ABOVE;
-        }
-        if (refuser.isPresent()) {
-            return held(who, facts).teams().isEmpty() ? Mandate.NONE : Mandate.TEAM_LEAD;
-        }
-        if (own.mayDecide()) {
+        if (own.mayDecide() && clocks.refuser(facts.id()).isEmpty()) {
             return own;
         }
         var held = held(who, facts);
         if (held.parts().contains(Part.LINE)) {
-            return Mandate.LEVEL_ABOVE;
+            return own == Mandate.BKD ? own : Mandate.LEVEL_ABOVE;
         }
         if (held.parts().contains(Part.SECOND_LEVEL) && cameToTheSecondLevel(facts)) {
             return Mandate.SECOND_LEVEL;
@@ -59,8 +52,10 @@ public class CaseMandates {
         return held.teams().isEmpty() ? Mandate.NONE : Mandate.TEAM_LEAD;
     }
 
-    /** Whether this person may read a case without deciding on it; what went up is read by
-     * the level above for good, and what somebody agreed to by them. */
+    /**
+     * Whether this person may read a case without deciding on it; what went up is read by the level above for good, and what
+     * somebody agreed to by them.
+     */
     @Transactional(readOnly = true)
     public boolean mayRead(Authority who, Case facts) {
         return mandates.mayRead(who, facts.applicant())

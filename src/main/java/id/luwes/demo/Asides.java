@@ -121,11 +121,11 @@ final class Asides {
     private void pause(Residents residents, JdbcOperations jdbc) {
         var running = running(monday().plusWeeks(2), residents, jdbc);
         running.stream()
-                .filter(it -> belowTheCast(it.person(), residents))
+                .filter(it -> residents.waitsForAVisitor(it.person()))
                 .limit(PAUSED_BELOW_THE_CAST)
                 .forEach(it -> pause(it, residents));
         running.stream()
-                .filter(it -> !belowTheCast(it.person(), residents) && !residents.plays(it.person()))
+                .filter(it -> !residents.waitsForAVisitor(it.person()) && !residents.plays(it.person()))
                 .limit(1 + running.size() / ONE_PAUSED_OF)
                 .forEach(it -> pause(it, residents));
     }
@@ -150,7 +150,7 @@ final class Asides {
     private void doubt(Residents residents) {
         residents.people().stream()
                 .filter(it -> it.active() && !it.duty().heads() && !residents.plays(it))
-                .filter(it -> residents.superior(it) != null && !belowTheCast(it, residents))
+                .filter(it -> residents.superior(it) != null && !residents.waitsForAVisitor(it))
                 .filter(it ->
                         Chance.of(plan.wish().seed(), "doubted", it.number()).happens(0.05))
                 .limit(DOUBTS)
@@ -182,14 +182,6 @@ final class Asides {
                 .filter(it -> people.containsKey(it.employee()))
                 .map(it -> new Case(it.application(), Objects.requireNonNull(people.get(it.employee()))))
                 .toList();
-    }
-
-    private boolean belowTheCast(Person person, Residents residents) {
-        int atasan = Cast.number(plan.cast(), "atasan");
-        var superior = residents.superior(person);
-        return atasan >= 0
-                && superior != null
-                && superior == residents.employee(plan.people().get(atasan));
     }
 
     private Authority self(Person person, Residents residents) {

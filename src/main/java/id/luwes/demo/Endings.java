@@ -10,7 +10,6 @@ import id.luwes.demo.DemoStore.Province;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -49,7 +48,7 @@ final class Endings {
         var people = residents.byNumber();
         for (var running : running(day.plusDays(AHEAD * 3L), jdbc)) {
             var person = people.get(running.employee());
-            if (person != null && !plays(person)) {
+            if (person != null && !residents.plays(person)) {
                 end(running, person, day, residents);
             }
         }
@@ -67,7 +66,7 @@ final class Endings {
 
     private void end(Running running, Person person, LocalDate day, Residents residents) {
         var chance = Chance.of(plan.wish().seed(), "ending", person.number() * 65_536L + day.toEpochDay());
-        if (!chance.happens(belowTheCast(person, residents) ? SHARE_BELOW_THE_CAST : SHARE)) {
+        if (!chance.happens(residents.waitsForAVisitor(person) ? SHARE_BELOW_THE_CAST : SHARE)) {
             return;
         }
         boolean own = chance.happens(BY_EMPLOYEE);
@@ -87,18 +86,5 @@ final class Endings {
                 new SignedIn(province.agency().value(), account, employee == null ? 0 : employee),
                 Set.of(role),
                 List.of());
-    }
-
-    private boolean plays(Person person) {
-        return plan.cast().stream().flatMap(it -> it.player().stream()).anyMatch(it -> it.number() == person.number());
-    }
-
-    private boolean belowTheCast(Person person, Residents residents) {
-        var superior = Optional.ofNullable(residents.superior(person));
-        return plan.cast().stream()
-                .filter(it -> it.login().equals("atasan"))
-                .flatMap(it -> it.player().stream())
-                .anyMatch(it -> superior.filter(above -> above == residents.employee(it))
-                        .isPresent());
     }
 }

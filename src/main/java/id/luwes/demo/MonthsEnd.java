@@ -150,21 +150,14 @@ final class MonthsEnd {
                 plan.wish().seed(),
                 "evaluation",
                 person.number() * 4096L + month.getYear() * 12L + month.getMonthValue());
+        // Of the last month everything is left to the superior whom a visitor plays.
         boolean left = chance.happens(last ? LEFT_OF_LAST : LEFT);
         var superior = residents.superior(person);
-        if (left || superior == null || (last && visitorDecides(superior, residents))) {
+        if (left || superior == null || (last && residents.waitsForAVisitor(person))) {
             return Optional.empty();
         }
         var outcome = chance.happens(DEPARTING) ? milder(waiting.proposed()) : waiting.proposed();
         return Optional.of(new Decided(waiting, outcome, residents.decidingAccount(person), superior));
-    }
-
-    /** Of the last month everything is left to the superior whom a visitor plays. */
-    private boolean visitorDecides(long superior, Residents residents) {
-        return plan.cast().stream()
-                .filter(it -> it.login().equals("atasan"))
-                .flatMap(it -> it.player().stream())
-                .anyMatch(it -> residents.employee(it) == superior);
     }
 
     private static Proposal milder(Proposal proposed) {

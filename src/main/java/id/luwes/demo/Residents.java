@@ -77,6 +77,15 @@ final class Residents {
         return plan.cast().stream().flatMap(it -> it.player().stream()).anyMatch(it -> it.number() == person.number());
     }
 
+    /** Whether the superior whom a visitor plays decides on this person's cases. */
+    boolean waitsForAVisitor(Person person) {
+        var superior = superior(person);
+        int played = Cast.number(plan.cast(), "atasan");
+        return superior != null
+                && played >= 0
+                && superior == employee(plan.people().get(played));
+    }
+
     long employee(Person person) {
         return known(person).employee();
     }

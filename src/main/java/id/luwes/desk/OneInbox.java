@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Everything that waits for somebody, of all kinds in one list: what is needed first comes first, and of that what has
@@ -42,19 +41,12 @@ public class OneInbox {
     private final Deputyships deputyships;
     private final Agencies agencies;
     private final WorkingCalendars calendars;
-    private final StandingPlans plans;
 
-    OneInbox(
-            List<KindOfCase> kinds,
-            Deputyships deputyships,
-            Agencies agencies,
-            WorkingCalendars calendars,
-            StandingPlans plans) {
+    OneInbox(List<KindOfCase> kinds, Deputyships deputyships, Agencies agencies, WorkingCalendars calendars) {
         this.kinds = List.copyOf(kinds);
         this.deputyships = deputyships;
         this.agencies = agencies;
         this.calendars = calendars;
-        this.plans = plans;
     }
 
     /** A case with the key of the right in which it is decided: a deputyship, or one's own. */
@@ -70,9 +62,8 @@ public class OneInbox {
         }
     }
 
-    @Transactional(readOnly = true)
+    @StandingPlans
     public InboxFound of(Authority who, InboxAsked asked) {
-        plans.keep();
         var rights = who.standIns().stream()
                 .collect(toMap(it -> Long.toString(it.deputyship()), StandIn::title, (one, same) -> one));
         var all = entries(who, agencies.zone());

@@ -6,10 +6,10 @@ import id.luwes.core.EmployeeId;
 import id.luwes.desk.DayBook.Page;
 import id.luwes.performance.Output;
 import id.luwes.performance.Outputs;
+import id.luwes.store.StandingPlans;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what a day asks of somebody, in one transaction and as many statements for ten colleagues as for a hundred. */
 @Component
@@ -31,7 +31,7 @@ public class OpeningTheDay {
     }
 
     /** The day of this person; what waits for them is counted by the menu. */
-    @Transactional(readOnly = true)
+    @StandingPlans
     public Today open(EmployeeId me) {
         var page = book.of(me);
         var today = page.now().toLocalDate();

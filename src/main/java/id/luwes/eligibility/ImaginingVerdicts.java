@@ -5,6 +5,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.policy.Fact;
 import id.luwes.policy.Facts;
 import id.luwes.policy.Judgement;
+import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.workforce.FactHistory;
@@ -102,7 +103,7 @@ public class ImaginingVerdicts {
                 then.get(),
                 now.get().judge(Gathering.facts(Gathering.evidence(known.get()))),
                 then.get().judge(changed),
-                first(known.get(), wish, today),
+                first(policies, known.get(), wish, today),
                 agencies.current().weeklyCap().stream().boxed().findFirst()));
     }
 
@@ -119,10 +120,9 @@ public class ImaginingVerdicts {
     }
 
     /** The first day on which the person would be eligible, of those on which anything can become otherwise by itself. */
-    private Optional<LocalDate> first(KnownFacts known, Wish wish, LocalDate today) {
-        return turningDays(known, wish, today).stream()
-                .filter(day -> source.policies()
-                        .inForceOn(day)
+    private Optional<LocalDate> first(Policies policies, KnownFacts known, Wish wish, LocalDate today) {
+        return turningDays(policies, known, wish, today).stream()
+                .filter(day -> policies.inForceOn(day)
                         .flatMap(policy -> facts.known(known.employee(), day)
                                 .map(it -> policy.decide(changed(it, wish)).eligible()))
                         .orElse(false))
@@ -130,14 +130,14 @@ public class ImaginingVerdicts {
     }
 
     /** Today; when a policy begins, a sanction has ended, or the time in the position is enough for one of the policies. */
-    private List<LocalDate> turningDays(KnownFacts known, Wish wish, LocalDate today) {
+    private static List<LocalDate> turningDays(Policies policies, KnownFacts known, Wish wish, LocalDate today) {
         var days = new TreeSet<LocalDate>();
         days.add(today);
         known.facts().values().stream()
                 .map(it -> it.until().orElse(null))
                 .filter(Objects::nonNull)
                 .forEach(it -> days.add(it.plusDays(1)));
-        for (var policy : source.policies().all()) {
+        for (var policy : policies.all()) {
             days.add(policy.validity().first());
             TimeInPosition.enough(policy, changed(known, wish)).stream()
                     .boxed()

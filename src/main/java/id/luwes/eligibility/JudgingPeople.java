@@ -2,6 +2,7 @@ package id.luwes.eligibility;
 
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.rulebook.RuleBook;
@@ -62,8 +63,13 @@ public class JudgingPeople {
      */
     @Transactional
     public Optional<KeptVerdict> judge(EmployeeId employee) {
+        return judge(employee, source.policies());
+    }
+
+    /** The same by policies that were read for more than this. */
+    Optional<KeptVerdict> judge(EmployeeId employee, Policies policies) {
         var today = agencies.today();
-        var policy = source.policies().inForceOn(today);
+        var policy = policies.inForceOn(today);
         var known = policy.isEmpty() ? Optional.<Judged>empty() : judged(employee, today, policy.get());
         if (known.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.policy.Receipt;
@@ -59,10 +60,11 @@ public class ReadingEligibility {
     @Transactional
     public Reading read(Authority who, EmployeeId employee) {
         var person = visible(who, employee, "ELIGIBILITY_VIEWED");
+        var policies = source.policies();
         return new Reading(
                 person,
                 Sight.isOwn(who, person),
-                judging.judge(employee).flatMap(this::explained),
+                judging.judge(employee, policies).flatMap(it -> explained(it, policies)),
                 cap(),
                 records.objections.of(employee),
                 records.verdicts.history(employee, SHOWN));
@@ -99,7 +101,7 @@ public class ReadingEligibility {
     public Sheet sheet(Authority who, VerdictId id) {
         var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
         var person = visible(who, kept.employee(), "RECEIPT_TAKEN");
-        return new Sheet(agencies.current().name(), person, kept, explained(kept), cap());
+        return new Sheet(agencies.current().name(), person, kept, explained(kept, source.policies()), cap());
     }
 
     private Optional<Integer> cap() {
@@ -116,9 +118,8 @@ public class ReadingEligibility {
         return person;
     }
 
-    private Optional<Reading.Explained> explained(KeptVerdict kept) {
-        return source.policies()
-                .byId(kept.policyId())
+    private Optional<Reading.Explained> explained(KeptVerdict kept, Policies policies) {
+        return policies.byId(kept.policyId())
                 .filter(it -> it.contentHash().equals(kept.policyHash()))
                 .map(it -> new Reading.Explained(kept, it, it.judge(kept.facts()), longEnoughOn(kept, it)));
     }

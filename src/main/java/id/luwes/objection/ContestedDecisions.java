@@ -59,7 +59,12 @@ class ContestedDecisions {
           left join evaluation.proposal p on p.agency_id = r.agency_id and p.evaluation_id = r.evaluation_id
            and p.number = r.number
          where g.agency_id = :agency and g.employee_id = :me and g.application_id = :id
-         order by t.term_number
+        """;
+
+    private static final String RAISED = """
+          left join objection.objection o on o.agency_id = :agency and o.kind = :kind and o.subject_id = d.id
+           and o.part = d.part and o.state <> 'WITHDRAWN'
+         order by d.part
         """;
 
     private final JdbcClient jdbc;
@@ -69,27 +74,36 @@ class ContestedDecisions {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A decision to which somebody may object.
+     *
+     * @param raised the objection that there is already, unless it was withdrawn
+     */
+    record Known(Contested contested, Optional<Long> raised) {}
+
     /** The decision, where it is about this person and can be objected to. */
     @Transactional(readOnly = true)
-    public Optional<Contested> find(EmployeeId person, Contestable subject) {
+    public Optional<Known> find(EmployeeId person, Contestable subject) {
         return about(person, subject.kind(), subject.id()).stream()
-                .filter(it -> it.subject().part() == subject.part())
+                .filter(it -> it.contested().subject().part() == subject.part())
                 .findFirst();
     }
 
     /** Those about this person under one number. */
     @Transactional(readOnly = true)
-    public List<Contested> about(EmployeeId person, ContestedKind kind, long id) {
-        var sql = switch (kind) {
+    public List<Known> about(EmployeeId person, ContestedKind kind, long id) {
+        var decisions = switch (kind) {
             case VERDICT -> VERDICTS;
             case REFUSAL -> REFUSALS;
             case RIGHT -> RIGHTS;
         };
-        return jdbc.sql(sql)
+        return jdbc.sql("select d.*, o.objection_id from (" + decisions + ") d" + RAISED)
                 .param("agency", CurrentAgency.required().value())
                 .param("me", person.value())
                 .param("id", id)
-                .query((row, number) -> contested(kind, row))
+                .param("kind", kind.name())
+                .query((row, number) ->
+                        new Known(contested(kind, row), Optional.ofNullable(row.getObject("objection_id", Long.class))))
                 .list();
     }
 

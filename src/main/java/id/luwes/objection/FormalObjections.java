@@ -1,7 +1,5 @@
 package id.luwes.objection;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.sql.ResultSet;
@@ -105,22 +103,6 @@ class FormalObjections {
                 .param("state", moved.state().name())
                 .param("due", moved.due().orElse(null), Types.DATE)
                 .update();
-    }
-
-    /** The open ones of these decisions, and the closed that cannot be raised again, by the part. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Long> of(EmployeeId person, ContestedKind kind, long subject) {
-        return jdbc
-                .sql("select part, objection_id from objection.objection where agency_id = :agency and employee_id"
-                        + " = :person and kind = :kind and subject_id = :subject and state <> 'WITHDRAWN'")
-                .param("agency", agency())
-                .param("person", person.value())
-                .param("kind", kind.name())
-                .param("subject", subject)
-                .query((row, number) -> Map.entry(row.getInt(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those that are due until this day and were not reminded of; they count as reminded of from now on. */

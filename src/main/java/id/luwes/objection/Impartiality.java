@@ -11,14 +11,19 @@ import java.util.Optional;
 final class Impartiality {
 
     /** The same in SQL, for the person {@code :me} with the account {@code :account} and the objection {@code o}. */
-    static final String CONDITION = """
-         o.employee_id <> :me and o.decider_id is distinct from :me and o.decider_account is distinct from :account
-         and o.superior_id is distinct from :me
-         and not exists (select from workforce.reporting_line now where now.agency_id = o.agency_id
-                and now.employee_id = o.employee_id and now.superior_id = :me)
-        """;
+    static final String CONDITION = condition(":me", ":account");
 
     private Impartiality() {}
+
+    /** The same for any person, and their account where they have one. */
+    static String condition(String person, String account) {
+        return """
+             o.employee_id <> %1$s and o.decider_id is distinct from %1$s and o.superior_id is distinct from %1$s
+             and (o.decider_account is null or o.decider_account is distinct from %2$s)
+             and not exists (select from workforce.reporting_line now where now.agency_id = o.agency_id
+                    and now.employee_id = o.employee_id and now.superior_id = %1$s)
+            """.formatted(person, account);
+    }
 
     /** @param superior of whoever objects, today */
     static boolean holds(SignedIn member, ObjectionFacts facts, Optional<EmployeeId> superior) {

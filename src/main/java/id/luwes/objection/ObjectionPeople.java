@@ -31,12 +31,8 @@ public class ObjectionPeople {
               left join access.account a on a.agency_id = m.agency_id and a.employee_id = m.employee_id
              where o.agency_id = :agency and o.objection_id = :objection
                and (m.unit_id = 0 or u.first_in_order between s.first_in_order and s.last_in_order)
-               and m.employee_id <> o.employee_id and m.employee_id is distinct from o.decider_id
-               and m.employee_id is distinct from o.superior_id
-               and (a.account_id is null or a.account_id is distinct from o.decider_account)
-               and not exists (select from workforce.reporting_line now where now.agency_id = o.agency_id
-                      and now.employee_id = o.employee_id and now.superior_id = m.employee_id)
-            """)
+               and
+            """ + Impartiality.condition("m.employee_id", "a.account_id"))
                 .param("agency", CurrentAgency.required().value())
                 .param("objection", objection)
                 .query((row, number) -> new EmployeeId(row.getLong(1)))

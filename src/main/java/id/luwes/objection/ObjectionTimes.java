@@ -42,15 +42,20 @@ public class ObjectionTimes {
         return settings.rules();
     }
 
-    /** The last day on which somebody may object to what was decided then; a decision of today leaves the whole term. */
-    @Transactional(readOnly = true)
-    public LocalDate lastDay(Instant decided) {
-        return rules().lastDay(decided.atZone(zone()).toLocalDate(), calendar());
+    /** The rules and the calendar of today, asked once for all that is to be reckoned with. */
+    ObjectionTerm term() {
+        return term(zone());
+    }
+
+    /** The same where the zone of the agency is known. */
+    ObjectionTerm term(ZoneId zone) {
+        var today = LocalDate.ofInstant(now(), zone);
+        return new ObjectionTerm(rules(), calendars.current().knownOn(today), zone, today);
     }
 
     /** By when the body decides on what is raised or admitted today. */
     LocalDate due() {
-        return rules().due(today(), calendar());
+        return term().due();
     }
 
     /** How many working days are left until a day; negative once it is over. */

@@ -1,7 +1,6 @@
 package id.luwes.objection;
 
 import id.luwes.access.Authority;
-import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,18 +57,13 @@ public class RaisingObjection {
     public Optional<Open> open(Authority who, Contestable subject) {
         return who.person()
                 .employeeId()
-                .flatMap(me -> decisions.find(me, subject).map(it -> open(me, it)));
+                .flatMap(me -> decisions.find(me, subject).map(this::open));
     }
 
-    private Open open(EmployeeId me, Contested contested) {
-        var last = times.lastDay(contested.at());
-        var subject = contested.subject();
-        return new Open(
-                contested,
-                last,
-                times.today().isAfter(last),
-                Optional.ofNullable(
-                        objections.of(me, subject.kind(), subject.id()).get(subject.part())));
+    private Open open(ContestedDecisions.Known known) {
+        var term = times.term();
+        var last = term.lastDay(known.contested().at());
+        return new Open(known.contested(), last, term.isOver(last), known.raised());
     }
 
     /**

@@ -6,9 +6,7 @@ import id.luwes.store.CurrentAgency;
 import id.luwes.web.Beside;
 import id.luwes.web.Viewer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +20,11 @@ public class WaysToObject implements Beside {
 
     private final JdbcClient jdbc;
     private final ContestedDecisions decisions;
-    private final FormalObjections objections;
     private final ObjectionTimes times;
 
-    WaysToObject(JdbcClient jdbc, ContestedDecisions decisions, FormalObjections objections, ObjectionTimes times) {
+    WaysToObject(JdbcClient jdbc, ContestedDecisions decisions, ObjectionTimes times) {
         this.jdbc = jdbc;
         this.decisions = decisions;
-        this.objections = objections;
         this.times = times;
     }
 
@@ -39,17 +35,14 @@ public class WaysToObject implements Beside {
         if (me.isEmpty()) {
             return List.of();
         }
-        return kind.equals(EVALUATION)
-                ? ofEvaluation(me.get(), id)
-                : ContestedKind.of(kind).stream()
-                        .flatMap(it -> of(me.get(), it, id))
-                        .toList();
-    }
-
-    private List<Link> ofEvaluation(EmployeeId me, long evaluation) {
-        return changedBy(me, evaluation).stream()
-                .flatMap(it -> of(me, ContestedKind.RIGHT, it))
-                .toList();
+        var known = kind.equals(EVALUATION)
+                ? changedBy(me.get(), id)
+                        .map(it -> decisions.about(me.get(), ContestedKind.RIGHT, it))
+                        .orElse(List.of())
+                : ContestedKind.of(kind)
+                        .map(it -> decisions.about(me.get(), it, id))
+                        .orElse(List.of());
+        return known.isEmpty() ? List.of() : links(known, times.term(viewer.zone()));
     }
 
     /** The application of the agreement that an evaluation of this person changed. */
@@ -66,27 +59,21 @@ public class WaysToObject implements Beside {
                 .optional();
     }
 
-    private Stream<Link> of(EmployeeId me, ContestedKind kind, long id) {
-        var all = decisions.about(me, kind, id);
-        if (all.isEmpty()) {
-            return Stream.empty();
-        }
-        var raised = objections.of(me, kind, id);
-        return all.stream().map(it -> link(it, raised));
+    private static List<Link> links(List<ContestedDecisions.Known> known, ObjectionTerm term) {
+        return known.stream()
+                .map(it -> it.raised()
+                        .map(raised ->
+                                new Link("/objections/" + raised, "objection.way.read", "scale", List.of(raised)))
+                        .orElseGet(() -> raising(it.contested(), term)))
+                .toList();
     }
 
-    private Link link(Contested contested, Map<Integer, Long> raised) {
+    private static Link raising(Contested contested, ObjectionTerm term) {
         var subject = contested.subject();
-        var there = raised.get(subject.part());
-        if (there != null) {
-            return new Link("/objections/" + there, "objection.way.read", "scale", List.of(there));
-        }
-        var last = times.lastDay(contested.at());
-        var href =
-                "/objections/new?kind=%s&id=%d&part=%d".formatted(subject.kind().word(), subject.id(), subject.part());
+        var last = term.lastDay(contested.at());
         return new Link(
-                href,
-                times.today().isAfter(last) ? "objection.way.late" : "objection.way.until",
+                "/objections/new?kind=%s&id=%d&part=%d".formatted(subject.kind().word(), subject.id(), subject.part()),
+                term.isOver(last) ? "objection.way.late" : "objection.way.until",
                 "scale",
                 List.of(last));
     }

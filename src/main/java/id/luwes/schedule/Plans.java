@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who is where on which working day; a day off has no plan. */
 @Component
@@ -30,25 +29,22 @@ public class Plans {
 
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
-    private final StandingPlans standing;
 
-    Plans(JdbcClient jdbc, WorkingCalendars calendars, StandingPlans standing) {
+    Plans(JdbcClient jdbc, WorkingCalendars calendars) {
         this.jdbc = jdbc;
         this.calendars = calendars;
-        this.standing = standing;
     }
 
     /** The plan of one person for a date; empty on a day off or for somebody who is not active. */
-    @Transactional(readOnly = true)
+    @StandingPlans
     public Optional<PlannedDay> of(EmployeeId person, LocalDate date) {
         return of(List.of(person), new DateRange(date, date), calendars.current()).stream()
                 .findFirst();
     }
 
     /** The plans of these people on the working days of a range, by person and date; one statement. */
-    @Transactional(readOnly = true)
+    @StandingPlans
     public List<PlannedDay> of(Collection<EmployeeId> people, DateRange days, WorkingCalendar calendar) {
-        standing.keep();
         return jdbc.sql("""
             select p.employee_id, p.day, p.mode, p.place_kind, p.place_office_id, p.starts, p.ends, p.agreement_id,
                    p.absence_id, p.place_detail, p.away_part, p.core_starts, p.core_ends, p.change_id,

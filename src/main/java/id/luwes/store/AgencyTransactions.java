@@ -7,12 +7,15 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * Begins each transaction by telling the database for which agency it works. The setting is local to the transaction,
  * so that a pooled connection never carries one agency's sight into another's work.
  */
 final class AgencyTransactions extends DataSourceTransactionManager {
+
+    private static final String AGENCY = "select set_config('luwes.agency', ?, true)";
 
     AgencyTransactions(DataSource source) {
         super(source);
@@ -23,7 +26,12 @@ final class AgencyTransactions extends DataSourceTransactionManager {
         super.doBegin(transaction, definition);
         CurrentAgency.get().ifPresent(agency -> {
             try {
-                tell(DataSourceUtils.getConnection(obtainDataSource()), agency.value());
+                var connection = DataSourceUtils.getConnection(obtainDataSource());
+                if (plansStand(definition)) {
+                    tell(connection, AGENCY + ", set_config('plan_cache_mode', 'auto', true)", agency.value());
+                } else {
+                    tell(connection, agency.value());
+                }
             } catch (SQLException refused) {
                 doCleanupAfterCompletion(transaction);
                 throw new CannotCreateTransactionException("Could not set the agency " + agency, refused);
@@ -33,7 +41,16 @@ final class AgencyTransactions extends DataSourceTransactionManager {
 
     /** Lets the current transaction see this agency only. */
     static void tell(Connection connection, int agency) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('luwes.agency', ?, true)")) {
+        tell(connection, AGENCY, agency);
+    }
+
+    private static boolean plansStand(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(StandingPlans.LABEL);
+    }
+
+    private static void tell(Connection connection, String what, int agency) throws SQLException {
+        try (var statement = connection.prepareStatement(what)) {
             statement.setString(1, Integer.toString(agency));
             statement.execute();
         }

@@ -1,27 +1,22 @@
 package id.luwes.store;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * For questions that are long, are asked on every page, and read the same few rows by the same way whoever asks: planning
- * them takes longer than answering. In one transaction, the store may plan them once for each connection and keep that.
- * Not for lists with filters, whose plan depends on which of them are set.
+ * A transaction that only reads, for questions that are long, are asked on every page, and read the same few rows by the same
+ * way whoever asks: planning them takes longer than answering. In such a transaction the store may plan them once for each
+ * connection and keep that; what a kept plan would make dearer is still planned anew. Not for lists with filters, whose plan
+ * depends on which of them are set. Within another transaction that one's plans hold.
  */
-@Component
-public class StandingPlans {
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Transactional(readOnly = true, label = StandingPlans.LABEL)
+public @interface StandingPlans {
 
-    private final JdbcClient jdbc;
-
-    StandingPlans(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** Lets plans stand until the transaction ends; what a kept plan would cost more is still planned anew. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void keep() {
-        jdbc.sql("set local plan_cache_mode = auto").update();
-    }
+    /** By which the beginning of a transaction knows it. */
+    String LABEL = "standing plans";
 }

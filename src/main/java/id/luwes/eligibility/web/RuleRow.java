@@ -39,6 +39,11 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
     }
 
     public Tone tone() {
+        return tone(answer);
+    }
+
+    /** How an answer of a rule is shown. */
+    static Tone tone(Answer answer) {
         return switch (answer) {
             case PASSED -> Tone.OK;
             case REFUSED -> Tone.BAD;

@@ -2,11 +2,11 @@ package id.luwes.eligibility.web;
 
 import id.luwes.eligibility.KeptVerdict;
 import id.luwes.eligibility.ReadingEligibility.Sheet;
-import id.luwes.policy.RuleOutcome.Answer;
 import id.luwes.web.Fact;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,14 +67,6 @@ public record SheetPage(Sheet sheet, Optional<VerdictCard> card) {
     }
 
     public static String says(RuleRow rule, Wording words) {
-        return words.text("eligibility.rules." + word(rule.answer()));
-    }
-
-    private static String word(Answer answer) {
-        return switch (answer) {
-            case PASSED -> "passed";
-            case REFUSED -> "refused";
-            case UNKNOWN -> "unknown";
-        };
+        return words.text("eligibility.rules." + rule.answer().name().toLowerCase(Locale.ROOT));
     }
 }

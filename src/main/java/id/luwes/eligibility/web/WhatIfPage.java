@@ -78,11 +78,7 @@ public record WhatIfPage(Optional<Imagined> imagined, String on, Map<Fact, Strin
         var locale = words.language().locale();
         var rule = outcome.rule();
         return new Line(
-                switch (outcome.answer()) {
-                    case PASSED -> Tone.OK;
-                    case REFUSED -> Tone.BAD;
-                    case UNKNOWN -> Tone.WAIT;
-                },
+                RuleRow.tone(outcome.answer()),
                 rule.facts().stream()
                         .map(it -> words.text("eligibility.fact." + it.column()))
                         .collect(Collectors.joining(", ")),
