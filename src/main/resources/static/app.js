@@ -256,6 +256,13 @@ document.addEventListener("submit", event => {
   }
 });
 
+// A lever says where it stands while it moves, before anything was counted.
+document.addEventListener("input", ({ target }) => {
+  if (target.type !== "range") return;
+  const told = target.parentElement.querySelector("output");
+  if (told) told.value = Number(target.value).toLocaleString(root.lang);
+});
+
 // A page that comes back from the browser's memory is not busy any more.
 addEventListener("pageshow", event => {
   if (!event.persisted) return;

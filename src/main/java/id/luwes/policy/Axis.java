@@ -145,7 +145,7 @@ final class Axis {
                 .toArray(BigDecimal[]::new);
     }
 
-    private static Stream<BigDecimal> cuts(Cell.Test test) {
+    static Stream<BigDecimal> cuts(Cell.Test test) {
         return switch (test) {
             case Cell.Equal equal -> equal.value() instanceof BigDecimal number ? Stream.of(number) : Stream.empty();
             case Cell.Compare compare -> Stream.of(compare.bound());

@@ -2,6 +2,8 @@ package id.luwes.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One input cell of a decision table, read: unary tests joined by "or", perhaps negated; without tests it fits
@@ -18,6 +20,31 @@ record Cell(String text, boolean negated, List<Test> tests) {
 
     boolean fitsAll() {
         return tests.isEmpty();
+    }
+
+    /** The same cell with other numbers, as it is written. */
+    String withNumbers(UnaryOperator<BigDecimal> other) {
+        var written = tests.stream().map(it -> written(it, other)).collect(Collectors.joining(", "));
+        return negated ? "not(" + written + ")" : written;
+    }
+
+    private static String written(Test test, UnaryOperator<BigDecimal> other) {
+        return switch (test) {
+            case Equal(BigDecimal number) -> plain(other.apply(number));
+            case Equal(String word) -> '"' + word + '"';
+            case Equal(Object truth) -> truth.toString();
+            case Compare(Comparison comparison, BigDecimal bound) -> comparison.sign + " " + plain(other.apply(bound));
+            case Between(BigDecimal low, boolean withLow, BigDecimal high, boolean withHigh) ->
+                (withLow ? "[" : "(")
+                        + plain(other.apply(low))
+                        + ".."
+                        + plain(other.apply(high))
+                        + (withHigh ? "]" : ")");
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     sealed interface Test permits Equal, Compare, Between {}

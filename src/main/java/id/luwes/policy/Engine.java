@@ -16,7 +16,7 @@ import org.kie.internal.io.ResourceFactory;
  * The decision tables of one policy, compiled by KIE. Immutable and safe for any number of threads. It answers with the
  * rows that fit, not with their outputs, since whatever is decided must name its rows.
  */
-final class Engine {
+final class Engine implements Fitting {
 
     private static final String ROWS = "rows of ";
 
@@ -53,12 +53,8 @@ final class Engine {
         }
     }
 
-    /**
-     * The rows that fit, for each of the tables in their order; rows are counted from 1.
-     *
-     * @param values for every input that one of the tables asks: a BigDecimal, a String or a Boolean
-     */
-    List<List<Integer>> fitting(List<String> tables, Map<String, Object> values) {
+    @Override
+    public List<List<Integer>> fitting(List<String> tables, Map<String, Object> values) {
         var context = runtime.newContext();
         values.forEach(context::set);
         var result = runtime.evaluateByName(model, context, tables.toArray(String[]::new));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy made ready to judge: compiled once, each class of facts judged once. The tables speak for themselves; here is
+ * A policy made ready to judge: each class of facts judged once. The tables speak for themselves; here is
  * only how their answers make a decision: whoever no refusal fits may have the days of the first row that fits.
  */
 final class Judging {
@@ -19,14 +19,14 @@ final class Judging {
     static final String EVALUATION = "evaluation";
 
     private final DmnModel model;
-    private final Engine engine;
+    private final Fitting engine;
     private final List<DmnModel.Column> asked;
     private final Classes<Outcome> eligibility;
     private final Classes<Integer> evaluation;
 
-    Judging(DmnModel model, byte[] file) {
+    Judging(DmnModel model, Fitting engine) {
         this.model = model;
-        this.engine = Engine.compile(file, model.name());
+        this.engine = engine;
         this.asked = columns(model);
         this.eligibility = new Classes<>(axes(asked, List.of(REFUSALS, DAYS)), this::judgeEligibility);
         var columns = model.table(EVALUATION).columns();

@@ -3,10 +3,12 @@ package id.luwes.policy;
 import id.luwes.core.LegalBasis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,30 @@ public final class Policy {
         return judging().eligibilityRowByRow(values).decision();
     }
 
+    /**
+     * How many days a week the policy gives, 0 for none, without being compiled first: what a number that moves would do to
+     * the totals. A verdict is never made by it, though a property holds it to the same answers.
+     */
+    public ToIntFunction<Facts> sketch() {
+        var sketched = new Judging(model, new CellByCell(model));
+        return facts -> {
+            var values = values(facts);
+            return Arrays.asList(values).contains(null)
+                    ? 0
+                    : sketched.eligibility(values).decision().maxDays();
+        };
+    }
+
+    /** What can be moved in it. */
+    public List<Lever> levers() {
+        return new Levers(model).all();
+    }
+
+    /** The cells that are written otherwise where levers stand so, as {@link PolicyText} takes them. */
+    public Map<PolicyText.Place, String> moved(LeverPositions positions) {
+        return new Levers(model).moved(positions);
+    }
+
     /** The decision with every rule and what it saw. Whoever has a fact missing that the policy asks is not eligible. */
     public Judgement judge(Facts facts) {
         var values = values(facts);
@@ -212,7 +238,7 @@ public final class Policy {
     private synchronized Judging compiled() {
         var ready = judging;
         if (ready == null) {
-            ready = new Judging(model, file);
+            ready = new Judging(model, Engine.compile(file, model.name()));
             judging = ready;
         }
         return ready;

@@ -52,7 +52,15 @@ public final class PolicyText {
     public record Place(String row, String column) {}
 
     /** An example as it is written. */
-    public record ExampleText(String name, String facts, String expected) {}
+    public record ExampleText(String name, String facts, String expected) {
+
+        /** Those of a policy. */
+        public static List<ExampleText> of(Policy policy) {
+            return policy.examples().stream()
+                    .map(it -> new ExampleText(it.name(), it.facts(), it.expected()))
+                    .toList();
+        }
+    }
 
     /**
      * The file with another head, other examples and other cells. It is not judged: {@link Policy#of} does that.

@@ -75,13 +75,13 @@ final class PossibleValues {
     }
 
     private static Stream<BigDecimal> numbers(String input, BigDecimal[] cuts) {
-        var range = Range.of(input);
+        var range = NumberRange.of(input);
         var numbers = new TreeSet<BigDecimal>();
-        numbers.add(range.least);
+        numbers.add(range.least());
         for (var cut : cuts) {
-            numbers.addAll(range.whole ? around(cut) : List.of(cut));
+            numbers.addAll(range.whole() ? around(cut) : List.of(cut));
         }
-        if (!range.whole) {
+        if (!range.whole()) {
             between(numbers);
         }
         return numbers.stream().filter(range::holds);
@@ -102,26 +102,5 @@ final class PossibleValues {
             numbers.add(known.get(i - 1).add(known.get(i)).multiply(new BigDecimal("0.5")));
         }
         numbers.add(numbers.last().add(BigDecimal.ONE));
-    }
-
-    /** Between which bounds a number lies, as {@link Facts} takes it; figures of a month are shares that may exceed the whole. */
-    private record Range(BigDecimal least, BigDecimal most, boolean whole) {
-
-        private static final BigDecimal ANY = BigDecimal.valueOf(Long.MAX_VALUE);
-
-        static Range of(String input) {
-            return Fact.ofColumn(input)
-                    .map(it -> switch (it) {
-                        case REMOTE_CAPACITY -> new Range(BigDecimal.ZERO, BigDecimal.valueOf(100), true);
-                        case NINE_BOX -> new Range(BigDecimal.ONE, BigDecimal.valueOf(9), true);
-                        case UNEXCUSED_ABSENCE_DAYS, MONTHS_IN_POSITION -> new Range(BigDecimal.ZERO, ANY, true);
-                        default -> new Range(BigDecimal.ZERO, ANY, false);
-                    })
-                    .orElse(new Range(BigDecimal.ZERO, ANY, false));
-        }
-
-        boolean holds(BigDecimal number) {
-            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
-        }
     }
 }

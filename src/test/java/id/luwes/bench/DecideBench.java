@@ -7,12 +7,15 @@ import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.RowByRow;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -27,8 +30,12 @@ public final class DecideBench {
     private static final int WARM_UPS = 2;
     private static final int GOAL_ROWS = 5_000_000;
     private static final int GOAL_SECONDS = 60;
+    private static final int GOAL_MEGABYTES = 1_000;
 
     private final Path folder;
+    /** The most that the last process has held, by its own account in /proc; 0 where there is none. */
+    private long mostMegabytes;
+
     private final Policy policy = Policies.shipped().byId("jabar-mkd-2025").orElseThrow();
 
     private DecideBench(Path folder) {
@@ -48,6 +55,8 @@ public final class DecideBench {
         double byClasses = median(ROWS, () -> decide(many, policy::decide));
         double byRows = median(BASELINE_ROWS, () -> decide(fewer, RowByRow.by(policy)));
         double command = median(ROWS, () -> call(many));
+        var goal = facts(GOAL_ROWS);
+        double whole = call(goal);
 
         System.out.printf(
                 "decide, %d processors, medians of %d runs after %d to warm up:%n",
@@ -57,8 +66,9 @@ public final class DecideBench {
         System.out.printf("  ratio                       %,10.1f%n", byClasses / byRows);
         System.out.printf("  the command with its start  %,10.0f rows/s on %,d rows%n", command, ROWS);
         System.out.printf(
-                "  goal: %,d rows in %d s; at these rates %.0f s%n",
-                GOAL_ROWS, GOAL_SECONDS, ROWS / command + (GOAL_ROWS - ROWS) / byClasses);
+                "  the command over %,d rows   %,10.1f s, at most %,d MB of memory (goal: %d s, %d MB)%n",
+                GOAL_ROWS, whole, mostMegabytes, GOAL_SECONDS, GOAL_MEGABYTES);
+        System.out.printf("  each row judged (baseline)  %,10.1f s for as many, at its rate%n", GOAL_ROWS / byRows);
     }
 
     private double median(int rows, Callable<Double> seconds) throws Exception {
@@ -97,11 +107,32 @@ public final class DecideBench {
                 "--errors",
                 folder.resolve("err.csv").toString());
         long start = System.nanoTime();
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        var process = new ProcessBuilder(command).inheritIO().start();
+        mostMegabytes = 0;
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            mostMegabytes = Math.max(mostMegabytes, held(process.pid()));
+        }
+        int exit = process.exitValue();
         if (exit != 0) {
             throw new IllegalStateException("luwes decide ended with " + exit);
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static long held(long process) throws IOException {
+        var status = Path.of("/proc", Long.toString(process), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(it -> it.startsWith("VmHWM:"))
+                            .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    / 1024;
+        } catch (UncheckedIOException | NoSuchFileException ended) {
+            return 0;
+        }
     }
 
     /** A file of so many people, the same each time. */

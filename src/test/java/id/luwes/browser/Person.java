@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import id.luwes.TestAgency;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,9 @@ public final class Person implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    /** The page, for finding things on it and pressing them. */
+    /** The page, for finding things on it and pressing them; all of it, where it is just being read. */
     public Page page() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
 

@@ -1,0 +1,75 @@
+package id.luwes.eligibility;
+
+import id.luwes.core.AgencyId;
+import id.luwes.policy.Facts;
+import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.FactValues;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everybody as they are known on a date, without a name, kept for some minutes: while numbers of a policy move, the people stay
+ * as they are, and reading them would be nearly all of the work. A few of these are kept in memory, and never longer.
+ */
+@Component
+class PeopleAtRest {
+
+    static final Duration KEPT = Duration.ofMinutes(10);
+
+    /** Of 40,000 people, one is some 10 MB. */
+    private static final int MOST = 4;
+
+    private final Map<Key, Rest> kept = new LinkedHashMap<>();
+    private final FactValues facts;
+    private final PeopleAtHand people;
+    private final Clock clock;
+
+    PeopleAtRest(FactValues facts, PeopleAtHand people, Clock clock) {
+        this.facts = facts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Somebody, with the days a week that they have agreed to. */
+    record Person(Facts facts, int agreed) {}
+
+    /** Everybody, as they were known when they were read. */
+    record Rest(Instant readAt, List<Person> people) {}
+
+    private record Key(AgencyId agency, LocalDate date) {}
+
+    /** Two statements, or none where they were read before. */
+    Rest on(LocalDate date) {
+        var key = new Key(CurrentAgency.required(), date);
+        var known = known(key);
+        if (known != null) {
+            return known;
+        }
+        var agreed = people.agreed(date);
+        var read = new ArrayList<Person>();
+        facts.ofAll(date, it -> read.add(new Person(Gathering.facts(it), agreed.getOrDefault(it.employee(), 0))));
+        return keep(key, new Rest(clock.instant(), List.copyOf(read)));
+    }
+
+    private synchronized @Nullable Rest known(Key key) {
+        var oldest = clock.instant().minus(KEPT);
+        kept.values().removeIf(it -> it.readAt.isBefore(oldest));
+        return kept.get(key);
+    }
+
+    private synchronized Rest keep(Key key, Rest rest) {
+        kept.put(key, rest);
+        if (kept.size() > MOST) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,46 @@
+package id.luwes.eligibility;
+
+import id.luwes.eligibility.DryRun.Counts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a draft with moved numbers would do to everybody, in totals.
+ *
+ * @param before the policy in force without it; empty where there is none
+ * @param readAt when the people were read
+ * @param all the counts of each shift, from the policy in force to the moved draft
+ * @param unmoved of the draft as it is saved
+ * @param moved of the draft as it is moved
+ */
+public record Swing(
+        LocalDate date, String before, Instant readAt, Counts all, Totals inForce, Totals unmoved, Totals moved) {
+
+    /**
+     * What one policy gives to all.
+     *
+     * @param byDays how many people have none, one, two days a week and so on
+     * @param lost how many agreements have no right by it
+     * @param lessened how many have more days a week than the right
+     */
+    public record Totals(List<Integer> byDays, int lost, int lessened) {
+
+        public Totals {
+            byDays = List.copyOf(byDays);
+        }
+
+        public int eligible() {
+            return byDays.stream().skip(1).mapToInt(it -> it).sum();
+        }
+
+        /** Days away a week, of all together. */
+        public int days() {
+            int days = 0;
+            for (int each = 0; each < byDays.size(); each++) {
+                days += each * byDays.get(each);
+            }
+            return days;
+        }
+    }
+}
