@@ -29,6 +29,6 @@ record NumberRange(BigDecimal least, BigDecimal most, boolean whole) {
 
     /** The greatest number that somebody would try instead of another one: where nothing else ends it, thrice as much. */
     BigDecimal mostInsteadOf(BigDecimal number) {
-        return most.equals(ANY) ? number.multiply(BigDecimal.valueOf(3)).max(BigDecimal.TEN) : most;
+        return most.compareTo(ANY) == 0 ? number.multiply(BigDecimal.valueOf(3)).max(BigDecimal.TEN) : most;
     }
 }
