@@ -22,7 +22,7 @@ final class CellByCell implements Fitting {
 
     @Override
     public List<List<Integer>> fitting(List<String> tables, Map<String, Object> values) {
-        return tables.stream().map(it -> fits(rows.get(it), values)).toList();
+        return tables.stream().map(it -> fits(rows.getOrDefault(it, List.of()), values)).toList();
     }
 
     private static List<Integer> fits(List<Asking> rows, Map<String, Object> values) {
@@ -50,7 +50,10 @@ final class CellByCell implements Fitting {
         }
 
         boolean fits(Map<String, Object> values) {
-            return inputs.entrySet().stream().allMatch(it -> it.getValue().fit(values.get(it.getKey())));
+            return inputs.entrySet().stream().allMatch(it -> {
+                var value = values.get(it.getKey());
+                return value != null && it.getValue().fit(value);
+            });
         }
     }
 }
