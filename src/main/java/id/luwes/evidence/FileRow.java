@@ -22,6 +22,12 @@ public record FileRow(long id, String name, String note, String icon, boolean th
                 file.isThere() && file.preview() == KeptFile.Preview.MADE);
     }
 
+    /** What may be chosen, for the field of a form. */
+    public static String hint(Wording words, int mostMegabytes, boolean scanned) {
+        return words.text("evidence.choose.hint", KeepingFiles.MOST_FILES, mostMegabytes)
+                + (scanned ? "" : " " + words.text("evidence.unscanned"));
+    }
+
     private static String note(KeptFile file, Wording words) {
         return file.removal()
                 .map(it -> words.text(

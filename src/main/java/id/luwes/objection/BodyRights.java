@@ -40,4 +40,10 @@ class BodyRights {
     Optional<EmployeeId> superior(EmployeeId person) {
         return employees.find(person).flatMap(it -> it.superior().employee());
     }
+
+    /** Whether somebody may add to an objection what they have to say: the two sides, and who takes part. */
+    @Transactional(readOnly = true)
+    public boolean maySpeak(SignedIn who, ObjectionFacts facts) {
+        return Sides.isOwn(who, facts) || Sides.isDecider(who, facts) || mayTakePart(who, facts);
+    }
 }

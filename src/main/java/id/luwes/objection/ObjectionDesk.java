@@ -18,8 +18,15 @@ public class ObjectionDesk {
     private final BodyRights body;
     private final ObjectionTimes times;
     private final ObjectionNews news;
+    private final EvidenceOfObjections evidence;
 
-    ObjectionDesk(FormalObjections objections, BodyRights body, ObjectionTimes times, ObjectionNews news) {
+    ObjectionDesk(
+            FormalObjections objections,
+            BodyRights body,
+            ObjectionTimes times,
+            ObjectionNews news,
+            EvidenceOfObjections evidence) {
+        this.evidence = evidence;
         this.objections = objections;
         this.body = body;
         this.times = times;
@@ -62,15 +69,16 @@ public class ObjectionDesk {
         return Outcome.DONE;
     }
 
-    /** Adds what one of the sides or a member has to say, with references to what proves it. */
+    /** Adds what one of the sides or a member has to say, with the files that are ready to prove it. */
     @Transactional
     public Outcome state(Authority who, long id, String words) {
         return objections
                 .lock(id)
-                .filter(it -> Sides.isOwn(who.person(), it.facts())
-                        || Sides.isDecider(who.person(), it.facts())
-                        || body.mayTakePart(who.person(), it.facts()))
-                .map(it -> whileOpen(it, () -> say(who, id, ObjectionStep.Kind.STATEMENT, words)))
+                .filter(it -> body.maySpeak(who.person(), it.facts()))
+                .map(it -> whileOpen(it, () -> {
+                    say(who, id, ObjectionStep.Kind.STATEMENT, words);
+                    evidence.handOver(who.person(), id, times.now());
+                }))
                 .orElse(Outcome.NOT_YOURS);
     }
 

@@ -65,6 +65,12 @@ public class ReadingObjections {
         return objections.find(id).flatMap(it -> side(who, it.facts()).map(side -> opened(who, it, side)));
     }
 
+    /** As what somebody would read it; empty where there is none, or not for this person. No look is kept. */
+    @Transactional(readOnly = true)
+    public Optional<Side> side(Authority who, long id) {
+        return objections.find(id).flatMap(it -> side(who, it.facts()));
+    }
+
     private Optional<Side> side(Authority who, ObjectionFacts facts) {
         if (Sides.isOwn(who.person(), facts)) {
             return Optional.of(Side.OWN);

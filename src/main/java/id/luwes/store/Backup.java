@@ -3,7 +3,7 @@ package id.luwes.store;
 import static java.util.stream.Collectors.joining;
 
 import id.luwes.core.AgencyId;
-import id.luwes.store.StoreTables.Table;
+import id.luwes.store.StoreTables.Part;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +30,9 @@ public final class Backup {
 
     static final String MANIFEST = "luwes-backup-1";
     static final String MONTHS = "months";
+
+    /** Which parts there are, one in each line; an agency without rows of a table has no part of it. */
+    static final String PARTS = "parts";
 
     /** Where contents stand in the file, by agency and digest. */
     static final String CONTENTS = "files/";
@@ -93,11 +95,11 @@ public final class Backup {
                         .map(it -> it.parent() + " " + it.first() + "\n")
                         .collect(joining()));
         var agencies = StoreTables.agencies(connection);
+        var parts = StoreTables.parts(connection, agencies);
+        text(zip, PARTS, parts.stream().map(it -> it.name() + "\n").collect(joining()));
         long rows = 0;
-        for (var table : StoreTables.inOrder(connection)) {
-            for (int agency : table.ofAgency() ? agencies : List.of(0)) {
-                rows += copy(connection, table, agency, zip);
-            }
+        for (var part : parts) {
+            rows += copy(connection, part, zip);
         }
         connection.rollback();
         long files = 0;
@@ -130,12 +132,12 @@ public final class Backup {
         zip.closeEntry();
     }
 
-    private static long copy(Connection connection, Table table, int agency, ZipOutputStream zip)
-            throws SQLException, IOException {
-        AgencyTransactions.tell(connection, agency);
-        zip.putNextEntry(new ZipEntry(table.name() + "/" + agency + ".csv"));
+    private static long copy(Connection connection, Part part, ZipOutputStream zip) throws SQLException, IOException {
+        AgencyTransactions.tell(connection, part.agency());
+        zip.putNextEntry(new ZipEntry(part.name()));
+        var table = part.table();
         // Said again, since the owner may read some tables across agencies.
-        var rowsOf = table.ofAgency() ? " where agency_id = " + agency : "";
+        var rowsOf = table.ofAgency() ? " where agency_id = " + part.agency() : "";
         var sql = "copy (select " + table.readable() + " from " + table.name() + rowsOf + " order by " + table.key()
                 + ") to stdout (format csv, encoding 'UTF8')";
         var rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, new KeptOpen(zip));

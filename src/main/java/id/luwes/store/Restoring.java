@@ -1,5 +1,7 @@
 package id.luwes.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.luwes.core.AgencyId;
 import id.luwes.store.StoreTables.Table;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 
@@ -44,7 +48,7 @@ public final class Restoring {
     }
 
     private static void fits(ZipFile zip, Connection connection, Path file) throws IOException, SQLException {
-        if (zip.getEntry(Backup.MANIFEST) == null || zip.getEntry(Backup.MONTHS) == null) {
+        if (Stream.of(Backup.MANIFEST, Backup.MONTHS, Backup.PARTS).anyMatch(it -> zip.getEntry(it) == null)) {
             throw new StoreProblem(file + " is no backup of Luwes. Nothing was changed.");
         }
         var version = text(zip, Backup.MANIFEST);
@@ -83,10 +87,9 @@ public final class Restoring {
         // Copying into a protected table is refused; the owner may lift the protection within this transaction. What
         // triggers once wrote is in the backup and must not be written again.
         each(connection, tables, "alter table %s no force row level security, disable trigger user");
-        for (var table : tables) {
-            for (int agency : table.ofAgency() ? StoreTables.agencies(connection) : List.of(0)) {
-                rows += copy(zip, connection, table, agency);
-            }
+        var byName = tables.stream().collect(toMap(Table::name, it -> it));
+        for (var part : text(zip, Backup.PARTS).lines().toList()) {
+            rows += copy(zip, connection, part, byName);
         }
         moveSequences(connection);
         each(connection, tables, "alter table %s force row level security, enable trigger user");
@@ -123,11 +126,12 @@ public final class Restoring {
         }
     }
 
-    private static long copy(ZipFile zip, Connection connection, Table table, int agency)
+    private static long copy(ZipFile zip, Connection connection, String part, Map<String, Table> tables)
             throws SQLException, IOException {
-        var entry = zip.getEntry(table.name() + "/" + agency + ".csv");
-        if (entry == null) {
-            throw new IOException("the part " + table.name() + " of agency " + agency + " is missing");
+        var entry = zip.getEntry(part);
+        var table = tables.get(part.substring(0, Math.max(0, part.indexOf('/'))));
+        if (entry == null || table == null) {
+            throw new IOException("the part " + part + " is missing");
         }
         var sql = "copy " + table.name() + " (" + table.columns() + ") from stdin (format csv, encoding 'UTF8')";
         try (var in = zip.getInputStream(entry)) {

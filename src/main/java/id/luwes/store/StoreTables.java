@@ -1,12 +1,16 @@
 package id.luwes.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of the store as its catalogue tells them, in an order in which rows can be put in. */
 final class StoreTables {
@@ -29,6 +33,55 @@ final class StoreTables {
      * @param key the columns of the primary key
      */
     record Table(String name, boolean ofAgency, String columns, String readable, String key) {}
+
+    /**
+     * The rows of one table that belong to one agency, or to none.
+     *
+     * @param agency 0 for a table of no agency
+     */
+    record Part(Table table, int agency) {
+
+        /** As it is called in a backup. */
+        String name() {
+            return table.name() + "/" + agency + ".csv";
+        }
+    }
+
+    /** All parts that have rows, in an order in which they can be put in; one statement for each agency. */
+    static List<Part> parts(Connection connection, List<Integer> agencies) throws SQLException {
+        var tables = inOrder(connection);
+        var filled = new HashMap<Table, List<Part>>();
+        var ofAgencies = tables.stream().filter(Table::ofAgency).toList();
+        var sql = "select array["
+                + ofAgencies.stream()
+                        .map(it -> "exists (select from " + it.name() + " where agency_id = told.agency)")
+                        .collect(joining(", "))
+                + "] from (select cast(? as integer) as agency) told";
+        try (var planning = connection.createStatement();
+                var statement = connection.prepareStatement(sql)) {
+            // A question about all tables takes long to plan, and is the same for each agency.
+            planning.execute("set local plan_cache_mode = auto");
+            for (int agency : agencies) {
+                AgencyTransactions.tell(connection, agency);
+                statement.setInt(1, agency);
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    var has = (Boolean[]) row.getArray(1).getArray();
+                    for (int i = 0; i < has.length; i++) {
+                        if (has[i]) {
+                            filled.computeIfAbsent(ofAgencies.get(i), it -> new ArrayList<>())
+                                    .add(new Part(ofAgencies.get(i), agency));
+                        }
+                    }
+                }
+            }
+        }
+        return tables.stream()
+                .flatMap(it -> it.ofAgency()
+                        ? filled.getOrDefault(it, List.of()).stream()
+                        : Stream.of(new Part(it, 0)))
+                .toList();
+    }
 
     /** All tables to keep, those that others refer to first; partitions are read through their parent. */
     static List<Table> inOrder(Connection connection) throws SQLException {

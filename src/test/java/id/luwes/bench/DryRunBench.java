@@ -9,9 +9,11 @@ import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.FactValues;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,19 +59,8 @@ public final class DryRunBench {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        var saved = visitor.post(
-                path,
-                Map.of(
-                        "seen", "1",
-                        "id", "uji-2027",
-                        "titleId", "Kebijakan uji",
-                        "titleEn", "Test policy",
-                        "instrument", "SK 5/2026",
-                        "first", "2026-12-01",
-                        "cell.refusal-box.nine_box", "not(4, 5, 6, 8, 9)"));
-        if (saved.statusCode() != 303) {
-            throw new IllegalStateException("The draft was not saved: " + saved.statusCode());
-        }
+        var texts = new AtomicInteger();
+        save(visitor, path, texts, "< 10");
         var clicks = Latencies.measured(WARM_UPS, REPETITIONS, () -> visitor.get(path + "/dry-run"));
         var rows = Latencies.measured(1, 3, () -> byRows(server, path));
         double perThousand = clicks.median() * 1000 / employees;
@@ -82,6 +73,43 @@ public final class DryRunBench {
         System.out.printf(
                 "  each person judged (baseline)    %,8.1f ms for a thousand, on %,d%n", baseline, BASELINE_PEOPLE);
         System.out.printf("  ratio                            %,8.1f%n", baseline / perThousand);
+        levers(visitor, path, texts);
+    }
+
+    /** A number that moves, beside the same number saved and tried: no two steps try the same. */
+    private static void levers(Visitor visitor, String path, AtomicInteger texts) {
+        var number = new AtomicInteger();
+        var steps = Latencies.measured(
+                WARM_UPS,
+                REPETITIONS,
+                () -> visitor.get(path + "/levers?moved=1&refusal-box=4&refusal-box=5&refusal-box=8&bandwidth_mbps.10="
+                        + BigDecimal.valueOf(number.incrementAndGet(), 1).add(BigDecimal.TEN)));
+        var tries = Latencies.measured(1, 3, () -> {
+            save(visitor, path, texts, "< " + number.incrementAndGet());
+            visitor.get(path + "/dry-run");
+        });
+        System.out.printf("a number that moves, medians of %d after %d:%n", REPETITIONS, WARM_UPS);
+        System.out.printf(
+                "  from the step to the totals      %,8.0f ms (95 of 100: %,.0f ms)%n", steps.median(), steps.p95());
+        System.out.printf("  saved and tried (baseline)       %,8.0f ms%n", tries.median());
+        System.out.printf("  ratio                            %,8.1f%n", tries.median() / steps.median());
+    }
+
+    private static void save(Visitor visitor, String path, AtomicInteger texts, String bandwidth) {
+        var saved = visitor.post(
+                path,
+                Map.of(
+                        "seen", Integer.toString(texts.incrementAndGet()),
+                        "id", "uji-2027",
+                        "titleId", "Kebijakan uji",
+                        "titleEn", "Test policy",
+                        "instrument", "SK 5/2026",
+                        "first", "2026-12-01",
+                        "cell.refusal-box.nine_box", "not(4, 5, 6, 8, 9)",
+                        "cell.refusal-bandwidth.bandwidth_mbps", bandwidth));
+        if (saved.statusCode() != 303) {
+            throw new IllegalStateException("The draft was not saved: " + saved.statusCode());
+        }
     }
 
     private static void byRows(ConfigurableApplicationContext server, String path) {

@@ -1,7 +1,10 @@
 package id.luwes.objection.web;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.evidence.FileRow;
+import id.luwes.evidence.KeptFile;
 import id.luwes.objection.Ending;
+import id.luwes.objection.EvidenceOfObjections.Proofs;
 import id.luwes.objection.FormalObjection;
 import id.luwes.objection.ObjectionFacts;
 import id.luwes.objection.ObjectionStep;
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft working days until it is due; negative once it is overdue
  * @param sent what was sent with faults
  */
-public record ObjectionPage(Opened opened, LocalDate today, long account, int daysLeft, Sent sent) {
+public record ObjectionPage(
+        Opened opened, Proofs proofs, LocalDate today, long account, int daysLeft, Sent sent) {
 
     /** What was sent with faults, by which form. */
     public record Sent(String words, HearingForm hearing, BodyForm ending, Faults faults) {
@@ -68,6 +72,24 @@ public record ObjectionPage(Opened opened, LocalDate today, long account, int da
     /** Whether one of the sides or a member may add something. */
     public boolean mayState() {
         return objection().state().isOpen() && opened.side() != Side.OVERSIGHT;
+    }
+
+    /** What proves what was said. */
+    public List<FileRow> handedIn(Wording words) {
+        return rows(proofs.handedIn(), words);
+    }
+
+    /** What will go along with the reader's next statement. */
+    public List<FileRow> ready(Wording words) {
+        return rows(proofs.ready(), words);
+    }
+
+    private static List<FileRow> rows(List<KeptFile> files, Wording words) {
+        return files.stream().map(it -> FileRow.of(it, words)).toList();
+    }
+
+    public String filesHint(Wording words) {
+        return FileRow.hint(words, proofs.mostMegabytes(), proofs.scanned());
     }
 
     public String title(Wording words) {

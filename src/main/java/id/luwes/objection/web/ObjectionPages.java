@@ -1,6 +1,7 @@
 package id.luwes.objection.web;
 
 import id.luwes.access.Authority;
+import id.luwes.objection.EvidenceOfObjections;
 import id.luwes.objection.ObjectionTimes;
 import id.luwes.objection.ReadingObjections;
 import id.luwes.web.NotFound;
@@ -12,8 +13,10 @@ class ObjectionPages {
 
     private final ReadingObjections reading;
     private final ObjectionTimes times;
+    private final EvidenceOfObjections evidence;
 
-    ObjectionPages(ReadingObjections reading, ObjectionTimes times) {
+    ObjectionPages(ReadingObjections reading, ObjectionTimes times, EvidenceOfObjections evidence) {
+        this.evidence = evidence;
         this.reading = reading;
         this.times = times;
     }
@@ -21,6 +24,7 @@ class ObjectionPages {
     ObjectionPage of(Authority who, long id, ObjectionPage.Sent sent) {
         var opened = reading.open(who, id).orElseThrow(NotFound::new);
         int left = opened.objection().due().map(times::workingDaysUntil).orElse(0);
-        return new ObjectionPage(opened, times.today(), who.person().account(), left, sent);
+        return new ObjectionPage(
+                opened, evidence.of(who.person(), id), times.today(), who.person().account(), left, sent);
     }
 }

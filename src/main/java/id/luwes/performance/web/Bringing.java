@@ -1,8 +1,7 @@
 package id.luwes.performance.web;
 
 import id.luwes.access.SignedIn;
-import id.luwes.evidence.Incoming;
-import id.luwes.evidence.Kept;
+import id.luwes.evidence.Brought;
 import id.luwes.performance.EvidenceOfOutputs;
 import id.luwes.performance.OutputId;
 import id.luwes.web.Faults;
@@ -24,24 +23,7 @@ class Bringing {
 
     /** The faults and those of the files; {@link NotFound} where the output is not this person's. */
     Faults bring(SignedIn by, OutputId output, @Nullable List<MultipartFile> files, Faults faults) {
-        var incoming = files == null
-                ? List.<Incoming>of()
-                : files.stream()
-                        .filter(Bringing::isChosen)
-                        .map(it -> new Incoming(it.getOriginalFilename(), it::getInputStream))
-                        .toList();
-        var all = faults;
-        for (var kept : evidence.bring(by, output, incoming).orElseThrow(NotFound::new)) {
-            if (kept instanceof Kept.Refused(var name, var flaw, var wanted)) {
-                all = all.and("files", flaw.key(), name, wanted);
-            }
-        }
-        return all;
-    }
-
-    /** A field in which nothing was chosen comes as a nameless file without bytes. */
-    private static boolean isChosen(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return !file.isEmpty() || (name != null && !name.isEmpty());
+        return Brought.faults(
+                evidence.bring(by, output, Brought.chosen(files)).orElseThrow(NotFound::new), faults);
     }
 }

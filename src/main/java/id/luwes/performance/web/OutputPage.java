@@ -1,7 +1,6 @@
 package id.luwes.performance.web;
 
 import id.luwes.evidence.FileRow;
-import id.luwes.evidence.KeepingFiles;
 import id.luwes.evidence.KeptFile;
 import id.luwes.performance.Happening;
 import id.luwes.performance.Output;
@@ -110,8 +109,7 @@ public record OutputPage(Reading reading, OutputFiles files, LocalDate today, bo
 
     /** How many files go along, and how large each may be. */
     public String filesHint(Wording words) {
-        return words.text("evidence.choose.hint", KeepingFiles.MOST_FILES, files.mostMegabytes())
-                + (files.scanned() ? "" : " " + words.text("evidence.unscanned"));
+        return FileRow.hint(words, files.mostMegabytes(), files.scanned());
     }
 
     /** What will go along with the next delivery. */
