@@ -38,7 +38,8 @@ class EvidenceOfObjectionsTest {
         var auditor = office.agency.visitor("Pemeriksa", null, Role.AUDITOR);
         assertThat(auditor.file(file)).isEqualTo(ROSTER);
         assertThat(office.text("select count(*) from access.audit_entry where action = 'EVIDENCE_READ'"))
-                .isEqualTo("1");
+                .as("looks of all but whose it is")
+                .isEqualTo("3");
     }
 
     @Test
