@@ -6,6 +6,8 @@ import id.luwes.access.Role;
 import id.luwes.access.Scope;
 import id.luwes.access.SignedIn;
 import id.luwes.eligibility.Eligibility;
+import id.luwes.eligibility.ReadingEligibility;
+import id.luwes.eligibility.Verdict;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
@@ -46,7 +48,7 @@ class RulesApi {
     record PoliciesAnswer(List<PolicyAnswer> items) {}
 
     /**
-     * The verdict that holds.
+     * A verdict.
      *
      * @param daysPerWeek by the policy and the agency's own cap; 0 where not eligible
      * @param reasons the codes of the rules that refuse
@@ -59,7 +61,33 @@ class RulesApi {
             List<String> reasons,
             String policy,
             LocalDate judgedOn,
-            Instant judgedAt) {}
+            Instant judgedAt) {
+
+        static VerdictAnswer of(Verdict it) {
+            return new VerdictAnswer(
+                    it.id().toString(),
+                    it.eligible(),
+                    it.maxDays(),
+                    it.policyDays(),
+                    it.reasons(),
+                    it.policyId(),
+                    it.on(),
+                    it.judgedAt());
+        }
+
+        static VerdictAnswer of(ReadingEligibility.Sheet sheet) {
+            var it = sheet.kept();
+            return new VerdictAnswer(
+                    it.id().toString(),
+                    it.eligible(),
+                    sheet.days(),
+                    it.maxDays(),
+                    it.reasons(),
+                    it.policyId(),
+                    it.on(),
+                    it.judgedAt());
+        }
+    }
 
     @GetMapping("/api/v1/policies")
     @Needs
@@ -76,15 +104,7 @@ class RulesApi {
     VerdictAnswer verdict(SignedIn person) {
         return person.employeeId()
                 .flatMap(eligibility::current)
-                .map(it -> new VerdictAnswer(
-                        it.id().toString(),
-                        it.eligible(),
-                        it.maxDays(),
-                        it.policyDays(),
-                        it.reasons(),
-                        it.policyId(),
-                        it.on(),
-                        it.judgedAt()))
+                .map(VerdictAnswer::of)
                 .orElseThrow(NotFound::new);
     }
 
