@@ -6,13 +6,10 @@ import id.luwes.access.Role;
 import id.luwes.access.Scope;
 import id.luwes.access.SignedIn;
 import id.luwes.eligibility.Eligibility;
-import id.luwes.eligibility.ReadingEligibility;
-import id.luwes.eligibility.Verdict;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.web.NotFound;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,48 +43,6 @@ class RulesApi {
 
     /** The policies, the newest first. */
     record PoliciesAnswer(List<PolicyAnswer> items) {}
-
-    /**
-     * A verdict.
-     *
-     * @param daysPerWeek by the policy and the agency's own cap; 0 where not eligible
-     * @param reasons the codes of the rules that refuse
-     */
-    record VerdictAnswer(
-            String id,
-            boolean eligible,
-            int daysPerWeek,
-            int daysByPolicy,
-            List<String> reasons,
-            String policy,
-            LocalDate judgedOn,
-            Instant judgedAt) {
-
-        static VerdictAnswer of(Verdict it) {
-            return new VerdictAnswer(
-                    it.id().toString(),
-                    it.eligible(),
-                    it.maxDays(),
-                    it.policyDays(),
-                    it.reasons(),
-                    it.policyId(),
-                    it.on(),
-                    it.judgedAt());
-        }
-
-        static VerdictAnswer of(ReadingEligibility.Sheet sheet) {
-            var it = sheet.kept();
-            return new VerdictAnswer(
-                    it.id().toString(),
-                    it.eligible(),
-                    sheet.days(),
-                    it.maxDays(),
-                    it.reasons(),
-                    it.policyId(),
-                    it.on(),
-                    it.judgedAt());
-        }
-    }
 
     @GetMapping("/api/v1/policies")
     @Needs

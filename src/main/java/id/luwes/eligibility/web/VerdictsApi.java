@@ -43,13 +43,7 @@ class VerdictsApi {
     }
 
     /** Somebody with the verdict that holds. */
-    record Entry(
-            String employee,
-            String name,
-            String position,
-            String unit,
-            String unitName,
-            RulesApi.VerdictAnswer verdict) {
+    record Entry(String employee, String name, String position, String unit, String unitName, VerdictAnswer verdict) {
 
         static Entry of(VerdictList.Entry it) {
             return new Entry(
@@ -58,7 +52,7 @@ class VerdictsApi {
                     it.position(),
                     Long.toString(it.unit().value()),
                     it.unitName(),
-                    RulesApi.VerdictAnswer.of(it.verdict()));
+                    VerdictAnswer.of(it.verdict()));
         }
     }
 
@@ -71,7 +65,7 @@ class VerdictsApi {
     }
 
     /** One verdict, however old, with what it stands on. */
-    record Whole(String employee, RulesApi.VerdictAnswer verdict, List<FactAnswer> facts) {}
+    record Whole(String employee, VerdictAnswer verdict, List<FactAnswer> facts) {}
 
     @GetMapping(PATH)
     @Needs(Scope.VERDICTS_READ)
@@ -107,7 +101,6 @@ class VerdictsApi {
     ResponseEntity<Whole> one(Authority who, @PathVariable("id") long id, HttpServletRequest request) {
         var sheet = reading.sheet(who, new VerdictId(id));
         var facts = sheet.kept().evidence().stream().map(FactAnswer::of).toList();
-        return Etags.answer(
-                request, new Whole(sheet.kept().employee().toString(), RulesApi.VerdictAnswer.of(sheet), facts));
+        return Etags.answer(request, new Whole(sheet.kept().employee().toString(), VerdictAnswer.of(sheet), facts));
     }
 }
