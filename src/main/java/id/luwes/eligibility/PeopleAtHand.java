@@ -34,7 +34,7 @@ class PeopleAtHand {
     /** Everybody on a date, beside the policy that is in force then; two statements. */
     @Transactional(readOnly = true)
     Trial trial(LocalDate date, Optional<Policy> inForce) {
-        return new Trial(date, inForce, traits(), agreements.daysPerWeek(date));
+        return new Trial(date, inForce, traits(), agreed(date));
     }
 
     private Map<EmployeeId, Traits> traits() {
@@ -51,5 +51,10 @@ class PeopleAtHand {
                     new EmployeeId(row.getLong(1)), new Traits(row.getString(2), row.getString(3), row.getString(4)));
         });
         return traits;
+    }
+
+    /** The days a week that people have agreed to. */
+    Map<EmployeeId, Integer> agreed(LocalDate date) {
+        return agreements.daysPerWeek(date);
     }
 }
