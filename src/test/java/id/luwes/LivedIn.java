@@ -153,6 +153,7 @@ public final class LivedIn {
         var verdict = number("select max(verdict_id) from eligibility.verdict where employee_id = " + asep);
         planted.put("/eligibility/receipt/", verdict);
         planted.put("/eligibility/sheet/", verdict);
+        planted.put("/verdicts/", verdict);
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
         planted.put("/eligibility/", asep);
         planted.put(

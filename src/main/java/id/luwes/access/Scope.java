@@ -13,7 +13,9 @@ public enum Scope {
     AGREEMENTS_WRITE,
     OUTPUTS_READ,
     OUTPUTS_WRITE,
-    PEOPLE_READ;
+    PEOPLE_READ,
+    POLICIES_READ,
+    VERDICTS_READ;
 
     /** As programs know it, such as {@code applications:read}. */
     public String word() {

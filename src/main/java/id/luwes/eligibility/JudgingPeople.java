@@ -124,12 +124,16 @@ public class JudgingPeople {
     /** News only of those whose verdict says something else than before. */
     private void keep(List<Judged> judged, Map<EmployeeId, Verdicts.Standing> before) {
         var numbers = verdicts.keep(judged);
+        var changed = new ArrayList<VerdictId>();
         for (var one : judged) {
             var standing = before.get(one.employee());
             var number = numbers.get(one.employee());
             if (standing != null && number != null && standing.saidOtherThan(one)) {
-                news.publishEvent(new VerdictChanged(CurrentAgency.required(), one.employee(), number));
+                changed.add(number);
             }
+        }
+        if (!changed.isEmpty()) {
+            news.publishEvent(new VerdictsChanged(CurrentAgency.required(), changed));
         }
     }
 

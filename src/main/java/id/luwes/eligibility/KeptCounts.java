@@ -54,7 +54,7 @@ public class KeptCounts {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void changed(VerdictChanged changed) {
+    void changed(VerdictsChanged changed) {
         kept.keySet().removeIf(it -> it.agency().equals(changed.agency()));
     }
 }

@@ -1,10 +1,12 @@
 package id.luwes.eligibility;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policy;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,13 @@ class PeopleAtHand {
      */
     record Traits(String unit, String position, String grade) {}
 
+    /** Everybody on a date, beside the policy that is in force then; two statements. */
     @Transactional(readOnly = true)
-    Map<EmployeeId, Traits> traits() {
+    Trial trial(LocalDate date, Optional<Policy> inForce) {
+        return new Trial(date, inForce, traits(), agreed(date));
+    }
+
+    private Map<EmployeeId, Traits> traits() {
         var traits = new HashMap<EmployeeId, Traits>();
         jdbc.sql("""
             select e.employee_id, top.name, e.position_kind, coalesce(split_part(e.grade, '/', 1), '') as grade

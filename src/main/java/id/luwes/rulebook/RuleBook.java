@@ -4,9 +4,11 @@ import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.store.CurrentAgency;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +44,17 @@ public class RuleBook implements PolicySource {
 
     /** The policy that is in force, or would be, on the first day of a draft without it. */
     public Optional<Policy> before(PolicyDraft draft) {
+        return without(draft.policy().validity().first(), draft);
+    }
+
+    /** The policy that is in force, or would be, on a day without some drafts. */
+    public Optional<Policy> without(LocalDate day, PolicyDraft... drafts) {
+        var published = Stream.of(drafts)
+                .filter(PolicyDraft::isPublished)
+                .map(it -> it.policy().id())
+                .toList();
         return policies().all().reversed().stream()
-                .filter(it ->
-                        !draft.isPublished() || !it.id().equals(draft.policy().id()))
-                .filter(it -> it.validity().contains(draft.policy().validity().first()))
+                .filter(it -> !published.contains(it.id()) && it.validity().contains(day))
                 .findFirst();
     }
 

@@ -9,10 +9,12 @@ import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyFinding;
 import id.luwes.policy.PolicyText;
+import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,15 @@ public class ShapingPolicies {
     private final RuleBook book;
     private final Agencies agencies;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
-    ShapingPolicies(PolicyDrafts drafts, RuleBook book, Agencies agencies, AuditTrail audit) {
+    ShapingPolicies(
+            PolicyDrafts drafts, RuleBook book, Agencies agencies, AuditTrail audit, ApplicationEventPublisher news) {
         this.drafts = drafts;
         this.book = book;
         this.agencies = agencies;
         this.audit = audit;
+        this.news = news;
     }
 
     /** Begins a draft with the text of a policy that is there; its name and first day are still those of that one. */
@@ -116,6 +121,7 @@ public class ShapingPolicies {
         if (book.policies().byId(policy.id()).isPresent() || !drafts.publish(by, draft)) {
             throw Refusal.conflict("rulebook.name-taken", policy.id());
         }
+        news.publishEvent(new PolicyPublished(CurrentAgency.required(), id));
         audit.record(
                 by,
                 Audited.of("POLICY_PUBLISHED", "policy", id)

@@ -25,7 +25,9 @@ public enum EventKind {
     OPINION_GIVEN,
     OUTPUT_DELIVERED,
     OUTPUT_ACCEPTED,
-    OUTPUT_RETURNED;
+    OUTPUT_RETURNED,
+    VERDICT_CHANGED,
+    POLICY_PUBLISHED;
 
     /** As messages name it, such as {@code application.submitted}. */
     public String word() {

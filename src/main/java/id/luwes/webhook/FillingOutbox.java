@@ -14,12 +14,15 @@ import id.luwes.arrangement.ApplicationWithdrawn;
 import id.luwes.arrangement.OpinionAsked;
 import id.luwes.arrangement.OpinionGiven;
 import id.luwes.arrangement.PauseLifted;
+import id.luwes.eligibility.VerdictId;
+import id.luwes.eligibility.VerdictsChanged;
 import id.luwes.objection.FormalObjectionDecided;
 import id.luwes.objection.FormalObjectionRaised;
 import id.luwes.objection.FormalObjectionWithdrawn;
 import id.luwes.performance.OutputAccepted;
 import id.luwes.performance.OutputDelivered;
 import id.luwes.performance.OutputReturned;
+import id.luwes.rulebook.PolicyPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -131,5 +134,17 @@ class FillingOutbox {
     @EventListener
     void on(OutputReturned event) {
         outbox.put(EventKind.OUTPUT_RETURNED, event.output().value());
+    }
+
+    @EventListener
+    void on(VerdictsChanged event) {
+        outbox.put(
+                EventKind.VERDICT_CHANGED,
+                event.verdicts().stream().map(VerdictId::value).toList());
+    }
+
+    @EventListener
+    void on(PolicyPublished event) {
+        outbox.put(EventKind.POLICY_PUBLISHED, event.draft());
     }
 }

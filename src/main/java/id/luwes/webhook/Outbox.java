@@ -52,7 +52,13 @@ class Outbox {
     /** Puts a message for everybody who wants to be told of it, in the transaction of what happened. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(EventKind kind, long subject) {
-        put(kind, ":subject", subject);
+        put(kind, List.of(subject));
+    }
+
+    /** The same for many of one kind, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void put(EventKind kind, List<Long> subjects) {
+        put(kind, "told.subject", subjects);
     }
 
     /** The same for an agreement, which others know by the number of the application that it was granted on. */
@@ -61,19 +67,19 @@ class Outbox {
         put(
                 kind,
                 "(select g.application_id from arrangement.agreement g"
-                        + " where g.agency_id = e.agency_id and g.agreement_id = :subject)",
-                agreement);
+                        + " where g.agency_id = e.agency_id and g.agreement_id = told.subject)",
+                List.of(agreement));
     }
 
-    private void put(EventKind kind, String subject, long number) {
+    private void put(EventKind kind, String number, List<Long> subjects) {
         jdbc.sql("""
             insert into webhook.delivery (agency_id, endpoint_id, kind, subject_id, happened_at, next_at)
             select e.agency_id, e.endpoint_id, :kind, %s, :now, :now
-              from webhook.endpoint e
+              from webhook.endpoint e cross join unnest(:subjects) as told (subject)
              where e.agency_id = platform.current_agency() and e.ended_at is null and :kind = any(e.kinds)
-            """.formatted(subject))
+            """.formatted(number))
                 .param("kind", kind.word())
-                .param("subject", number)
+                .param("subjects", subjects.toArray(Long[]::new))
                 .param("now", now())
                 .update();
     }

@@ -3,7 +3,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "web", "agency", "access", "arrangement", "performance", "objection"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "rulebook",
+            "eligibility",
+            "arrangement",
+            "performance",
+            "objection"
+        })
 package id.luwes.webhook;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,7 +90,7 @@ class KeepingAVerdictTest {
         var verdict = history().getFirst();
 
         assertThat(verdict.reasons()).containsExactly("DISCIPLINE");
-        assertThat(office.news()).containsExactly(new VerdictChanged(agency.id(), person, verdict.id()));
+        assertThat(office.news()).containsExactly(new VerdictsChanged(agency.id(), List.of(verdict.id())));
     }
 
     @Test

@@ -7,6 +7,10 @@ import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
+import id.luwes.arrangement.TestOffice;
+import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.Eligibility;
 import id.luwes.store.CurrentAgency;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +24,14 @@ class TellingOtherServersTest {
 
     private static final String FORM =
             "url=https://penerima.invalid/hook&kind=application.submitted&kind=agreement.reduced";
+
+    private static final String ANALYST = "employment=PNS direct_public_service=no remote_capacity=85 nine_box=8"
+            + " predicate=BAIK unexcused_absence_days=0 discipline=NONE months_in_position=24 laptop=yes"
+            + " bandwidth_mbps=25";
+
+    /** One on either side, as a policy needs them. */
+    private static final String EXAMPLES =
+            "Analis | " + ANALYST + " | 2\nKotak 6 | " + ANALYST.replace("nine_box=8", "nine_box=6") + " | BOX";
 
     private final TestAgency agency = TestAgency.create();
     private final Visitor admin = agency.visitor("Admin", null, Role.ADMINISTRATOR);
@@ -94,6 +106,52 @@ class TellingOtherServersTest {
     }
 
     @Test
+    void verdicts_that_change_are_told_each_by_its_number() {
+        var rani = agency.employee("Rani Tirtasora", agency.top(), false);
+        TestOffice.eligible(agency, rani);
+        admin.postBody("/webhooks", "url=https://penerima.invalid/&kind=verdict.changed");
+        fact(rani, "DISCIPLINE", "IN_PROCESS");
+        assertThat(subjects())
+                .containsExactly("verdict.changed "
+                        + number("select verdict_id from eligibility.standing where employee_id = " + rani.value()));
+        agency.in(() -> {
+            outbox().put(EventKind.VERDICT_CHANGED, List.of(7L, 8L, 9L));
+            outbox().put(EventKind.POLICY_PUBLISHED, 1);
+            return true;
+        });
+        assertThat(subjects()).endsWith("verdict.changed 7", "verdict.changed 8", "verdict.changed 9");
+    }
+
+    @Test
+    void a_policy_that_is_published_is_told_by_the_number_of_its_draft() {
+        admin.postBody("/webhooks", "url=https://penerima.invalid/&kind=policy.published");
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
+        var bureau = agency.visitor("Biro", null, Role.ORGANISATION_BUREAU);
+        var path = bureau.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        var drafted = bureau.post(
+                path,
+                Map.of(
+                        "seen", "1",
+                        "id", "uji-2027",
+                        "titleId", "Kebijakan uji",
+                        "titleEn", "Test policy",
+                        "instrument", "SK 5/2026",
+                        "first", today.plusDays(1).toString(),
+                        "examples", EXAMPLES));
+        assertThat(drafted.statusCode()).isEqualTo(303);
+        var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "1")).statusCode())
+                .isEqualTo(409);
+        assertThat(subjects()).isEmpty();
+        assertThat(bkd.post(path + "/publish", Map.of("seen", "2")).statusCode())
+                .isEqualTo(303);
+        assertThat(subjects()).containsExactly("policy.published " + path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    @Test
     void the_pauses_grow_and_end() {
         var pauses = IntStream.rangeClosed(1, 7).mapToObj(Pauses::after).toList();
         assertThat(pauses.getLast()).isEmpty();
@@ -120,6 +178,25 @@ class TellingOtherServersTest {
                         .body())
                 .contains("penerima.invalid")
                 .doesNotContain("action=\"/webhooks\"");
+    }
+
+    private void fact(EmployeeId person, String kind, String value) {
+        agency.in(() -> {
+            jdbc().sql("insert into workforce.fact (agency_id, employee_id, kind, value, observed_on, source,"
+                            + " recorded_at) values (platform.current_agency(), :person, :kind, :value, '2026-02-01',"
+                            + " 'SIASN', now())")
+                    .param("person", person.value())
+                    .param("kind", kind)
+                    .param("value", value)
+                    .update();
+            return TestServer.bean(Eligibility.class).judge(person).orElseThrow();
+        });
+    }
+
+    private List<String> subjects() {
+        return agency.in(() -> jdbc().sql("select kind || ' ' || subject_id from webhook.delivery order by delivery_id")
+                .query(String.class)
+                .list());
     }
 
     private List<String> states() {

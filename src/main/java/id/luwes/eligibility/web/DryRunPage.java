@@ -5,6 +5,8 @@ import id.luwes.eligibility.DryRun.By;
 import id.luwes.eligibility.DryRun.Group;
 import id.luwes.eligibility.DryRun.Touched;
 import id.luwes.eligibility.Shift;
+import id.luwes.rulebook.PolicyDraft;
+import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import id.luwes.web.Figure;
 import id.luwes.web.Tone;
@@ -12,13 +14,21 @@ import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Locale;
 
-/** What a draft would change, in numbers and by name. */
-public record DryRunPage(long draft, DryRun run, Faults faults) {
+/**
+ * What a draft would change, in numbers and by name.
+ *
+ * @param others the drafts beside which it can be tried
+ */
+public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Faults faults) {
 
     /** So many people are shown by name; the file has all. */
     public static final int SHOWN = 60;
 
     private static final int UNITS = 40;
+
+    public DryRunPage {
+        others = List.copyOf(others);
+    }
 
     public List<Figure> figures(Wording words) {
         return List.of(
@@ -50,7 +60,7 @@ public record DryRunPage(long draft, DryRun run, Faults faults) {
         return List.of(By.values());
     }
 
-    public String heading(Wording words, By by) {
+    public static String heading(Wording words, By by) {
         return words.text("eligibility.dry.by." + by.name().toLowerCase(Locale.ROOT));
     }
 
@@ -59,16 +69,16 @@ public record DryRunPage(long draft, DryRun run, Faults faults) {
         return run.by(by).stream().limit(UNITS).toList();
     }
 
-    public String name(Wording words, Group group) {
-        if (group.value().isEmpty()) {
+    public static String name(Wording words, By by, String value) {
+        if (value.isEmpty()) {
             return words.text("eligibility.dry.unknown");
         }
-        return switch (group.by()) {
-            case UNIT, GRADE -> group.value();
-            case POSITION -> words.text("workforce.kind." + group.value());
-            case BOX -> words.text("eligibility.value.nine_box", group.value());
-            case SEX -> words.text("eligibility.dry.sex." + group.value().toLowerCase(Locale.ROOT));
-            case AGE -> words.text("eligibility.dry.age", group.value(), Integer.parseInt(group.value()) + 9);
+        return switch (by) {
+            case UNIT, GRADE -> value;
+            case POSITION -> words.text("workforce.kind." + value);
+            case BOX -> words.text("eligibility.value.nine_box", value);
+            case SEX -> words.text("eligibility.dry.sex." + value.toLowerCase(Locale.ROOT));
+            case AGE -> words.text("eligibility.dry.age", value, Integer.parseInt(value) + 9);
         };
     }
 
@@ -79,7 +89,10 @@ public record DryRunPage(long draft, DryRun run, Faults faults) {
     /** From how many days to how many, and why where it is none. */
     public String said(Wording words, Touched person) {
         var days = words.text("eligibility.dry.days", person.before(), person.after());
-        var reasons = person.after() == 0 ? person.reasonsAfter() : person.reasonsBefore();
+        return because(words, days, person.after() == 0 ? person.reasonsAfter() : person.reasonsBefore());
+    }
+
+    static String because(Wording words, String days, List<String> reasons) {
         return reasons.isEmpty()
                 ? days
                 : days + " · "
@@ -90,7 +103,24 @@ public record DryRunPage(long draft, DryRun run, Faults faults) {
                                         .toList());
     }
 
+    /** The drafts to choose from, each by its number, since two can have one name. */
+    public List<Choice> choices(Wording words) {
+        return others.stream()
+                .map(it -> new Choice(
+                        Long.toString(it.id()),
+                        words.text(
+                                "eligibility.beside.choice",
+                                it.policy().title().in(words.language().locale()),
+                                it.policy().id(),
+                                words.moment(it.savedAt()))))
+                .toList();
+    }
+
     public String path() {
+        return path(draft);
+    }
+
+    static String path(long draft) {
         return "/policies/drafts/" + draft + "/dry-run";
     }
 }

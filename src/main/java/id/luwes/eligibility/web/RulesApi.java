@@ -10,7 +10,6 @@ import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicySource;
 import id.luwes.web.NotFound;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +44,6 @@ class RulesApi {
     /** The policies, the newest first. */
     record PoliciesAnswer(List<PolicyAnswer> items) {}
 
-    /**
-     * The verdict that holds.
-     *
-     * @param daysPerWeek by the policy and the agency's own cap; 0 where not eligible
-     * @param reasons the codes of the rules that refuse
-     */
-    record VerdictAnswer(
-            String id,
-            boolean eligible,
-            int daysPerWeek,
-            int daysByPolicy,
-            List<String> reasons,
-            String policy,
-            LocalDate judgedOn,
-            Instant judgedAt) {}
-
     @GetMapping("/api/v1/policies")
     @Needs
     @Allow
@@ -76,15 +59,7 @@ class RulesApi {
     VerdictAnswer verdict(SignedIn person) {
         return person.employeeId()
                 .flatMap(eligibility::current)
-                .map(it -> new VerdictAnswer(
-                        it.id().toString(),
-                        it.eligible(),
-                        it.maxDays(),
-                        it.policyDays(),
-                        it.reasons(),
-                        it.policyId(),
-                        it.on(),
-                        it.judgedAt()))
+                .map(VerdictAnswer::of)
                 .orElseThrow(NotFound::new);
     }
 
