@@ -45,7 +45,7 @@ public class MovingNumbers {
         var first = policy.validity().first();
         var today = agencies.today();
         var date = first.isBefore(today) ? today : first;
-        var inForce = book.before(draft);
+        var inForce = book.without(date, draft);
         var rest = people.on(date);
         var before = new Tally(inForce.<ToIntFunction<Facts>>map(
                         it -> facts -> it.decide(facts).maxDays())
