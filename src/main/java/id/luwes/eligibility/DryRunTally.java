@@ -9,6 +9,7 @@ import id.luwes.eligibility.DryRun.Touched;
 import id.luwes.eligibility.PeopleAtHand.Traits;
 import id.luwes.policy.Decision;
 import id.luwes.policy.Policy;
+import id.luwes.rulebook.Fate;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.FactValues;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ final class DryRunTally {
         count(By.SEX, known.nip().sex().name(), shift);
         count(By.AGE, age(known.nip(), date), shift);
         int days = agreed.getOrDefault(known.employee(), 0);
-        if (days > after.maxDays()) {
+        if (Fate.breaks(days, before.maxDays(), after.maxDays())) {
             lost += after.eligible() ? 0 : 1;
             lessened += after.eligible() ? 1 : 0;
         }

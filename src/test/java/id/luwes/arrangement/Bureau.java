@@ -190,6 +190,7 @@ final class Bureau {
                 NextProposals.class,
                 Renewing.class,
                 TeamAgreements.class,
+                AgreementTerms.class,
                 ChangingRights.class,
                 RestoringRight.class,
                 DecidedAgain.class,
