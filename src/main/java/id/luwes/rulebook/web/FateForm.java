@@ -8,10 +8,9 @@ import id.luwes.web.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of agreements that a version breaks, as it was chosen; the agency's own notice where none was typed. */
-public record FateForm(@Nullable String fate, @Nullable String notice) {
+public record FateForm(String fate, String notice) {
 
     public FateForm {
         fate = fate == null ? "" : fate.strip();
@@ -37,13 +36,21 @@ public record FateForm(@Nullable String fate, @Nullable String notice) {
         if (way.get() == Way.KEEP) {
             return new Reading(Optional.of(Fate.KEPT), Faults.NONE);
         }
-        var days = notice.isEmpty() ? leastNotice : notice.matches("[0-9]{1,3}") ? Integer.parseInt(notice) : 0;
+        int days = days(leastNotice);
         if (days < leastNotice || days > Fate.LONGEST_NOTICE) {
             return new Reading(
                     Optional.empty(),
                     Faults.NONE.and("notice", "rulebook.fate.short", leastNotice, Fate.LONGEST_NOTICE));
         }
         return new Reading(Optional.of(new Fate(way.get(), days)), Faults.NONE);
+    }
+
+    /** As typed; 0, which no notice is, where that is no number. */
+    private int days(int leastNotice) {
+        if (notice.isEmpty()) {
+            return leastNotice;
+        }
+        return notice.matches("[0-9]{1,3}") ? Integer.parseInt(notice) : 0;
     }
 
     /** The choices, the one that changes nothing first. */

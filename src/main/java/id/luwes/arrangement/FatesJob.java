@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** Looks every few minutes whether a policy that took force breaks agreements that are not to be kept. */
 @Component
 @ConditionalOnProperty(name = "luwes.jobs", matchIfMissing = true)
-class CarryingOutJob {
+class FatesJob {
 
     private final EachAgency each;
     private final CarryingOutFates fates;
 
-    CarryingOutJob(EachAgency each, CarryingOutFates fates) {
+    FatesJob(EachAgency each, CarryingOutFates fates) {
         this.each = each;
         this.fates = fates;
     }
