@@ -12,7 +12,7 @@ import java.util.Map;
  * @param before the policy in force without it; empty where there is none
  * @param groups the counts by each way of looking, in the order of {@link By}
  * @param lost of how many agreements the draft would take the right
- * @param lessened how many would have more days a week than it gives, though not than the policy before
+ * @param lessened of how many it would leave the right, with fewer days a week than were agreed
  * @param touched whose days change, by unit and name
  */
 public record DryRun(

@@ -192,6 +192,8 @@ final class Bureau {
                 TeamAgreements.class,
                 AgreementTerms.class,
                 ChangingRights.class,
+                OverdrawnAgreements.class,
+                CuttingByPolicy.class,
                 RestoringRight.class,
                 DecidedAgain.class,
                 DecidedAgain.Told.class,
