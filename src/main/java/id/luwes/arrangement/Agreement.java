@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import java.time.LocalDate;
 
 /**
  * What somebody may do from a date on.
@@ -16,4 +17,11 @@ public record Agreement(
         ApplicationId application,
         DateRange period,
         int daysPerWeek,
-        WeekPattern pattern) {}
+        WeekPattern pattern) {
+
+    /** A day from which it is changed: the day itself, or the first one of an agreement that begins later. */
+    LocalDate firstFrom(LocalDate day) {
+        var first = period.first();
+        return day.isBefore(first) ? first : day;
+    }
+}

@@ -100,6 +100,22 @@ class Announcements {
                 new AgreementEnded(CurrentAgency.required(), life.application(), life.employee(), from, byEmployee));
     }
 
+    /** An agreement that a policy cut; who published the policy is told with the term. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cut(AgreementCutByPolicy cut) {
+        audit.record(
+                null,
+                Audited.of("AGREEMENT_CUT_BY_POLICY", "application", cut.application())
+                        .with(Map.of(
+                                "from",
+                                cut.from().toString(),
+                                "daysPerWeek",
+                                Integer.toString(cut.daysLeft()),
+                                "policy",
+                                cut.policy())));
+        events.publishEvent(cut);
+    }
+
     private static Optional<AgencyEvent> news(Application closed) {
         var agency = CurrentAgency.required();
         var id = closed.facts().id();

@@ -1,7 +1,7 @@
 package id.luwes.arrangement;
 
-import id.luwes.web.NotFound;
 import id.luwes.store.StandingPlans;
+import id.luwes.web.NotFound;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Superior;

@@ -15,12 +15,19 @@ record Restoration(int daysPerWeek, LocalDate from) {
     /**
      * A step in the life of a right.
      *
+     * @param daysPerWeek of one that follows from a policy, what that policy gives
      * @param undoes the number of the term that this one undoes; 0 for any other
+     * @param policy from which it follows; empty for any other
      */
-    record Term(int number, LocalDate from, int daysPerWeek, TermCause cause, int undoes) {}
+    record Term(int number, LocalDate from, int daysPerWeek, TermCause cause, int undoes, String policy) {
+
+        Term(int number, LocalDate from, int daysPerWeek, TermCause cause, int undoes) {
+            this(number, from, daysPerWeek, cause, undoes, "");
+        }
+    }
 
     /**
-     * Tells the right over again without these.
+     * Tells the right over again without these, and without what else followed from the same policies.
      *
      * @param terms the grant first
      * @throws IllegalArgumentException where the first is no grant
@@ -30,9 +37,13 @@ record Restoration(int daysPerWeek, LocalDate from) {
         if (grant.cause() != TermCause.GRANTED) {
             throw new IllegalArgumentException("A right begins with its grant, not with %s.".formatted(grant.cause()));
         }
+        var policies = terms.stream()
+                .filter(it -> undone.contains(it.number()) && !it.policy().isEmpty())
+                .map(Term::policy)
+                .toList();
         var told = new Restoration(grant.daysPerWeek(), grant.from());
         for (var term : terms) {
-            if (!undone.contains(term.number())) {
+            if (!undone.contains(term.number()) && !policies.contains(term.policy())) {
                 told = told.after(term);
             }
         }
@@ -43,7 +54,8 @@ record Restoration(int daysPerWeek, LocalDate from) {
         return switch (term.cause()) {
             case GRANTED, RESTORED -> this;
             case REDUCED -> new Restoration(ChangingRights.reduced(daysPerWeek), later(term.from()));
-            case REVOKED, ENDED, GIVEN_UP, AMENDED -> new Restoration(0, later(term.from()));
+            case POLICY_REDUCED -> new Restoration(Math.min(daysPerWeek, term.daysPerWeek()), later(term.from()));
+            case REVOKED, ENDED, GIVEN_UP, AMENDED, POLICY_ENDED -> new Restoration(0, later(term.from()));
         };
     }
 

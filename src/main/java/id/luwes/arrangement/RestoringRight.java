@@ -70,23 +70,24 @@ public class RestoringRight {
     /** What the employee gave up or had changed was no decision of the other side. */
     static boolean canBeUndone(TermCause cause) {
         return switch (cause) {
-            case REDUCED, REVOKED, ENDED -> true;
+            case REDUCED, REVOKED, ENDED, POLICY_REDUCED, POLICY_ENDED -> true;
             case GRANTED, GIVEN_UP, AMENDED, RESTORED -> false;
         };
     }
 
     private List<Restoration.Term> terms(AgreementId id) {
-        return jdbc.sql("select term_number, from_day, days_per_week, cause, coalesce(undoes, 0) as undoes"
-                        + " from arrangement.agreement_term where agency_id = :agency and agreement_id = :id"
+        return jdbc.sql("select term_number, from_day, coalesce(policy_days, days_per_week) as days, cause,"
+                        + " coalesce(undoes, 0) as undoes, coalesce(policy_id, '') as policy from arrangement.agreement_term where agency_id = :agency and agreement_id = :id"
                         + " order by term_number")
                 .param("agency", agency())
                 .param("id", id.value())
                 .query((row, line) -> new Restoration.Term(
                         row.getInt("term_number"),
                         row.getObject("from_day", LocalDate.class),
-                        row.getInt("days_per_week"),
+                        row.getInt("days"),
                         TermCause.valueOf(row.getString("cause")),
-                        row.getInt("undoes")))
+                        row.getInt("undoes"),
+                        row.getString("policy")))
                 .list();
     }
 

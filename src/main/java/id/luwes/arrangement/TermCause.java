@@ -15,14 +15,23 @@ public enum TermCause {
     /** An agreement that changes it takes over. */
     AMENDED,
     /** What was taken was objected to with success, and holds again. */
-    RESTORED;
+    RESTORED,
+    /** A new version of the policy gives fewer days than were agreed. */
+    POLICY_REDUCED,
+    /** A new version of the policy gives none, or whoever published it chose that what it breaks ends. */
+    POLICY_ENDED;
 
     /** Whether it ends the right. */
     public boolean ends() {
         return switch (this) {
-            case GRANTED, REDUCED, RESTORED -> false;
-            case REVOKED, ENDED, GIVEN_UP, AMENDED -> true;
+            case GRANTED, REDUCED, RESTORED, POLICY_REDUCED -> false;
+            case REVOKED, ENDED, GIVEN_UP, AMENDED, POLICY_ENDED -> true;
         };
+    }
+
+    /** Whether a policy made it necessary, and nobody judged the person. */
+    public boolean byPolicy() {
+        return this == POLICY_REDUCED || this == POLICY_ENDED;
     }
 
     /** Whether it follows from a monthly evaluation, where its reason is read. */

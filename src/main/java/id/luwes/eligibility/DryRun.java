@@ -11,8 +11,8 @@ import java.util.Map;
  *
  * @param before the policy in force without it; empty where there is none
  * @param groups the counts by each way of looking, in the order of {@link By}
- * @param lost how many agreements would have no right any more
- * @param lessened how many would have more days a week than the right
+ * @param lost of how many agreements the draft would take the right
+ * @param lessened of how many it would leave the right, with fewer days a week than were agreed
  * @param touched whose days change, by unit and name
  */
 public record DryRun(

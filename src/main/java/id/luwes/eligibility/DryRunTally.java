@@ -5,6 +5,7 @@ import id.luwes.eligibility.DryRun.Group;
 import id.luwes.eligibility.DryRun.Touched;
 import id.luwes.policy.Decision;
 import id.luwes.policy.Policy;
+import id.luwes.rulebook.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ final class DryRunTally {
         var shift = Shift.of(before.maxDays(), after.maxDays());
         all.merge(shift, 1, Integer::sum);
         groups.count(person.groups(), shift);
-        if (person.agreed() > after.maxDays()) {
+        if (Fate.breaks(person.agreed(), before.maxDays(), after.maxDays())) {
             lost += after.eligible() ? 0 : 1;
             lessened += after.eligible() ? 1 : 0;
         }

@@ -9,6 +9,7 @@ import id.luwes.policy.Lever;
 import id.luwes.policy.LeverPositions;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyText;
+import id.luwes.rulebook.Fate;
 import id.luwes.rulebook.PolicyDraft;
 import id.luwes.rulebook.RuleBook;
 import java.util.Arrays;
@@ -54,8 +55,9 @@ public class MovingNumbers {
         var moved = new Tally(moved(policy, positions).sketch());
         var shifts = new EnumMap<Shift, Integer>(Shift.class);
         for (var person : rest.people()) {
-            unmoved.add(person);
-            shifts.merge(Shift.of(before.add(person), moved.add(person)), 1, Integer::sum);
+            int now = before.add(person, Integer.MAX_VALUE);
+            unmoved.add(person, now);
+            shifts.merge(Shift.of(now, moved.add(person, now)), 1, Integer::sum);
         }
         return new Swing(
                 date,
@@ -86,10 +88,11 @@ public class MovingNumbers {
             this.days = days;
         }
 
-        int add(Person person) {
+        /** Counts somebody to whom the policy before gives so many days; gives what this one does. */
+        int add(Person person, int before) {
             int given = days.applyAsInt(person.facts());
             byDays[Math.min(given, Lever.Days.MOST)]++;
-            if (person.agreed() > given) {
+            if (Fate.breaks(person.agreed(), before, given)) {
                 lost += given == 0 ? 1 : 0;
                 lessened += given == 0 ? 0 : 1;
             }

@@ -1,5 +1,6 @@
 package id.luwes.notification;
 
+import id.luwes.arrangement.AgreementCutByPolicy;
 import id.luwes.arrangement.AgreementEnded;
 import id.luwes.arrangement.AgreementReduced;
 import id.luwes.arrangement.AgreementRevoked;
@@ -89,6 +90,22 @@ class TellingOfArrangements {
         } else {
             board.tell(event.employee(), NewsKind.RIGHT_ENDED, application, event.from());
         }
+    }
+
+    /** Both sides are told; that another policy cuts the same agreement later is another occasion. */
+    @EventListener
+    void on(AgreementCutByPolicy event) {
+        var application = event.application().value();
+        var occasion = event.from().toEpochDay();
+        var ends = event.daysLeft() == 0;
+        board.tellAgain(
+                event.employee(),
+                ends ? NewsKind.RIGHT_ENDED_BY_POLICY : NewsKind.RIGHT_LESSENED_BY_POLICY,
+                application,
+                occasion,
+                event.from());
+        var kind = ends ? NewsKind.EMPLOYEE_ENDED_BY_POLICY : NewsKind.EMPLOYEE_LESSENED_BY_POLICY;
+        deciders.of(event.employee()).forEach(it -> board.tellAgain(it, kind, application, occasion, event.from()));
     }
 
     private void closed(EmployeeId applicant, NewsKind kind, ApplicationId application) {

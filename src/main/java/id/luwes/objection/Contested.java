@@ -9,7 +9,8 @@ import java.util.Optional;
  * A decision as it was taken.
  *
  * @param employee about whom
- * @param cause what was decided, as {@code REFUSED}, {@code REDUCED}, {@code REVOKED}, {@code ENDED}, {@code ELIGIBLE} or
+ * @param cause what was decided, as {@code REFUSED}, {@code REDUCED}, {@code REVOKED}, {@code ENDED}, {@code POLICY_REDUCED},
+ *     {@code POLICY_ENDED}, {@code ELIGIBLE} or
  *     {@code NOT_ELIGIBLE}
  * @param account who decided; 0 where a rule did
  * @param by the same person; empty for an account without an employee record and for a rule

@@ -46,11 +46,11 @@ class ContestedDecisions {
         select g.application_id as id, t.term_number as part, g.employee_id, t.cause, t.decided_at as at,
                t.by_account as account, t.by_employee, t.reason,
                jsonb_strip_nulls(jsonb_build_object('from', t.from_day::text, 'days', t.days_per_week::text,
-                   'evaluation', p.evaluation_id::text, 'policy', p.policy_id, 'policyHash', p.policy_hash,
-                   'row', p.matched_row, 'attainment', p.attainment::text, 'compliance', p.compliance::text)) as inputs
+                   'evaluation', p.evaluation_id::text, 'policy', coalesce(p.policy_id, t.policy_id),
+                   'policyHash', p.policy_hash, 'row', p.matched_row, 'attainment', p.attainment::text, 'compliance', p.compliance::text)) as inputs
           from arrangement.agreement g
           join arrangement.agreement_term t on t.agency_id = g.agency_id and t.agreement_id = g.agreement_id
-           and t.cause in ('REDUCED', 'REVOKED', 'ENDED')
+           and t.cause in ('REDUCED', 'REVOKED', 'ENDED', 'POLICY_REDUCED', 'POLICY_ENDED')
           left join lateral (
                 select r.agency_id, r.evaluation_id, r.number from evaluation.ruling r
                  where r.agency_id = g.agency_id and r.agreement_id = g.agreement_id

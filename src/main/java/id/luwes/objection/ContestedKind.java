@@ -10,7 +10,7 @@ public enum ContestedKind {
     VERDICT,
     /** An application that was refused. */
     REFUSAL,
-    /** A right that was reduced, revoked or ended by the other side: the application of the agreement, and the number of the change. */
+    /** A right that was reduced, revoked or ended by the other side or by a policy: the application of the agreement, and the number of the change. */
     RIGHT;
 
     /** How it is written in an address. */

@@ -35,11 +35,7 @@ public class EvidenceOfObjections {
     private final BodyRights body;
 
     EvidenceOfObjections(
-            KeepingFiles keeping,
-            KeptFiles files,
-            HandedFiles handed,
-            FormalObjections objections,
-            BodyRights body) {
+            KeepingFiles keeping, KeptFiles files, HandedFiles handed, FormalObjections objections, BodyRights body) {
         this.body = body;
         this.keeping = keeping;
         this.files = files;

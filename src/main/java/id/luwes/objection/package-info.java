@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core", "store", "web", "agency", "access", "evidence", "workforce", "eligibility", "arrangement"})
+        allowedDependencies = {
+            "core",
+            "store",
+            "web",
+            "agency",
+            "access",
+            "evidence",
+            "workforce",
+            "eligibility",
+            "arrangement"
+        })
 package id.luwes.objection;
 
 import org.jspecify.annotations.NullMarked;

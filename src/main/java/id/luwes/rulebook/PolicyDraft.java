@@ -12,13 +12,13 @@ import java.util.Set;
  * @param writers the accounts that saved any of its texts, none of which may publish it
  */
 public record PolicyDraft(
-        long id, int number, Policy policy, Instant savedAt, Set<Long> writers, Optional<Instant> publishedAt) {
+        long id, int number, Policy policy, Instant savedAt, Set<Long> writers, Optional<Publication> publication) {
 
     public PolicyDraft {
         writers = Set.copyOf(writers);
     }
 
     public boolean isPublished() {
-        return publishedAt.isPresent();
+        return publication.isPresent();
     }
 }

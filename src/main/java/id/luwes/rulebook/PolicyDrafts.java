@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyDrafts {
 
     private static final String LAST = """
-            select d.draft_id, t.number, t.content_hash, t.file, t.saved_at, v.published_at,
+            select d.draft_id, t.number, t.content_hash, t.file, t.saved_at, v.published_at, v.published_by,
+                   v.fate, coalesce(v.notice_days, 0) as notice_days, coalesce(a.display_name, '') as publisher,
                    array(select distinct w.saved_by from rulebook.text w
                           where w.agency_id = d.agency_id and w.draft_id = d.draft_id) as writers
               from rulebook.draft d
               left join rulebook.version v on v.agency_id = d.agency_id and v.draft_id = d.draft_id
+              left join access.account a on a.agency_id = v.agency_id and a.account_id = v.published_by
               join rulebook.text t on t.agency_id = d.agency_id and t.draft_id = d.draft_id
                and t.number = coalesce(v.number, (select max(l.number) from rulebook.text l
                     where l.agency_id = d.agency_id and l.draft_id = d.draft_id))
@@ -54,6 +56,19 @@ public class PolicyDrafts {
         return jdbc.sql(LAST + " and d.draft_id = :id")
                 .param("agency", agency())
                 .param("id", id)
+                .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    /** The draft that became a policy; empty for those that come along, and outside of an agency. */
+    @Transactional(readOnly = true)
+    public Optional<PolicyDraft> publishedAs(String policy) {
+        if (CurrentAgency.get().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql(LAST + " and v.policy_id = :policy")
+                .param("agency", agency())
+                .param("policy", policy)
                 .query((row, number) -> draft(row))
                 .optional();
     }
@@ -92,10 +107,11 @@ public class PolicyDrafts {
     }
 
     /** Gives whether no other version has its name or its first day. */
-    boolean publish(SignedIn by, PolicyDraft draft) {
+    boolean publish(SignedIn by, PolicyDraft draft, Fate fate) {
         return jdbc.sql("""
-            insert into rulebook.version (agency_id, draft_id, number, policy_id, valid_from, published_at, published_by)
-            values (:agency, :draft, :number, :policy, :first, :at, :by) on conflict do nothing
+            insert into rulebook.version (agency_id, draft_id, number, policy_id, valid_from, published_at, published_by,
+                fate, notice_days)
+            values (:agency, :draft, :number, :policy, :first, :at, :by, :fate, nullif(:notice, 0)) on conflict do nothing
             """)
                         .param("agency", agency())
                         .param("draft", draft.id())
@@ -104,6 +120,8 @@ public class PolicyDrafts {
                         .param("first", draft.policy().validity().first())
                         .param("at", now())
                         .param("by", by.account())
+                        .param("fate", fate.way().name())
+                        .param("notice", fate.noticeDays())
                         .update()
                 > 0;
     }
@@ -127,8 +145,18 @@ public class PolicyDrafts {
                 KnownPolicies.of(row.getString("content_hash"), () -> file),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 Set.of((Long[]) row.getArray("writers").getArray()),
-                Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                publication(row));
+    }
+
+    private static Optional<Publication> publication(ResultSet row) throws SQLException {
+        var at = row.getObject("published_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Publication(
+                        at.toInstant(),
+                        row.getLong("published_by"),
+                        row.getString("publisher"),
+                        new Fate(Fate.Way.valueOf(row.getString("fate")), row.getInt("notice_days"))));
     }
 
     private OffsetDateTime now() {

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** PolicyDrafts policies and brings them into force with four eyes. A version in force is mended by a new one only. */
+/** Drafts policies and brings them into force with four eyes. A version in force is mended by a new one only. */
 @Component
 public class ShapingPolicies {
 
@@ -95,12 +95,13 @@ public class ShapingPolicies {
      * Brings a draft into force on its first day.
      *
      * @param seen the number of the text that was read
+     * @param fate what becomes of agreements that it breaks
      * @throws Refusal (403) for whoever wrote any of it; (409) where it changed meanwhile, or another version has its name or
-     *     its first day; (422) where an example does not hold, there are none for both sides, somebody is left out, or the first day is
-     *     not to come
+     *     its first day; (422) where an example does not hold, there are none for both sides, somebody is left out, the first day is
+     *     not to come, or the notice is shorter than the agency's own
      */
     @Transactional
-    public void publish(SignedIn by, long id, int seen) {
+    public void publish(SignedIn by, long id, int seen, Fate fate) {
         var draft = open(id);
         if (draft.writers().contains(by.account())) {
             throw Refusal.forbidden("rulebook.four-eyes");
@@ -112,13 +113,16 @@ public class ShapingPolicies {
         if (!policy.validity().first().isAfter(agencies.today())) {
             throw Refusal.unprocessable("rulebook.first-day", agencies.today());
         }
+        if (!fate.keeps() && fate.noticeDays() < agencies.noticeDays()) {
+            throw Refusal.unprocessable("rulebook.fate.short", agencies.noticeDays(), Fate.LONGEST_NOTICE);
+        }
         if (!Example.tellBothSides(policy) || !Example.failing(policy).isEmpty()) {
             throw Refusal.unprocessable("rulebook.examples-fail");
         }
         if (policy.findings().stream().anyMatch(PolicyFinding::blocks)) {
             throw Refusal.unprocessable("rulebook.leaves-out");
         }
-        if (book.policies().byId(policy.id()).isPresent() || !drafts.publish(by, draft)) {
+        if (book.policies().byId(policy.id()).isPresent() || !drafts.publish(by, draft, fate)) {
             throw Refusal.conflict("rulebook.name-taken", policy.id());
         }
         news.publishEvent(new PolicyPublished(CurrentAgency.required(), id));
@@ -129,7 +133,17 @@ public class ShapingPolicies {
                                 "hash",
                                 policy.contentHash(),
                                 "from",
-                                policy.validity().first().toString())));
+                                policy.validity().first().toString(),
+                                "agreements",
+                                fate.way().name(),
+                                "noticeDays",
+                                Integer.toString(fate.noticeDays()))));
+    }
+
+    /** The notice of the agency in working days, below which nobody chooses. */
+    @Transactional(readOnly = true)
+    public int leastNotice() {
+        return agencies.noticeDays();
     }
 
     /** @throws Refusal (409) where it is published */

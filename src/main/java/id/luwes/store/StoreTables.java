@@ -77,9 +77,7 @@ final class StoreTables {
             }
         }
         return tables.stream()
-                .flatMap(it -> it.ofAgency()
-                        ? filled.getOrDefault(it, List.of()).stream()
-                        : Stream.of(new Part(it, 0)))
+                .flatMap(it -> it.ofAgency() ? filled.getOrDefault(it, List.of()).stream() : Stream.of(new Part(it, 0)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.luwes.webhook;
 
+import id.luwes.arrangement.AgreementCutByPolicy;
 import id.luwes.arrangement.AgreementEnded;
 import id.luwes.arrangement.AgreementPaused;
 import id.luwes.arrangement.AgreementReduced;
@@ -89,6 +90,13 @@ class FillingOutbox {
     @EventListener
     void on(AgreementRevoked event) {
         outbox.putOfAgreement(EventKind.AGREEMENT_REVOKED, event.agreement().value());
+    }
+
+    @EventListener
+    void on(AgreementCutByPolicy event) {
+        outbox.put(
+                event.daysLeft() == 0 ? EventKind.AGREEMENT_ENDED : EventKind.AGREEMENT_REDUCED,
+                event.application().value());
     }
 
     @EventListener

@@ -48,6 +48,20 @@ class RestorationProps {
                 .isZero();
     }
 
+    /** It cut at two days, beside what was decided for later, so it has two terms; undoing one of them undoes what it did. */
+    @Property
+    void a_policy_is_undone_as_a_whole_and_nothing_else_with_it(
+            @ForAll("lives") List<Term> life, @ForAll @IntRange(min = 1, max = 4) int right) {
+        var cut = new ArrayList<>(life);
+        for (int i = 1; i <= 2; i++) {
+            cut.add(new Term(life.size() + i, GRANTED.plusMonths(i), right, TermCause.POLICY_REDUCED, 0, "uji-2027"));
+        }
+        assertThat(Restoration.without(cut, Set.of()).daysPerWeek())
+                .isEqualTo(Math.min(life.getLast().daysPerWeek(), right));
+        assertThat(Restoration.without(cut, Set.of(life.size() + 1)).daysPerWeek())
+                .isEqualTo(life.getLast().daysPerWeek());
+    }
+
     private static Set<Integer> numbers(List<Term> life) {
         return life.stream().map(Term::number).collect(Collectors.toSet());
     }

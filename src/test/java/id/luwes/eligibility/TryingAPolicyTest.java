@@ -38,7 +38,7 @@ class TryingAPolicyTest {
         var page = bkd.get(draft("not(4, 5, 6, 8, 9)") + "/dry-run").body();
         assertThat(page)
                 .contains("Dibandingkan dengan jabar-mkd-2025", "Asep Walungan", "0 menjadi 2 hari", "Rani Tirtasora")
-                .contains("2 menjadi 0 hari", "Tidak ada perjanjian yang kehilangan hak")
+                .contains("2 menjadi 0 hari", "Tidak ada kesepakatan yang kehilangan hak")
                 .doesNotContain("Tono Sagara");
     }
 
@@ -67,7 +67,7 @@ class TryingAPolicyTest {
                 .param("first", today.minusDays(7))
                 .param("last", today.plusDays(90))
                 .update());
-        assertThat(bkd.get(draft("not(9)") + "/dry-run").body()).contains("1 perjanjian akan kehilangan haknya");
+        assertThat(bkd.get(draft("not(9)") + "/dry-run").body()).contains("1 kesepakatan akan kehilangan haknya");
     }
 
     @Test

@@ -99,6 +99,49 @@ class DraftingAPolicyTest {
     }
 
     @Test
+    void whoever_publishes_chooses_what_becomes_of_agreements_that_it_breaks() {
+        var path = copied();
+        save(path, 1, Map.of());
+        assertThat(bkd.get(path).body()).contains("Tetap sampai berakhir", "5 sampai 60", path + "/dry-run#totals");
+        for (var notice : new String[] {"4", "61", "0", "-7", "lima", "9999999999", "5.5"}) {
+            var refused = publish(path, "SHORTEN", notice);
+            assertThat(refused.statusCode()).as(notice).isEqualTo(422);
+            assertThat(refused.body())
+                    .as(notice)
+                    .contains("Tulis pemberitahuan 5 sampai 60 hari kerja", "value=\"SHORTEN\" checked");
+        }
+        assertThat(publish(path, "BURN", "5").body()).contains("Pilih apa yang terjadi");
+        assertThat(publish(path, "SHORTEN", "").statusCode()).isEqualTo(303);
+        assertThat(bkd.get(path).body())
+                .contains("Disesuaikan dengan hak baru", "5 hari kerja setelah pegawai diberi tahu", "Petugas BKD");
+        assertThat(bkd.get("/policies/uji-2027").body()).contains("5 hari kerja setelah pegawai diberi tahu");
+        assertThat(Visitor.anonymous().get("/policies/jabar-mkd-2025").body()).doesNotContain("pegawai diberi tahu");
+        assertThat(number("select count(*) from access.audit_detail where detail ->> 'agreements' = 'SHORTEN'"
+                        + " and detail ->> 'noticeDays' = '5'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_agency_s_own_notice_is_the_least() {
+        agency.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update agency.agency set notice_days = 10")
+                .update());
+        var path = copied();
+        save(path, 1, Map.of());
+        assertThat(publish(path, "END", "9").statusCode()).isEqualTo(422);
+        assertThat(publish(path, "END", "10").statusCode()).isEqualTo(303);
+        assertThat(bkd.get(path).body()).contains("Berakhir 10 hari kerja");
+    }
+
+    @Test
+    void agreements_are_kept_where_nothing_was_chosen() {
+        var path = copied();
+        save(path, 1, Map.of());
+        bkd.post(path + "/publish", Map.of("seen", "2"));
+        assertThat(bkd.get(path).body()).contains("Tetap berlaku sampai berakhir");
+    }
+
+    @Test
     void a_draft_that_leaves_somebody_out_is_told_and_does_not_take_force_though_its_examples_hold() {
         TestOffice.eligible(agency, rani);
         var path = copied();
@@ -213,6 +256,10 @@ class DraftingAPolicyTest {
                 "examples", EXAMPLES));
         fields.putAll(other);
         return bureau.post(path, fields);
+    }
+
+    private HttpResponse<String> publish(String path, String fate, String notice) {
+        return bkd.post(path + "/publish", Map.of("seen", "2", "fate", fate, "notice", notice));
     }
 
     private HttpResponse<String> upload(String text) {

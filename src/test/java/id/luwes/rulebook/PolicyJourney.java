@@ -64,7 +64,11 @@ class PolicyJourney {
             assertThat(tono.page().textContent("main")).contains("jabar-mkd-2025");
             tono.looksWell(script, width + "-policy-dry-run");
             tono.go(path);
+            tono.page().check("#fate input[value=SHORTEN]");
+            tono.page().fill("#notice", "10");
+            tono.looksWell(script, width + "-policy-publish");
             tono.page().click("form[action$=publish] button");
+            assertThat(tono.page().textContent("#fate")).contains("10");
             tono.looksWell(script, width + "-policy-published");
         }
         var force = CurrentAgency.supply(

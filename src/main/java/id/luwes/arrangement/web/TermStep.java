@@ -1,7 +1,6 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.AgreementLife;
-import id.luwes.arrangement.TermCause;
 import id.luwes.web.TimelineStep;
 import id.luwes.web.Wording;
 import java.time.Instant;
@@ -24,14 +23,19 @@ record TermStep(AgreementLife.Term term, String name) implements Told {
         var note = words.moment(term.at()) + (name.isEmpty() ? "" : " · " + name);
         // Why an evaluation changed a right is read there, by fewer people than read an application.
         boolean shown = !term.cause().byEvaluation() && !term.reason().isBlank();
-        return new TimelineStep(title(words), shown ? note + " · " + term.reason() : note, false);
+        var why = shown ? note + " · " + term.reason() : note;
+        return new TimelineStep(
+                title(words),
+                term.cause().byPolicy() ? why + " · " + words.text("arrangement.term.policy-next") : why,
+                false);
     }
 
     private String title(Wording words) {
         var key = "arrangement.term."
                 + term.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return term.cause() == TermCause.REDUCED || term.cause() == TermCause.RESTORED
-                ? words.count(key, term.daysPerWeek(), term.from())
-                : words.text(key, term.from());
+        return switch (term.cause()) {
+            case REDUCED, RESTORED, POLICY_REDUCED -> words.count(key, term.daysPerWeek(), term.from());
+            case GRANTED, REVOKED, ENDED, GIVEN_UP, AMENDED, POLICY_ENDED -> words.text(key, term.from());
+        };
     }
 }

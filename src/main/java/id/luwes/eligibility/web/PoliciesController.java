@@ -3,8 +3,13 @@ package id.luwes.eligibility.web;
 import id.luwes.access.AllowAnybody;
 import id.luwes.policy.PolicySource;
 import id.luwes.policy.Validity;
+import id.luwes.rulebook.Fate;
+import id.luwes.rulebook.PolicyDraft;
+import id.luwes.rulebook.PolicyDrafts;
+import id.luwes.rulebook.Publication;
 import id.luwes.web.NotFound;
 import id.luwes.web.Pages;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,14 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 class PoliciesController {
 
     private final PolicySource source;
+    private final PolicyDrafts drafts;
     /** A policy never changes, so its page is made once for as long as none takes over. */
     private final ConcurrentHashMap<Shown, PolicyPage> pages = new ConcurrentHashMap<>();
 
-    PoliciesController(PolicySource source) {
+    PoliciesController(PolicySource source, PolicyDrafts drafts) {
         this.source = source;
+        this.drafts = drafts;
     }
 
-    private record Shown(String contentHash, Validity inForce) {}
+    private record Shown(String contentHash, Validity inForce, Optional<Fate> fate) {}
 
     @GetMapping("/policies")
     ModelAndView all() {
@@ -39,9 +46,13 @@ class PoliciesController {
     ModelAndView one(@PathVariable String id) {
         var known = source.policies();
         var policy = known.byId(id).orElseThrow(NotFound::new);
-        var shown = new Shown(policy.contentHash(), known.inForce(policy));
+        var shown = new Shown(
+                policy.contentHash(),
+                known.inForce(policy),
+                drafts.publishedAs(id).flatMap(PolicyDraft::publication).map(Publication::fate));
         return Pages.show(
-                "eligibility/policy", pages.computeIfAbsent(shown, absent -> PolicyPage.of(policy, shown.inForce())));
+                "eligibility/policy",
+                pages.computeIfAbsent(shown, absent -> PolicyPage.of(policy, shown.inForce(), shown.fate())));
     }
 
     /** The file itself, for whoever wants to judge with it. */

@@ -6,24 +6,30 @@ import id.luwes.policy.Policy;
 import id.luwes.policy.Rule;
 import id.luwes.policy.Step;
 import id.luwes.policy.Validity;
+import id.luwes.rulebook.Fate;
 import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** A policy as its file tells it: every rule in plain words, its basis, dates and examples. */
-public record PolicyPage(Policy policy, Validity inForce, List<RuleCard> rules) {
+/**
+ * A policy as its file tells it: every rule in plain words, its basis, dates and examples.
+ *
+ * @param fate what becomes of agreements that it breaks; empty for those that come along
+ */
+public record PolicyPage(Policy policy, Validity inForce, List<RuleCard> rules, Optional<Fate> fate) {
 
     public PolicyPage {
         rules = List.copyOf(rules);
     }
 
-    static PolicyPage of(Policy policy, Validity inForce) {
+    static PolicyPage of(Policy policy, Validity inForce, Optional<Fate> fate) {
         return new PolicyPage(
                 policy,
                 inForce,
                 policy.rules().stream()
                         .map(it -> new RuleCard(it, Examples.of(policy, it)))
-                        .toList());
+                        .toList(),
+                fate);
     }
 
     /** One rule with an example from both sides of its border. */

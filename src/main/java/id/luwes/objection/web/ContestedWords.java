@@ -43,10 +43,11 @@ public final class ContestedWords {
         }
     }
 
-    /** The policy with the beginning of the digest of its text, which tells versions apart. */
+    /** The policy with the beginning of the digest of its text, where it is kept, which tells versions apart. */
     private static String policy(Contested contested) {
+        var policy = contested.inputs().getOrDefault("policy", "");
         var digest = contested.inputs().getOrDefault("policyHash", "");
-        return contested.inputs().get("policy") + " · " + digest.substring(0, Math.min(12, digest.length()));
+        return digest.isEmpty() ? policy : policy + " · " + digest.substring(0, Math.min(12, digest.length()));
     }
 
     /** The address of what was decided. */

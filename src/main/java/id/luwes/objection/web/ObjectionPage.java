@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft working days until it is due; negative once it is overdue
  * @param sent what was sent with faults
  */
-public record ObjectionPage(
-        Opened opened, Proofs proofs, LocalDate today, long account, int daysLeft, Sent sent) {
+public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long account, int daysLeft, Sent sent) {
 
     /** What was sent with faults, by which form. */
     public record Sent(String words, HearingForm hearing, BodyForm ending, Faults faults) {

@@ -25,6 +25,11 @@ class ObjectionPages {
         var opened = reading.open(who, id).orElseThrow(NotFound::new);
         int left = opened.objection().due().map(times::workingDaysUntil).orElse(0);
         return new ObjectionPage(
-                opened, evidence.of(who.person(), id), times.today(), who.person().account(), left, sent);
+                opened,
+                evidence.of(who.person(), id),
+                times.today(),
+                who.person().account(),
+                left,
+                sent);
     }
 }

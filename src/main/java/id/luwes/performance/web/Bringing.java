@@ -23,7 +23,6 @@ class Bringing {
 
     /** The faults and those of the files; {@link NotFound} where the output is not this person's. */
     Faults bring(SignedIn by, OutputId output, @Nullable List<MultipartFile> files, Faults faults) {
-        return Brought.faults(
-                evidence.bring(by, output, Brought.chosen(files)).orElseThrow(NotFound::new), faults);
+        return Brought.faults(evidence.bring(by, output, Brought.chosen(files)).orElseThrow(NotFound::new), faults);
     }
 }

@@ -31,8 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow({Role.BKD, Role.ORGANISATION_BUREAU})
 class DraftController {
 
-    private static final String ONE = DraftsController.PATH + "/{id:[0-9]+}";
-    private static final int MOST_TEXTS = 1_000_000;
+    static final String ONE = DraftsController.PATH + "/{id:[0-9]+}";
+    static final int MOST_TEXTS = 1_000_000;
 
     private final PolicyDrafts drafts;
     private final ShapingPolicies shaping;
@@ -89,19 +89,6 @@ class DraftController {
         return Pages.seeOther(DraftsController.PATH + "/" + id);
     }
 
-    @PostMapping(ONE + "/publish")
-    @Allow(Role.BKD)
-    ModelAndView publish(
-            Authority who,
-            @PathVariable("id") long id,
-            @RequestParam(name = "seen", defaultValue = "0") String seen,
-            RedirectAttributes redirect) {
-        RuleMakers.mustPublish(who);
-        shaping.publish(who.person(), id, (int) Requests.number(seen, MOST_TEXTS));
-        redirect.addFlashAttribute(Notice.ok("rulebook.published"));
-        return Pages.seeOther(DraftsController.PATH + "/" + id);
-    }
-
     @PostMapping(ONE + "/discard")
     ModelAndView discard(Authority who, @PathVariable("id") long id, RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
@@ -115,6 +102,6 @@ class DraftController {
     }
 
     private DraftPage page(Authority who, PolicyDraft draft) {
-        return DraftPage.of(draft, book.before(draft), who);
+        return DraftPage.of(draft, book.before(draft), who, shaping.leastNotice());
     }
 }

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param refusal what the reader of policies says of what was typed; empty where it can be read
  * @param mayTry whether the reader may try it on everybody
  * @param own whether the reader wrote any of it, and so may not publish it
+ * @param leastNotice working days, below which none is chosen
+ * @param fate what was chosen for agreements that it breaks
  */
 public record DraftPage(
         PolicyDraft draft,
@@ -35,11 +37,13 @@ public record DraftPage(
         boolean own,
         boolean mayDraft,
         boolean mayPublish,
-        boolean mayTry) {
+        boolean mayTry,
+        int leastNotice,
+        FateForm fate) {
 
     static final String TEMPLATE = "rulebook/draft";
 
-    static DraftPage of(PolicyDraft draft, Optional<Policy> before, Authority who) {
+    static DraftPage of(PolicyDraft draft, Optional<Policy> before, Authority who, int leastNotice) {
         return new DraftPage(
                 draft,
                 before,
@@ -49,11 +53,18 @@ public record DraftPage(
                 draft.writers().contains(who.person().account()),
                 RuleMakers.mayDraft(who),
                 RuleMakers.mayPublish(who),
-                Reach.of(who, Role.BKD, Role.AUDITOR).everywhere());
+                Reach.of(who, Role.BKD, Role.AUDITOR).everywhere(),
+                leastNotice,
+                FateForm.blank(leastNotice));
     }
 
     DraftPage refused(DraftForm typed, String why, Faults wrong) {
-        return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry);
+        return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, fate);
+    }
+
+    DraftPage notPublished(FateForm chosen, Faults wrong) {
+        return new DraftPage(
+                draft, before, form, refusal, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, chosen);
     }
 
     public Policy policy() {
