@@ -50,7 +50,7 @@ public class CallingIn {
     /** What became of the attempt. */
     public sealed interface Outcome {
 
-        record Called() implements Outcome {}
+        record Called(DayChangeId change) implements Outcome {}
 
         /** There is nothing of the kind, or not for this person. */
         record NotYours() implements Outcome {}
@@ -120,7 +120,7 @@ public class CallingIn {
         var id = book.add(person, Kind.CALLED_IN, List.of(wish), step);
         book.hold(id, prospect.agreed().values());
         tell(who, DayNews.What.CALLED_IN, new DayNews.About(id, person, day), step);
-        return new Outcome.Called();
+        return new Outcome.Called(id);
     }
 
     /** Takes the instruction back, so that the day follows the agreement again. */

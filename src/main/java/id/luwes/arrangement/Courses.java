@@ -1,6 +1,5 @@
 package id.luwes.arrangement;
 
-import id.luwes.store.StandingPlans;
 import id.luwes.web.NotFound;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
@@ -8,6 +7,7 @@ import id.luwes.workforce.Superior;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells of an application that waits who decides on it, since when it waits, and when it goes up. */
 @Component
@@ -27,7 +27,7 @@ public class Courses {
         this.consents = consents;
     }
 
-    @StandingPlans
+    @Transactional(readOnly = true)
     public Course of(Case facts) {
         var applicant = employees.find(facts.applicant()).orElseThrow(NotFound::new);
         var running = clocks.of(facts.id()).stream().findFirst().orElseThrow(NotFound::new);

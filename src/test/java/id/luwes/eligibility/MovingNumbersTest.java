@@ -35,7 +35,7 @@ class MovingNumbersTest {
     void unmoved_it_gives_what_the_policy_gives() {
         assertThat(bkd.get(path).body())
                 .contains("Geser angka rancangan", "kecepatan internet", "Kotak yang diperbolehkan")
-                .contains("0</dd>", "Tidak ada perjanjian yang kehilangan hak")
+                .contains("0</dd>", "Tidak ada kesepakatan yang kehilangan hak")
                 .doesNotContain("Simpan ke rancangan");
     }
 

@@ -99,7 +99,7 @@ class DayChangesApi {
         };
     }
 
-    private static ResponseEntity<DayChangeAnswer> made(DayChangeAnswer change) {
+    static ResponseEntity<DayChangeAnswer> made(DayChangeAnswer change) {
         return ResponseEntity.created(URI.create("/api/v1/day-changes/" + change.id()))
                 .eTag(Etags.of(change))
                 .body(change);
