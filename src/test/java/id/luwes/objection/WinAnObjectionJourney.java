@@ -1,9 +1,11 @@
 package id.luwes.objection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.luwes.TestAgency;
 import id.luwes.Visitor;
 import id.luwes.browser.Person;
@@ -41,6 +43,14 @@ class WinAnObjectionJourney {
                     .contains(indonesian ? "Menunggu putusan tim" : "Waits for the body");
             path = employee.page().url().replaceFirst("^https?://[^/]+", "");
             picture(employee, script, width, language, "raised");
+            employee.page().fill("#words", "Jadwal jaga loket bulan ini ada dalam berkas.");
+            employee.page()
+                    .setInputFiles(
+                            "#files", new FilePayload("jadwal.txt", "text/plain", "Loket terisi.".getBytes(UTF_8)));
+            press(employee.page(), AriaRole.BUTTON, indonesian ? "Tambahkan keterangan" : "Add the statement");
+            employee.page().waitForSelector("#proofs");
+            assertThat(employee.page().textContent("#proofs")).contains("jadwal.txt");
+            picture(employee, script, width, language, "proven");
         }
         try (var member = screens.person().signIn(tono)) {
             speak(member.page(), indonesian);
