@@ -144,7 +144,7 @@ public final class PolicyText {
         return (Element) rule.getParentNode();
     }
 
-    private static byte[] text(Element root) {
+    static byte[] text(Element root) {
         try {
             var factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

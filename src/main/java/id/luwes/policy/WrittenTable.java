@@ -1,6 +1,7 @@
 package id.luwes.policy;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A decision table as its file has it.
@@ -22,11 +23,17 @@ public record WrittenTable(String name, List<Column> columns, List<Row> rows) {
      *
      * @param cells unary tests, a dash for anything
      * @param output as it is written, without quotation marks
+     * @param said what it says beside its cells, by the names of {@link PolicyRows#SAID}
      */
-    public record Row(String id, List<String> cells, String output, Bilingual text) {
+    public record Row(String id, List<String> cells, String output, Map<String, String> said) {
 
         public Row {
             cells = List.copyOf(cells);
+            said = Map.copyOf(said);
+        }
+
+        public Bilingual text() {
+            return new Bilingual(said.getOrDefault("text_id", ""), said.getOrDefault("text_en", ""));
         }
     }
 
@@ -42,9 +49,7 @@ public record WrittenTable(String name, List<Column> columns, List<Row> rows) {
                                 it.id(),
                                 it.cells().stream().map(Cell::text).toList(),
                                 it.output().toString(),
-                                new Bilingual(
-                                        it.annotations().getOrDefault("text_id", ""),
-                                        it.annotations().getOrDefault("text_en", ""))))
+                                it.annotations()))
                         .toList());
     }
 }

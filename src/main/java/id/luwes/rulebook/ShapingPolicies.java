@@ -76,14 +76,24 @@ public class ShapingPolicies {
     @Transactional
     public void save(SignedIn by, long id, Edit edit) {
         var draft = open(id);
-        var next = Policy.of(PolicyText.written(draft.policy().file(), edit.head(), edit.examples(), edit.cells()));
-        if (draft.number() != edit.seen() || !drafts.save(by, id, edit.seen(), next)) {
-            throw Refusal.conflict("rulebook.stale");
-        }
-        audit.record(by, Audited.of("POLICY_SAVED", "policy", id).with(Map.of("hash", next.contentHash())));
+        keep(
+                by,
+                draft,
+                edit.seen(),
+                PolicyText.written(draft.policy().file(), edit.head(), edit.examples(), edit.cells()));
     }
 
-    private PolicyDraft open(long id) {
+    /** Keeps another text of a draft; as {@link #save}. */
+    void keep(SignedIn by, PolicyDraft draft, int seen, byte[] text) {
+        var next = Policy.of(text);
+        if (draft.number() != seen || !drafts.save(by, draft.id(), seen, next)) {
+            throw Refusal.conflict("rulebook.stale");
+        }
+        audit.record(by, Audited.of("POLICY_SAVED", "policy", draft.id()).with(Map.of("hash", next.contentHash())));
+    }
+
+    /** A draft that can still change. */
+    PolicyDraft open(long id) {
         var draft = drafts.find(id).orElseThrow(NotFound::new);
         if (draft.isPublished()) {
             throw Refusal.conflict("rulebook.published-already");

@@ -108,23 +108,30 @@ class DayChangesApiTest {
         var calls = "/api/v1/people/" + office.rani + "/calls";
         var later = thursday.plusWeeks(2);
         var call = "{\"day\":\"%s\",\"reason\":\"Pemeriksaan BPK\"}".formatted(later);
-        assertThat(rani.post(calls, call).statusCode()).as("nobody calls themselves").isIn(403, 404);
+        assertThat(rani.post(calls, call).statusCode())
+                .as("nobody calls themselves")
+                .isIn(403, 404);
         assertThat(Program.of(office.superiorElsewhere(), ALL).post(calls, call).statusCode())
                 .isEqualTo(404);
         assertThat(dimas.post(calls, "{\"day\":\"%s\",\"reason\":\" \"}".formatted(later))
                         .statusCode())
                 .isEqualTo(422);
-        var nobodyAway = dimas.post(calls, call.replace(later.toString(), later.minusDays(1).toString()));
+        var nobodyAway = dimas.post(
+                calls, call.replace(later.toString(), later.minusDays(1).toString()));
         assertThat(Program.json(nobodyAway).at("/errors/0/pointer").asString()).isEqualTo("/day");
         var called = dimas.post(calls, call, "Idempotency-Key", "panggil");
         described("POST /api/v1/people/{employee}/calls", called);
-        assertThat(Program.json(called).get("kind").asString()).as(called.body()).isEqualTo("CALLED_IN");
+        assertThat(Program.json(called).get("kind").asString())
+                .as(called.body())
+                .isEqualTo("CALLED_IN");
         var one = location(called);
-        assertThat(rani.post(one + "/lifting", "{}", "If-Match", "*").statusCode()).isIn(403, 404);
+        assertThat(rani.post(one + "/lifting", "{}", "If-Match", "*").statusCode())
+                .isIn(403, 404);
         var lifted = dimas.post(one + "/lifting", "{}", "If-Match", etag(dimas.get(one)));
         described("POST " + PATH + "/{id}/lifting", lifted);
         assertThat(Program.json(lifted).get("state").asString()).isEqualTo("WITHDRAWN");
-        assertThat(dimas.post(one + "/lifting", "{}", "If-Match", etag(dimas.get(one))).statusCode())
+        assertThat(dimas.post(one + "/lifting", "{}", "If-Match", etag(dimas.get(one)))
+                        .statusCode())
                 .isEqualTo(409);
     }
 

@@ -21,8 +21,8 @@ class UndoingALeadsConsentTest {
     private static final String PROPERTY = "luwes.decisions.undo";
 
     private final TestOffice office = new TestOffice();
-    private final EmployeeId siti = office.agency.employee(
-            "Siti Larasati", office.agency.unit("Bidang Lain", office.agency.top()), false);
+    private final EmployeeId siti =
+            office.agency.employee("Siti Larasati", office.agency.unit("Bidang Lain", office.agency.top()), false);
     private final Visitor rani = office.visitor("Rani Tirtasora", office.rani);
     private final Visitor dimas = office.visitor("Dimas Walagri", office.dimas);
     private final Visitor lead = office.visitor("Siti Larasati", siti);

@@ -57,6 +57,8 @@ class PolicyJourney {
                     "not(8, 9)");
             assertThat(page.textContent("#difference")).contains("not(8, 9)");
             dewi.looksWell(script, width + "-policy-mended");
+            dewi.go(path + "/row?row=refusal-box");
+            dewi.looksWell(script, width + "-policy-row");
         }
         try (var tono = screen.person().signIn(bkd)) {
             tono.go(path);

@@ -48,8 +48,7 @@ class CallsApi {
             case Outcome.ReasonMissing missing ->
                 throw new FaultyBody(Faults.NONE.and("/reason", "arrangement.calling.fault.reason"));
             case Outcome.TooSoon soon ->
-                throw new FaultyBody(
-                        Faults.NONE.and("/day", "arrangement.calling.fault.too-soon", soon.earliest()));
+                throw new FaultyBody(Faults.NONE.and("/day", "arrangement.calling.fault.too-soon", soon.earliest()));
             case Outcome.Broken broken -> throw new FaultyBody(DayFaults.of(broken.findings(), "/day"));
         };
     }
