@@ -22,7 +22,9 @@ final class CellByCell implements Fitting {
 
     @Override
     public List<List<Integer>> fitting(List<String> tables, Map<String, Object> values) {
-        return tables.stream().map(it -> fits(rows.getOrDefault(it, List.of()), values)).toList();
+        return tables.stream()
+                .map(it -> fits(rows.getOrDefault(it, List.of()), values))
+                .toList();
     }
 
     private static List<Integer> fits(List<Asking> rows, Map<String, Object> values) {

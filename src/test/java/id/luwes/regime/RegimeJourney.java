@@ -61,10 +61,7 @@ class RegimeJourney {
         try (var person = screen.person().signIn(rani)) {
             person.go("/regimes?day=" + thursday);
             assertThat(person.page().textContent("#day-asked"))
-                    .contains(
-                            language == Language.ENGLISH
-                                    ? "This unit works away"
-                                    : "Unit ini bekerja dari luar kantor");
+                    .contains(language == Language.ENGLISH ? "Work is away" : "Bekerja dari luar kantor");
             person.looksWell(script, width + "-regimes-day");
             person.go("/schedule?week=" + thursday);
             assertThat(person.page().textContent("#mine")).contains("SE 9/2026");
