@@ -46,7 +46,8 @@ public class GoverningDays {
         return Set.copyOf(jdbc.sql("""
             select distinct d.day from workforce.membership m
               join unnest(cast(:days as date[])) as d(day) on d.day >= m.from_day and d.day < m.until_day
-              join lateral regime.sends(m.employee_id, m.unit_id, d.day) r on r.counts
+              join lateral regime.at_unit(m.unit_id, d.day) u on true
+              join lateral regime.sending(u.rules, m.employee_id, d.day) r on r.counts
              where m.agency_id = :agency and m.employee_id = :person
             """)
                 .param("agency", CurrentAgency.required().value())

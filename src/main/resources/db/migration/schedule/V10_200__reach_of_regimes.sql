@@ -1,4 +1,5 @@
--- As before; a regime sends away whom it reaches by unit, by team and by kind of position, which is asked of each person.
+-- As before; a regime sends away whom it reaches by unit, by team and by kind of position. What a unit has to do is asked once
+-- for each, and of a person only what is left to ask.
 create or replace function schedule.plan(days date[]) returns table (
         agency_id integer, employee_id bigint, unit_id bigint, day date, mode text,
         place_kind text, place_office_id bigint, starts time, ends time, agreement_id bigint, absence_id bigint,
@@ -24,8 +25,9 @@ create or replace function schedule.plan(days date[]) returns table (
       left join lateral (
         select * from arrangement.agreed(array[d.day]) g
          where g.agency_id = m.agency_id and g.employee_id = m.employee_id offset 0) w on true
+      left join lateral regime.at_unit(m.unit_id, d.day) u on true
       left join lateral (
-        select y.regime_id from regime.sends(m.employee_id, m.unit_id, d.day) y where w.change_id is null
+        select y.regime_id from regime.sending(u.rules, m.employee_id, d.day) y where w.change_id is null
          order by y.precedence desc, y.regime_id desc limit 1) r on true
      where m.agency_id = platform.current_agency() and m.active
 $$;

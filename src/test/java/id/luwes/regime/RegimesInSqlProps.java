@@ -167,7 +167,8 @@ class RegimesInSqlProps {
     private static Set<String> sent(JdbcClient jdbc) {
         return new HashSet<>(jdbc.sql("select m.employee_id || ' ' || d.day from workforce.membership m"
                         + " cross join unnest(cast(:days as date[])) as d(day)"
-                        + " where exists (select from regime.sends(m.employee_id, m.unit_id, d.day))")
+                        + " cross join lateral regime.at_unit(m.unit_id, d.day) u"
+                        + " where exists (select from regime.sending(u.rules, m.employee_id, d.day))")
                 .param("days", DAYS.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(String.class)
                 .list());
@@ -358,7 +359,7 @@ class RegimesInSqlProps {
         return new Regime(
                 "satu",
                 mode,
-                new Validity(FIRST, lasts > 30 ? null : FIRST.plusDays(lasts)),
+                new Validity(FIRST, lasts > 30 && mode != Mode.EMERGENCY ? null : FIRST.plusDays(lasts)),
                 weekly ? weekdays : Set.of(),
                 weekly ? choice : Set.of(),
                 mode == Mode.EVENT_WINDOW ? Set.of(FIRST) : Set.of(),
