@@ -3,10 +3,12 @@ package id.luwes.regime;
 import static id.luwes.regime.TestRules.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.Program;
 import id.luwes.Statements;
 import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
+import id.luwes.access.ApiDescription;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.PositionKind;
 import java.time.LocalDate;
@@ -131,6 +133,15 @@ class ReachOfRegimesTest {
         assertThat(neither.body()).contains("Sebutkan satu unit atau satu tim");
         var both = Map.of("unit", "Biro Umum", "team", "Tim Banjir (Biro Umum)", "kind", "SPARED", "reason", "Siaga");
         assertThat(rules.drafter.post(path + "/departures", both).body()).contains("Isi salah satu saja");
+    }
+
+    @Test
+    void programs_are_told_the_reason_too() {
+        rules.inForce(Map.of("kinds", "STRUKTURAL"));
+        var program = Program.of(person, "applications:read");
+        var answer = program.get("/api/v1/regimes?day=" + thursday);
+        assertThat(new ApiDescription().faults("GET /api/v1/regimes", answer)).isEmpty();
+        assertThat(Program.json(answer).at("/items/0/answer").asString()).isEqualTo("OTHER_KINDS");
     }
 
     @Test

@@ -40,6 +40,7 @@ class RegimeJourney {
             page.check("[name=weekdays][value='4']");
             page.check("[name=choice][value='5']");
             page.check("#service");
+            page.check("[name=kinds][value='FUNGSIONAL']");
             dewi.looksWell(script, width + "-regime-new");
             page.click("#new button[type=submit]");
             assertThat(page.textContent("main")).contains("SE 9/2026");

@@ -22,7 +22,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,9 +48,11 @@ class RegimesInSqlProps {
     private static final int UNITS = 7;
 
     /** The places of the units in the order of the tree, and of the last below each: 1 (2 (4 5) 3 (6 7)). */
-    private static final Map<Integer, Integer> PLACES = Map.of(1, 1, 2, 2, 4, 3, 5, 4, 3, 5, 6, 6, 7, 7);
+    private static final List<Integer> PLACES = List.of(1, 2, 5, 3, 4, 6, 7);
 
-    private static final Map<Integer, Integer> LASTS = Map.of(1, 7, 2, 4, 4, 3, 5, 4, 3, 7, 6, 6, 7, 7);
+    private static final List<Integer> LASTS = List.of(7, 4, 7, 3, 4, 6, 7);
+
+    private static final List<PositionKind> KINDS = List.of(PositionKind.values());
 
     private static final int TEAMS = 3;
     private static final int PEOPLE = 9;
@@ -177,14 +178,12 @@ class RegimesInSqlProps {
     /** One in each unit, and two in some; every third is promoted on the eleventh day, which holds from the next. */
     private static Seat seat(int person, LocalDate day, List<Member> members) {
         var unit = unit(person);
-        var kind = person % 3 == 0 && day.isAfter(FIRST.plusDays(10))
-                ? PositionKind.STRUKTURAL
-                : PositionKind.values()[person % 3];
+        var kind = person % 3 == 0 && day.isAfter(FIRST.plusDays(10)) ? PositionKind.STRUKTURAL : KINDS.get(person % 3);
         var teams = members.stream()
                 .filter(it -> it.person() == person && it.isOn(day))
                 .map(it -> (long) it.team())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Seat(PLACES.get(unit), unit == 5, Optional.of(kind), teams);
+        return new Seat(PLACES.get(unit - 1), unit == 5, Optional.of(kind), teams);
     }
 
     private static int unit(int person) {
@@ -192,7 +191,7 @@ class RegimesInSqlProps {
     }
 
     private static Group branch(int unit) {
-        return new Branch(new UnitId(unit), "Unit " + unit, PLACES.get(unit), LASTS.get(unit));
+        return new Branch(new UnitId(unit), "Unit " + unit, PLACES.get(unit - 1), LASTS.get(unit - 1));
     }
 
     private static Group crew(int team) {
@@ -219,7 +218,7 @@ class RegimesInSqlProps {
                             "19860926201505100" + person,
                             "Orang " + person,
                             unit(person),
-                            PositionKind.values()[person % 3].name(),
+                            KINDS.get(person % 3).name(),
                             noon(-9))
                     .update();
         }
