@@ -94,8 +94,8 @@ public class DeclaringEmergency {
                 LegalBasis.of(declared.basis().isEmpty() ? ITSELF : declared.basis(), Confidence.HIGH),
                 new Bilingual(declared.what(), declared.what()),
                 new Bilingual(declared.hours(), declared.hours()));
-        var draft =
-                new RegimeDraft(regime, declared.units().stream().map(Unit::id).toList());
+        var whom = new Whom(declared.units().stream().<Group>map(Branch::of).toList(), Set.of());
+        var draft = new RegimeDraft(regime, whom);
         var id = keeping.keep(who.person(), draft, agencies.today())
                 .orElseThrow(() -> new IllegalStateException("Two emergencies have one code."));
         audit.record(

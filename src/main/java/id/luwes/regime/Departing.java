@@ -4,7 +4,6 @@ import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
-import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets units go their own way under a regime, from tomorrow on: the days that have begun keep their truth. */
+/** Lets units and teams go their own way under a regime, from tomorrow on: the days that have begun keep their truth. */
 @Component
 public class Departing {
 
@@ -35,13 +34,13 @@ public class Departing {
     }
 
     /**
-     * Spares a unit, or puts it under the weekdays that are left to choice.
+     * Spares a unit or a team, or puts it under the weekdays that are left to choice.
      *
      * @throws NotFound where there is no such regime
-     * @throws Refusal (422) where the regime leaves no weekday to choice, or is over; (409) where the unit goes this way by then
+     * @throws Refusal (422) where the regime leaves no weekday to choice, or is over; (409) where it goes this way by then
      */
     @Transactional
-    public void set(SignedIn by, RegimeId id, UnitId unit, Departure.Kind kind, LocalDate from, String reason) {
+    public void set(SignedIn by, RegimeId id, Group group, Departure.Kind kind, LocalDate from, String reason) {
         var kept = book.find(id).orElseThrow(NotFound::new);
         if (!kept.published() || kept.last().filter(from::isAfter).isPresent()) {
             throw Refusal.unprocessable("regime.departure.over");
@@ -49,17 +48,20 @@ public class Departing {
         if (kind == Departure.Kind.CHOSEN && kept.regime().byChoice().isEmpty()) {
             throw Refusal.unprocessable("regime.departure.no-choice");
         }
-        var seat = book.seat(unit).orElseThrow(NotFound::new);
-        if (kept.held().departures().stream().anyMatch(it -> it.is(kind, seat, from))) {
+        if (kept.held().departures().stream().anyMatch(it -> it.is(kind, group, from))) {
             throw Refusal.conflict("regime.departure.already");
         }
         var tomorrow = agencies.today().plusDays(1);
         var first = from.isBefore(tomorrow) ? tomorrow : from;
-        jdbc.sql("insert into regime.departure (agency_id, regime_id, unit_id, kind, from_day, reason, set_at, set_by)"
-                        + " values (:agency, :regime, :unit, :kind, :from, :reason, :at, :by)")
+        var sort = switch (group) {
+            case Branch unit -> "unit";
+            case Crew team -> "team";
+        };
+        jdbc.sql("insert into regime.departure (agency_id, regime_id, " + sort + "_id, kind, from_day, reason, set_at,"
+                        + " set_by) values (:agency, :regime, :group, :kind, :from, :reason, :at, :by)")
                 .param("agency", agency())
                 .param("regime", id.value())
-                .param("unit", unit.value())
+                .param("group", group.number())
                 .param("kind", kind.name())
                 .param("from", first)
                 .param("reason", reason)
@@ -69,7 +71,8 @@ public class Departing {
         audit.record(
                 by,
                 Audited.of("REGIME_DEPARTURE_SET", "regime", id.value())
-                        .with(Map.of("from", first.toString(), "kind", kind.name(), "unit", unit.toString())));
+                        .with(Map.of(
+                                "from", first.toString(), "kind", kind.name(), sort, Long.toString(group.number()))));
     }
 
     /**

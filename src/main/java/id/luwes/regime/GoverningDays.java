@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoverningDays {
 
     private final RegimeBook book;
+    private final Seats seats;
     private final JdbcClient jdbc;
 
-    GoverningDays(RegimeBook book, JdbcClient jdbc) {
+    GoverningDays(RegimeBook book, Seats seats, JdbcClient jdbc) {
         this.book = book;
+        this.seats = seats;
         this.jdbc = jdbc;
     }
 
@@ -35,16 +37,18 @@ public class GoverningDays {
     /** The same for somebody; empty for somebody without a unit. */
     @Transactional(readOnly = true)
     public List<Said> of(EmployeeId person, LocalDate workingDay) {
-        return unitOf(person).flatMap(book::seat).map(it -> on(workingDay, it)).orElse(List.of());
+        return seats.of(person, workingDay).map(it -> on(workingDay, it)).orElse(List.of());
     }
 
     /** The dates of these on which a regime sends somebody away and counts them among the days of the person. */
     @Transactional(readOnly = true)
     public Set<LocalDate> counting(EmployeeId person, Stream<LocalDate> days) {
         return Set.copyOf(jdbc.sql("""
-            select distinct r.day from workforce.employee e
-              join regime.away(cast(:days as date[])) r on r.agency_id = e.agency_id and r.unit_id = e.unit_id and r.counts
-             where e.agency_id = :agency and e.employee_id = :person
+            select distinct d.day from workforce.membership m
+              join unnest(cast(:days as date[])) as d(day) on d.day >= m.from_day and d.day < m.until_day
+              join lateral regime.at_unit(m.unit_id, d.day) u on true
+              join lateral regime.sending(u.rules, m.employee_id, d.day) r on r.counts
+             where m.agency_id = :agency and m.employee_id = :person
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
@@ -56,10 +60,6 @@ public class GoverningDays {
     /** The unit of somebody. */
     @Transactional(readOnly = true)
     public Optional<UnitId> unitOf(EmployeeId person) {
-        return jdbc.sql("select unit_id from workforce.employee where agency_id = :agency and employee_id = :person")
-                .param("agency", CurrentAgency.required().value())
-                .param("person", person.value())
-                .query((row, number) -> new UnitId(row.getLong(1)))
-                .optional();
+        return seats.unitOf(person);
     }
 }

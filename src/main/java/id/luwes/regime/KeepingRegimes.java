@@ -1,7 +1,6 @@
 package id.luwes.regime;
 
 import id.luwes.access.SignedIn;
-import id.luwes.core.UnitId;
 import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
 import java.time.Clock;
@@ -9,9 +8,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,11 +37,11 @@ class KeepingRegimes {
         var regime = draft.regime();
         var id = jdbc.sql("""
             insert into regime.regime (agency_id, code, mode, valid_from, valid_to, weekdays, by_choice, dates, share, policy,
-                   spares_service, counts, instrument, mark, title_id, title_en, note_id, note_en, drafted_at, drafted_by,
-                   published_at, published_by, since)
+                   spares_service, counts, kinds, instrument, mark, title_id, title_en, note_id, note_en, drafted_at,
+                   drafted_by, published_at, published_by, since)
             values (:agency, :code, :mode, :first, :last, cast(:weekdays as smallint[]), cast(:choice as smallint[]),
-                   cast(:dates as date[]), :share, :policy, :spares, :counts, :instrument, :mark, :titleId, :titleEn, :noteId,
-                   :noteEn, :at, :by, case when cast(:since as date) is not null then cast(:at as timestamptz) end,
+                   cast(:dates as date[]), :share, :policy, :spares, :counts, cast(:kinds as text[]), :instrument, :mark, :titleId,
+                   :titleEn, :noteId, :noteEn, :at, :by, case when cast(:since as date) is not null then cast(:at as timestamptz) end,
                    case when cast(:since as date) is not null then cast(:by as bigint) end, :since)
             on conflict do nothing returning regime_id
             """)
@@ -58,6 +57,7 @@ class KeepingRegimes {
                 .param("policy", regime.policy().orElse(null))
                 .param("spares", regime.sparesService())
                 .param("counts", regime.counts())
+                .param("kinds", ArrayText.of(draft.whom().kinds().stream()))
                 .param("instrument", regime.basis().citation())
                 .param("mark", String.valueOf(regime.basis().confidence().mark()))
                 .param("titleId", regime.title().indonesian())
@@ -70,19 +70,22 @@ class KeepingRegimes {
                 .query(Long.class)
                 .optional()
                 .map(RegimeId::new);
-        id.ifPresent(it -> limit(it, draft.units()));
+        id.ifPresent(it -> limit(it, draft.whom()));
         return id;
     }
 
-    private void limit(RegimeId id, Collection<UnitId> units) {
-        if (!units.isEmpty()) {
-            jdbc.sql("insert into regime.reach (agency_id, regime_id, unit_id)"
-                            + " select :agency, :regime, unnest(cast(:units as bigint[]))")
-                    .param("agency", agency())
-                    .param("regime", id.value())
-                    .param("units", units.stream().map(UnitId::value).distinct().toArray(Long[]::new))
-                    .update();
-        }
+    private void limit(RegimeId id, Whom whom) {
+        limit(id, "reach", "unit_id", whom.of(Branch.class));
+        limit(id, "team_reach", "team_id", whom.of(Crew.class));
+    }
+
+    private void limit(RegimeId id, String table, String column, Stream<Group> groups) {
+        jdbc.sql("insert into regime." + table + " (agency_id, regime_id, " + column + ")"
+                        + " select :agency, :regime, unnest(cast(:groups as bigint[]))")
+                .param("agency", agency())
+                .param("regime", id.value())
+                .param("groups", groups.map(Group::number).distinct().toArray(Long[]::new))
+                .update();
     }
 
     /**

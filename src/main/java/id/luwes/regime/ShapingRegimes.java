@@ -7,7 +7,6 @@ import id.luwes.agency.Agencies;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ public class ShapingRegimes {
     @Transactional
     public int adoptShipped(SignedIn by) {
         var drafted = ShippedRegimes.westJava().stream()
-                .flatMap(it -> keeping.keep(by, new RegimeDraft(it, List.of()), null).stream())
+                .flatMap(it -> keeping.keep(by, new RegimeDraft(it, Whom.EVERYBODY), null).stream())
                 .toList();
         drafted.forEach(it -> audit.record(by, Audited.of("REGIME_DRAFTED", "regime", it.value())));
         return drafted.size();
@@ -83,8 +82,8 @@ public class ShapingRegimes {
     private Optional<KeptRegime> rival(KeptRegime draft) {
         return book.all().stream()
                 .filter(KeptRegime::published)
-                .filter(it -> it.held().reach().isEmpty()
-                        && draft.held().reach().isEmpty()
+                .filter(it -> it.held().whom().isEverybody()
+                        && draft.held().whom().isEverybody()
                         && it.regime().rivals(draft.regime())
                         && it.last()
                                 .filter(last ->

@@ -1,10 +1,10 @@
 /**
  * Which regimes govern a day: the person's own application, a weekday on which all work away, a share of each unit by
- * turns, dates around a feast, an emergency. Each is dated, limited to units, and stands on an instrument. Who is exempt is
- * a matter of units, not of agencies.
+ * turns, dates around a feast, an emergency. Each is dated, limited to units, teams and kinds of position, and stands
+ * on an instrument. Who is exempt is a matter of units and teams, not of agencies.
  *
- * <p>The judging is plain Java on records ({@link id.luwes.regime.Regimes}); in SQL, {@code regime.away(days)} says which
- * units work away on which dates, for the plan of a day.
+ * <p>The judging is plain Java on records ({@link id.luwes.regime.Regimes}); in SQL, {@code regime.at_unit(unit, day)} says
+ * what may send people of a unit away, and {@code regime.sending(rules, person, day)} whom it does, for the plan of a day.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "policy"})

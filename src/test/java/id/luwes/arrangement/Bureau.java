@@ -14,6 +14,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.regime.GoverningDays;
 import id.luwes.regime.RegimeBook;
+import id.luwes.regime.Seats;
 import id.luwes.schedule.ScheduleBeans;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
@@ -156,6 +157,7 @@ final class Bureau {
                 Pilots.class,
                 GoverningDays.class,
                 RegimeBook.class,
+                Seats.class,
                 Amendables.class,
                 Amending.class,
                 Changes.class,

@@ -40,6 +40,7 @@ class RegimeJourney {
             page.check("[name=weekdays][value='4']");
             page.check("[name=choice][value='5']");
             page.check("#service");
+            page.check("[name=kinds][value='FUNGSIONAL']");
             dewi.looksWell(script, width + "-regime-new");
             page.click("#new button[type=submit]");
             assertThat(page.textContent("main")).contains("SE 9/2026");
@@ -61,10 +62,7 @@ class RegimeJourney {
         try (var person = screen.person().signIn(rani)) {
             person.go("/regimes?day=" + thursday);
             assertThat(person.page().textContent("#day-asked"))
-                    .contains(
-                            language == Language.ENGLISH
-                                    ? "This unit works away"
-                                    : "Unit ini bekerja dari luar kantor");
+                    .contains(language == Language.ENGLISH ? "Work is away" : "Bekerja dari luar kantor");
             person.looksWell(script, width + "-regimes-day");
             person.go("/schedule?week=" + thursday);
             assertThat(person.page().textContent("#mine")).contains("SE 9/2026");

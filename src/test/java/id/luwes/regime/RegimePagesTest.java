@@ -1,5 +1,6 @@
 package id.luwes.regime;
 
+import static id.luwes.regime.TestRules.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.Statements;
@@ -7,16 +8,11 @@ import id.luwes.TestAgency;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
-import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.ReportingLines;
-import java.net.http.HttpResponse;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +24,11 @@ class RegimePagesTest {
     private final long counter = agency.unit("Loket Samsat", agency.top());
     private final EmployeeId rani = agency.employee("Rani Tirtasora", bureau, false);
     private final Visitor person = agency.visitor("Rani Tirtasora", rani);
-    private final Visitor drafter = agency.visitor("Perancang", null, Role.BKD);
-    private final Visitor publisher = agency.visitor("Pemeriksa Aturan", null, Role.BKD);
-    private final LocalDate today =
-            agency.in(() -> TestServer.bean(Agencies.class).today());
-    private final LocalDate thursday = today.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    private final TestRules rules = new TestRules(agency);
+    private final Visitor drafter = rules.drafter;
+    private final Visitor publisher = rules.publisher;
+    private final LocalDate today = rules.today;
+    private final LocalDate thursday = rules.thursday;
 
     RegimePagesTest() {
         agency.in(() -> TestServer.bean(JdbcClient.class)
@@ -42,7 +38,7 @@ class RegimePagesTest {
 
     @Test
     void what_one_has_drafted_another_one_brings_into_force() {
-        var path = draft(Map.of());
+        var path = rules.draft(Map.of());
         assertThat(drafter.get(path).body()).contains("Rancangan Anda menunggu orang lain");
         assertThat(post(drafter, path + "/publish").statusCode()).isEqualTo(403);
         assertThat(person.get(path).statusCode()).isEqualTo(404);
@@ -57,9 +53,9 @@ class RegimePagesTest {
 
     @Test
     void a_day_says_which_rule_governs_it_and_why_not() {
-        inForce(Map.of());
+        rules.inForce(Map.of());
         assertThat(person.get("/regimes?day=" + thursday).body())
-                .contains("Kamis dari rumah", "Berlaku", "Unit ini bekerja dari luar kantor");
+                .contains("Kamis dari rumah", "Berlaku", "Bekerja dari luar kantor");
         assertThat(person.get("/regimes?day=" + thursday + "&unit=samsat").body())
                 .contains("melayani masyarakat secara tatap muka");
         assertThat(person.get("/regimes?day=" + thursday.plusDays(1)).body())
@@ -70,42 +66,42 @@ class RegimePagesTest {
     @Test
     void the_plan_of_the_day_follows_the_rule_but_not_for_who_serves_the_public() {
         var asep = agency.employee("Asep Walungan", counter, false);
-        assertThat(mode(rani, thursday)).isEqualTo("OFFICE");
-        inForce(Map.of());
-        assertThat(mode(rani, thursday)).isEqualTo("AWAY");
-        assertThat(mode(rani, thursday.plusDays(1))).isEqualTo("OFFICE");
-        assertThat(mode(asep, thursday)).isEqualTo("OFFICE");
+        assertThat(rules.mode(rani, thursday)).isEqualTo("OFFICE");
+        rules.inForce(Map.of());
+        assertThat(rules.mode(rani, thursday)).isEqualTo("AWAY");
+        assertThat(rules.mode(rani, thursday.plusDays(1))).isEqualTo("OFFICE");
+        assertThat(rules.mode(asep, thursday)).isEqualTo("OFFICE");
     }
 
     @Test
     void a_unit_is_spared_and_comes_back() {
-        var path = inForce(Map.of());
+        var path = rules.inForce(Map.of());
         var departure = Map.of("unit", "Biro Umum", "kind", "SPARED", "reason", "Persiapan anggaran");
         assertThat(drafter.post(path + "/departures", departure).statusCode()).isEqualTo(303);
         assertThat(drafter.post(path + "/departures", departure).statusCode()).isEqualTo(409);
-        assertThat(mode(rani, thursday)).isEqualTo("OFFICE");
+        assertThat(rules.mode(rani, thursday)).isEqualTo("OFFICE");
         assertThat(person.get("/regimes?day=" + thursday).body()).contains("atau unit di atasnya, dikecualikan");
 
-        var end = path + "/departures/" + number("select max(departure_id) from regime.departure") + "/end";
+        var end = path + "/departures/" + rules.number("select max(departure_id) from regime.departure") + "/end";
         assertThat(post(drafter, end).statusCode()).isEqualTo(303);
         assertThat(post(drafter, end).statusCode()).isEqualTo(404);
-        assertThat(mode(rani, thursday)).isEqualTo("AWAY");
+        assertThat(rules.mode(rani, thursday)).isEqualTo("AWAY");
     }
 
     @Test
     void a_weekday_left_to_choice_holds_for_who_has_chosen_it() {
         var friday = thursday.plusDays(1);
-        var path = inForce(Map.of("choice", "5"));
-        assertThat(mode(rani, friday)).isEqualTo("OFFICE");
+        var path = rules.inForce(Map.of("choice", "5"));
+        assertThat(rules.mode(rani, friday)).isEqualTo("OFFICE");
         assertThat(person.get("/regimes?day=" + friday).body()).contains("diserahkan kepada pilihan unit");
         drafter.post(path + "/departures", Map.of("unit", "Biro Umum", "kind", "CHOSEN", "reason", "Surat 1/2026"));
-        assertThat(mode(rani, friday)).isEqualTo("AWAY");
+        assertThat(rules.mode(rani, friday)).isEqualTo("AWAY");
     }
 
     @Test
     void two_rules_do_not_govern_the_same_days_in_the_same_way() {
-        inForce(Map.of());
-        var second = draft(Map.of("titleId", "Kamis kedua"));
+        rules.inForce(Map.of());
+        var second = rules.draft(Map.of("titleId", "Kamis kedua"));
         var refused = post(publisher, second + "/publish");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("sudah mengatur hari yang sama");
@@ -115,7 +111,7 @@ class RegimePagesTest {
 
     @Test
     void a_rule_is_ended_from_tomorrow_on_and_its_days_stay() {
-        var path = inForce(Map.of());
+        var path = rules.inForce(Map.of());
         assertThat(drafter.post(path + "/end", Map.of("from", today.toString(), "reason", "Dicabut"))
                         .statusCode())
                 .isEqualTo(422);
@@ -124,8 +120,8 @@ class RegimePagesTest {
                                 Map.of("from", thursday.plusDays(1).toString(), "reason", "Dicabut"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(mode(rani, thursday)).isEqualTo("AWAY");
-        assertThat(mode(rani, thursday.plusWeeks(1))).isEqualTo("OFFICE");
+        assertThat(rules.mode(rani, thursday)).isEqualTo("AWAY");
+        assertThat(rules.mode(rani, thursday.plusWeeks(1))).isEqualTo("OFFICE");
     }
 
     @Test
@@ -138,8 +134,8 @@ class RegimePagesTest {
         var declared = head.post("/regimes/emergency", emergency("Biro Umum"));
         assertThat(declared.statusCode()).isEqualTo(303);
         var path = declared.headers().firstValue("Location").orElseThrow();
-        assertThat(mode(rani, today)).isEqualTo("AWAY");
-        assertThat(mode(agency.employee("Asep Walungan", counter, false), today))
+        assertThat(rules.mode(rani, today)).isEqualTo("AWAY");
+        assertThat(rules.mode(agency.employee("Asep Walungan", counter, false), today))
                 .isEqualTo("OFFICE");
         assertThat(drafter.post(path + "/report", Map.of("words", "Air surut pukul 15."))
                         .statusCode())
@@ -167,7 +163,7 @@ class RegimePagesTest {
         agency.employee("Dimas Walagri", bureau, true);
         agency.in(() -> TestServer.bean(ReportingLines.class).draw());
         var form = TestOffice.form();
-        inForce(Map.of("counts", "true", "weekdays", "3"));
+        rules.inForce(Map.of("counts", "true", "weekdays", "3"));
         assertThat(person.post("/applications", form).body())
                 .contains("Bersama kesepakatan lain atau aturan instansi ada 3 hari");
     }
@@ -177,7 +173,7 @@ class RegimePagesTest {
         TestOffice.eligible(agency, rani);
         agency.employee("Dimas Walagri", bureau, true);
         agency.in(() -> TestServer.bean(ReportingLines.class).draw());
-        inForce(Map.of("weekdays", "3"));
+        rules.inForce(Map.of("weekdays", "3"));
         assertThat(person.post("/applications", TestOffice.form()).statusCode()).isEqualTo(303);
     }
 
@@ -189,35 +185,37 @@ class RegimePagesTest {
                 .contains("2026: setiap Kamis dari rumah", "Rancangan")
                 .doesNotContain("Buat rancangannya");
         assertThat(person.get("/regimes").body()).contains("Belum ada aturan");
-        assertThat(number("select count(*) from regime.regime"))
+        assertThat(rules.number("select count(*) from regime.regime"))
                 .isEqualTo(ShippedRegimes.westJava().size());
         post(drafter, "/regimes/adopt");
-        assertThat(number("select count(*) from regime.regime"))
+        assertThat(rules.number("select count(*) from regime.regime"))
                 .isEqualTo(ShippedRegimes.westJava().size());
     }
 
     @Test
     void what_cannot_be_read_comes_back_with_the_place_the_value_and_the_way_out() {
-        assertThat(refused(Map.of("instrument", ""))).contains("Aturan tanpa dasar tidak dapat berlaku");
-        assertThat(refused(Map.of("weekdays", "9"))).contains("Pilih sekurangnya satu hari");
-        assertThat(refused(Map.of("choice", "4"))).contains("tidak dapat sekaligus atas pilihan");
-        assertThat(refused(Map.of("mode", "EMERGENCY"))).contains("Pilih jenisnya");
-        assertThat(refused(Map.of("mode", "ORG_SHARE_CAP", "share", "100"))).contains("1 sampai 99");
-        assertThat(refused(Map.of("mode", "EVENT_WINDOW", "dates", "2026-13-01")))
+        assertThat(rules.refused(Map.of("instrument", ""))).contains("Aturan tanpa dasar tidak dapat berlaku");
+        assertThat(rules.refused(Map.of("weekdays", "9"))).contains("Pilih sekurangnya satu hari");
+        assertThat(rules.refused(Map.of("choice", "4"))).contains("tidak dapat sekaligus atas pilihan");
+        assertThat(rules.refused(Map.of("mode", "EMERGENCY"))).contains("Pilih jenisnya");
+        assertThat(rules.refused(Map.of("mode", "ORG_SHARE_CAP", "share", "100")))
+                .contains("1 sampai 99");
+        assertThat(rules.refused(Map.of("mode", "EVENT_WINDOW", "dates", "2026-13-01")))
                 .contains("“2026-13-01” bukan tanggal");
-        assertThat(refused(Map.of("units", "Biro Bayangan"))).contains("Tidak ada unit bernama “Biro Bayangan”");
-        assertThat(refused(Map.of("last", "2020-01-01"))).contains("Hari terakhir tidak dapat");
+        assertThat(rules.refused(Map.of("units", "Biro Bayangan"))).contains("Tidak ada unit bernama “Biro Bayangan”");
+        assertThat(rules.refused(Map.of("last", "2020-01-01"))).contains("Hari terakhir tidak dapat");
         assertThat(person.get("/regimes?day=kemarin").statusCode()).isEqualTo(422);
         assertThat(person.get("/regimes?unit=Tidak+Ada").body()).contains("Tidak tepat satu unit");
-        draft(Map.of());
-        assertThat(drafter.post("/regimes", form(Map.of())).statusCode()).isEqualTo(409);
+        rules.draft(Map.of());
+        assertThat(drafter.post("/regimes", rules.form(Map.of())).statusCode()).isEqualTo(409);
     }
 
     @Test
     void only_bkd_of_the_whole_agency_changes_rules() {
-        var path = inForce(Map.of());
+        var path = rules.inForce(Map.of());
         var part = agency.over(bureau, Role.BKD);
-        assertThat(part.post("/regimes", form(Map.of("titleId", "Sendiri"))).statusCode())
+        assertThat(part.post("/regimes", rules.form(Map.of("titleId", "Sendiri")))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(part.post(path + "/end", Map.of("from", thursday.toString(), "reason", "Tidak suka"))
                         .statusCode())
@@ -230,42 +228,12 @@ class RegimePagesTest {
 
     @Test
     void the_page_costs_the_same_statements_however_many_there_are() {
-        inForce(Map.of());
+        rules.inForce(Map.of());
         Statements.constant(person, "/regimes", () -> {
             for (int i = 0; i < 5; i++) {
-                inForce(Map.of("titleId", "Hari " + i, "weekdays", "" + (i % 3 + 1), "units", "Biro Umum"));
+                rules.inForce(Map.of("titleId", "Hari " + i, "weekdays", "" + (i % 3 + 1), "units", "Biro Umum"));
             }
         });
-    }
-
-    private String refused(Map<String, String> other) {
-        var answer = drafter.post("/regimes", form(other));
-        assertThat(answer.statusCode()).isEqualTo(422);
-        return answer.body();
-    }
-
-    private String inForce(Map<String, String> other) {
-        var path = draft(other);
-        assertThat(post(publisher, path + "/publish").statusCode()).isEqualTo(303);
-        return path;
-    }
-
-    private String draft(Map<String, String> other) {
-        var answer = drafter.post("/regimes", form(other));
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private Map<String, String> form(Map<String, String> other) {
-        var fields = new HashMap<>(Map.of(
-                "mode", "ORG_WIDE_WEEKDAY",
-                "titleId", "Kamis dari rumah",
-                "instrument", "SE 9/2026",
-                "first", today.toString(),
-                "weekdays", "4",
-                "service", "true"));
-        fields.putAll(other);
-        return fields;
     }
 
     private Map<String, String> emergency(String unit) {
@@ -278,23 +246,5 @@ class RegimePagesTest {
                 today.toString(),
                 "last",
                 today.plusDays(1).toString());
-    }
-
-    private static HttpResponse<String> post(Visitor by, String path) {
-        return by.post(path, Map.of());
-    }
-
-    private String mode(EmployeeId person, LocalDate day) {
-        return agency.in(() -> TestServer.bean(JdbcClient.class)
-                .sql("select mode from schedule.plan(array[cast(:day as date)]) where employee_id = :person")
-                .param("day", day)
-                .param("person", person.value())
-                .query(String.class)
-                .single());
-    }
-
-    private long number(String sql) {
-        return agency.in(() ->
-                TestServer.bean(JdbcClient.class).sql(sql).query(Long.class).single());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.luwes.access.SignedIn;
 import id.luwes.core.AgencyId;
 import id.luwes.core.Confidence;
+import id.luwes.core.EmployeeId;
 import id.luwes.core.LegalBasis;
 import id.luwes.core.UnitId;
 import id.luwes.policy.Bilingual;
@@ -12,10 +13,12 @@ import id.luwes.policy.Validity;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.Store;
 import id.luwes.store.TestStores;
+import id.luwes.workforce.PositionKind;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +35,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who is sent away, as the database says it for all units at once and as the judging of one says it. */
+/** Who is sent away, as the database says it for everybody at once and as the judging of one says it. */
 class RegimesInSqlProps {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
@@ -40,28 +44,69 @@ class RegimesInSqlProps {
             .toList();
     private static final Instant NOW = Instant.parse("2026-10-30T01:00:00Z");
 
-    /** Three branches under one top; the second serves the public. */
+    /** Three branches under one top; the fifth serves the public. */
     private static final int UNITS = 7;
 
-    /** A regime with the branches to which it is limited, and those that depart from it. */
-    record Case(Regime regime, int since, int endedAfter, Set<Integer> reach, List<Gone> departures) {}
+    /** The places of the units in the order of the tree, and of the last below each: 1 (2 (4 5) 3 (6 7)). */
+    private static final List<Integer> PLACES = List.of(1, 2, 5, 3, 4, 6, 7);
 
-    record Gone(int unit, boolean chosen, int from) {}
+    private static final List<Integer> LASTS = List.of(7, 4, 7, 3, 4, 6, 7);
+
+    private static final List<PositionKind> KINDS = List.of(PositionKind.values());
+
+    private static final int TEAMS = 3;
+    private static final int PEOPLE = 9;
+
+    /** A regime with those to whom it is limited, and those that depart from it. */
+    record Case(
+            Regime regime,
+            int since,
+            int endedAfter,
+            Set<Integer> units,
+            Set<Integer> teams,
+            Set<PositionKind> kinds,
+            List<Gone> departures) {
+
+        Whom whom() {
+            var branches = units.stream().map(it -> branch(it));
+            return new Whom(
+                    Stream.<Group>concat(branches, teams.stream().map(RegimesInSqlProps::crew))
+                            .toList(),
+                    kinds);
+        }
+    }
+
+    record Gone(boolean team, int group, boolean chosen, int from) {}
+
+    /** Somebody's time in a team: from a day until one, added on another, and ended at once where that comes before. */
+    record Member(int team, int person, int first, int last, int added, int ended) {
+
+        boolean isOn(LocalDate day) {
+            var from = Math.max(first, added + 1);
+            var until = Math.min(last, ended);
+            return !day.isBefore(FIRST.plusDays(from)) && !day.isAfter(FIRST.plusDays(until));
+        }
+    }
 
     @Property(tries = 40)
-    void both_send_the_same_units_away(@ForAll("several") List<Case> cases) {
+    void both_send_the_same_people_away(@ForAll("several") List<Case> cases, @ForAll("members") List<Member> members) {
         var store = TestStores.embedded();
         var agency = TestStores.newAgency(store);
         var jdbc = JdbcClient.create(store.dataSource());
-        in(store, agency, () -> build(jdbc, agency, cases));
+        in(store, agency, () -> {
+            organisation(jdbc);
+            members.forEach(it -> join(jdbc, it));
+            build(jdbc, agency, cases);
+        });
         in(store, agency, () -> {
             var regimes = new RegimeBook(jdbc).published();
             var sent = sent(jdbc);
-            for (int unit = 1; unit <= UNITS; unit++) {
-                var seat = new RegimeBook(jdbc).seat(new UnitId(unit)).orElseThrow();
+            for (int person = 1; person <= PEOPLE; person++) {
                 for (var day : DAYS) {
-                    assertThat(sent.contains(unit + " " + day))
-                            .as("unit %d on %s", unit, day)
+                    var seat = seat(person, day, members);
+                    assertThat(new Seats(jdbc).of(new EmployeeId(person), day)).contains(seat);
+                    assertThat(sent.contains(person + " " + day))
+                            .as("%s on %s", seat, day)
                             .isEqualTo(regimes.away(day, seat).isPresent());
                 }
             }
@@ -70,11 +115,38 @@ class RegimesInSqlProps {
 
     @Property
     void whoever_is_spared_is_never_sent_away(@ForAll("cases") Case one, @ForAll("seats") Seat seat) {
-        var spared = new Departure(
-                1, Departure.Kind.SPARED, new Branch("all", 1, UNITS), new Validity(FIRST.minusYears(9), null), "all");
-        var held = new HeldRegime(one.regime(), FIRST.minusYears(1), Optional.empty(), List.of(), List.of(spared));
+        assertNobodyIsSent(one, branch(1), seat);
+    }
+
+    @Property
+    void whoever_is_in_a_team_that_is_spared_is_never_sent_away_whatever_is_said_of_the_unit(
+            @ForAll("cases") Case one, @ForAll("seats") Seat seat) {
+        assertNobodyIsSent(one, crew(1), new Seat(seat.place(), seat.servesPublic(), seat.kind(), Set.of(1L, 2L)));
+    }
+
+    private static void assertNobodyIsSent(Case one, Group spared, Seat seat) {
+        var always = new Validity(FIRST.minusYears(9), null);
+        var held = new HeldRegime(
+                one.regime(),
+                FIRST.minusYears(1),
+                Optional.empty(),
+                one.whom(),
+                List.of(
+                        new Departure(1, Departure.Kind.SPARED, spared, always, "all"),
+                        new Departure(2, Departure.Kind.CHOSEN, branch(1), always, "all")));
         DAYS.forEach(
                 day -> assertThat(new Regimes(List.of(held)).away(day, seat)).isEmpty());
+    }
+
+    @Property
+    void a_limit_sends_nobody_away_who_would_stay_without_it(@ForAll("cases") Case one, @ForAll("seats") Seat seat) {
+        var limited =
+                new Regimes(List.of(new HeldRegime(one.regime(), FIRST, Optional.empty(), one.whom(), List.of())));
+        var everywhere =
+                new Regimes(List.of(new HeldRegime(one.regime(), FIRST, Optional.empty(), Whom.EVERYBODY, List.of())));
+        DAYS.forEach(day -> assertThat(limited.away(day, seat).isEmpty()
+                        || everywhere.away(day, seat).isPresent())
+                .isTrue());
     }
 
     @Property
@@ -94,13 +166,42 @@ class RegimesInSqlProps {
     }
 
     private static Set<String> sent(JdbcClient jdbc) {
-        return new HashSet<>(jdbc.sql("select unit_id || ' ' || day from regime.away(cast(:days as date[]))")
+        return new HashSet<>(jdbc.sql("select m.employee_id || ' ' || d.day from workforce.membership m"
+                        + " cross join unnest(cast(:days as date[])) as d(day)"
+                        + " cross join lateral regime.at_unit(m.unit_id, d.day) u"
+                        + " where exists (select from regime.sending(u.rules, m.employee_id, d.day))")
                 .param("days", DAYS.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(String.class)
                 .list());
     }
 
-    private static void build(JdbcClient jdbc, AgencyId agency, List<Case> cases) {
+    /** One in each unit, and two in some; every third is promoted on the eleventh day, which holds from the next. */
+    private static Seat seat(int person, LocalDate day, List<Member> members) {
+        var unit = unit(person);
+        var kind = person % 3 == 0 && day.isAfter(FIRST.plusDays(10)) ? PositionKind.STRUKTURAL : KINDS.get(person % 3);
+        var teams = members.stream()
+                .filter(it -> it.person() == person && it.isOn(day))
+                .map(it -> (long) it.team())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Seat(PLACES.get(unit - 1), unit == 5, Optional.of(kind), teams);
+    }
+
+    private static int unit(int person) {
+        return (person - 1) % UNITS + 1;
+    }
+
+    private static Group branch(int unit) {
+        return new Branch(new UnitId(unit), "Unit " + unit, PLACES.get(unit - 1), LASTS.get(unit - 1));
+    }
+
+    private static Group crew(int team) {
+        return new Crew(team, "Tim " + team, "Unit 1");
+    }
+
+    private static void organisation(JdbcClient jdbc) {
+        jdbc.sql("insert into agency.agency (agency_id, code, name, zone)"
+                        + " values (platform.current_agency(), 't', 'Provinsi', 'Asia/Jakarta')")
+                .update();
         for (int unit = 1; unit <= UNITS; unit++) {
             jdbc.sql("insert into agency.unit (agency_id, unit_id, parent_id, code, name, serves_public)"
                             + " values (platform.current_agency(), ?, nullif(?, 0), ?, ?, ?)")
@@ -108,13 +209,54 @@ class RegimesInSqlProps {
                     .update();
         }
         jdbc.sql("select agency.renumber_units()").query((row, number) -> true).list();
+        for (int person = 1; person <= PEOPLE; person++) {
+            jdbc.sql("insert into workforce.employee (agency_id, employee_id, nip, name, employment, unit_id,"
+                            + " position_name, position_kind, changed_at) values (platform.current_agency(), ?, ?, ?, 'PNS',"
+                            + " ?, 'Analis', ?, ?)")
+                    .params(
+                            person,
+                            "19860926201505100" + person,
+                            "Orang " + person,
+                            unit(person),
+                            KINDS.get(person % 3).name(),
+                            noon(-9))
+                    .update();
+        }
+        jdbc.sql("update workforce.employee set position_kind = 'STRUKTURAL', changed_at = ? where employee_id % 3 = 0")
+                .params(noon(10))
+                .update();
+        for (int team = 1; team <= TEAMS; team++) {
+            jdbc.sql("insert into workforce.team (agency_id, team_id, name, unit_id, formed_at, formed_by_account)"
+                            + " values (platform.current_agency(), ?, ?, 1, ?, 1)")
+                    .params(team, "Tim " + team, noon(-9))
+                    .update();
+        }
+    }
+
+    private static void join(JdbcClient jdbc, Member member) {
+        jdbc.sql("insert into workforce.team_member (agency_id, team_id, employee_id, leads, first_day, last_day,"
+                        + " added_at, added_by_account, ended_at, ended_by_account)"
+                        + " values (platform.current_agency(), ?, ?, false, ?, ?, ?, 1, ?, 1)")
+                .params(
+                        member.team(),
+                        member.person(),
+                        FIRST.plusDays(member.first()),
+                        FIRST.plusDays(member.last()),
+                        noon(member.added()),
+                        noon(member.ended()))
+                .update();
+    }
+
+    private static OffsetDateTime noon(int day) {
+        return FIRST.plusDays(day).atTime(12, 0).atOffset(ZoneOffset.ofHours(7));
+    }
+
+    private static void build(JdbcClient jdbc, AgencyId agency, List<Case> cases) {
         var keeping = new KeepingRegimes(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
         var by = new SignedIn(agency.value(), 1, 0);
         for (int i = 0; i < cases.size(); i++) {
             var one = cases.get(i);
-            var regime = named(one.regime(), "regime-" + i);
-            var draft = new RegimeDraft(
-                    regime, one.reach().stream().map(UnitId::new).toList());
+            var draft = new RegimeDraft(named(one.regime(), "regime-" + i), one.whom());
             var id = keeping.keep(by, draft, null).orElseThrow();
             keeping.publish(new SignedIn(agency.value(), 2, 0), id, FIRST.plusDays(one.since()), false);
             if (one.endedAfter() < 28) {
@@ -125,9 +267,10 @@ class RegimesInSqlProps {
     }
 
     private static void depart(JdbcClient jdbc, RegimeId id, Gone gone) {
-        jdbc.sql("insert into regime.departure (agency_id, regime_id, unit_id, kind, from_day, reason, set_at, set_by)"
+        jdbc.sql("insert into regime.departure (agency_id, regime_id, " + (gone.team() ? "team_id" : "unit_id")
+                        + ", kind, from_day, reason, set_at, set_by)"
                         + " values (platform.current_agency(), ?, ?, ?, ?, 'usul', now(), 1)")
-                .params(id.value(), gone.unit(), gone.chosen() ? "CHOSEN" : "SPARED", FIRST.plusDays(gone.from()))
+                .params(id.value(), gone.group(), gone.chosen() ? "CHOSEN" : "SPARED", FIRST.plusDays(gone.from()))
                 .update();
     }
 
@@ -150,7 +293,11 @@ class RegimesInSqlProps {
 
     @Provide
     Arbitrary<Seat> seats() {
-        return Combinators.combine(Arbitraries.integers().between(1, UNITS), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, UNITS),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(PositionKind.class).optional(),
+                        Arbitraries.longs().between(1, TEAMS).set().ofMaxSize(2))
                 .as(Seat::new);
     }
 
@@ -159,16 +306,38 @@ class RegimesInSqlProps {
         return cases().list().ofMinSize(1).ofMaxSize(4);
     }
 
+    /** Nobody is twice in one team, which the store refuses on one day. */
+    @Provide
+    Arbitrary<List<Member>> members() {
+        var days = Arbitraries.integers().between(0, 27);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, TEAMS),
+                        Arbitraries.integers().between(1, PEOPLE),
+                        days,
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(-9, 20),
+                        Arbitraries.integers().between(0, 40))
+                .as((team, person, first, length, added, ended) ->
+                        new Member(team, person, first, first + length, added, Math.max(added, ended)))
+                .list()
+                .uniqueElements(it -> it.team() * 100 + it.person())
+                .ofMaxSize(12);
+    }
+
     @Provide
     Arbitrary<Case> cases() {
         var days = Arbitraries.integers().between(0, 27);
         var units = Arbitraries.integers().between(1, UNITS);
-        var gone = Combinators.combine(units, Arbitraries.of(true, false), days).as(Gone::new);
+        var teams = Arbitraries.integers().between(1, TEAMS);
+        var gone = Combinators.combine(Arbitraries.of(true, false), units, teams, Arbitraries.of(true, false), days)
+                .as((team, unit, crew, chosen, from) -> new Gone(team, team ? crew : unit, chosen, from));
         return Combinators.combine(
                         regimes(),
                         Arbitraries.integers().between(0, 10),
                         Arbitraries.integers().between(11, 40),
                         units.set().ofMaxSize(2),
+                        teams.set().ofMaxSize(2),
+                        Arbitraries.of(PositionKind.class).set().ofMaxSize(2),
                         gone.list().ofMaxSize(3))
                 .as(Case::new);
     }
@@ -189,7 +358,7 @@ class RegimesInSqlProps {
         return new Regime(
                 "satu",
                 mode,
-                new Validity(FIRST, lasts > 30 ? null : FIRST.plusDays(lasts)),
+                new Validity(FIRST, lasts > 30 && mode != Mode.EMERGENCY ? null : FIRST.plusDays(lasts)),
                 weekly ? weekdays : Set.of(),
                 weekly ? choice : Set.of(),
                 mode == Mode.EVENT_WINDOW ? Set.of(FIRST) : Set.of(),

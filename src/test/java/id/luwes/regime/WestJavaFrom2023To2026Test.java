@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.core.DateRange;
+import id.luwes.core.UnitId;
 import id.luwes.policy.Policies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ class WestJavaFrom2023To2026Test {
 
     private static final Regimes WEST_JAVA = new Regimes(
             ShippedRegimes.westJava().stream().map(HeldRegime::everywhere).toList());
-    private static final Seat BUREAU = new Seat(7, false);
-    private static final Seat COUNTER = new Seat(8, true);
+    private static final Seat BUREAU = Seat.of(7, false);
+    private static final Seat COUNTER = Seat.of(8, true);
     private static final DateRange ALL = new DateRange(LocalDate.of(2023, 6, 19), LocalDate.of(2026, 12, 31));
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -105,13 +106,13 @@ class WestJavaFrom2023To2026Test {
                 .filter(it -> it.code().equals("kamis-2026"))
                 .findFirst()
                 .orElseThrow();
-        var chosen = new Departure(
-                1, Departure.Kind.CHOSEN, new Branch("Biro Organisasi", 5, 9), thursdays.validity(), "Surat 1/2026");
-        var held = new Regimes(List.of(
-                new HeldRegime(thursdays, thursdays.validity().first(), Optional.empty(), List.of(), List.of(chosen))));
+        var bureau = new Branch(new UnitId(5), "Biro Organisasi", 5, 9);
+        var chosen = new Departure(1, Departure.Kind.CHOSEN, bureau, thursdays.validity(), "Surat 1/2026");
+        var held = new Regimes(List.of(new HeldRegime(
+                thursdays, thursdays.validity().first(), Optional.empty(), Whom.EVERYBODY, List.of(chosen))));
         assertThat(held.away(friday, BUREAU)).isPresent();
         assertThat(held.away(friday, COUNTER)).isEmpty();
-        assertThat(held.on(friday, new Seat(20, false)))
+        assertThat(held.on(friday, Seat.of(20, false)))
                 .singleElement()
                 .extracting(Regimes.Said::answer)
                 .isEqualTo(HeldRegime.Answer.NOT_CHOSEN);

@@ -5,8 +5,8 @@ import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
-import id.luwes.agency.NamedUnits;
 import id.luwes.agency.Units;
+import id.luwes.regime.Crews;
 import id.luwes.regime.Departing;
 import id.luwes.regime.Departure;
 import id.luwes.regime.RegimeBook;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Units that go their own way under a regime. */
+/** Units and teams that go their own way under a regime. */
 @Controller
 @Allow(Role.BKD)
 class DeparturesController {
@@ -35,12 +35,14 @@ class DeparturesController {
     private final Departing departing;
     private final RegimeBook book;
     private final Units units;
+    private final Crews crews;
     private final Agencies agencies;
 
-    DeparturesController(Departing departing, RegimeBook book, Units units, Agencies agencies) {
+    DeparturesController(Departing departing, RegimeBook book, Units units, Crews crews, Agencies agencies) {
         this.departing = departing;
         this.book = book;
         this.units = units;
+        this.crews = crews;
         this.agencies = agencies;
     }
 
@@ -48,7 +50,7 @@ class DeparturesController {
     ModelAndView set(Authority who, @PathVariable("id") long id, DepartureForm form, RedirectAttributes redirect) {
         RuleMakers.mustPublish(who);
         var regime = new RegimeId(id);
-        var named = NamedUnits.atLeastOne(form.line(form.unit()), units.all());
+        var named = NamedGroups.one(form.line(form.unit()), form.line(form.team()), units.all(), crews.running());
         var kind = Arrays.stream(Departure.Kind.values())
                 .filter(it -> it.name().equals(form.kind()))
                 .findFirst();
@@ -67,8 +69,7 @@ class DeparturesController {
         if (!faults.isEmpty()) {
             return refused(who, regime, form, faults);
         }
-        departing.set(
-                who.person(), regime, named.units().getFirst().id(), kind.orElseThrow(), from.orElseThrow(), reason);
+        departing.set(who.person(), regime, named.groups().getFirst(), kind.orElseThrow(), from.orElseThrow(), reason);
         redirect.addFlashAttribute(Notice.ok("regime.departure.set"));
         return Pages.seeOther(RegimesController.PATH + "/" + id);
     }

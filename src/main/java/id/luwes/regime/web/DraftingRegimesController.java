@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units;
+import id.luwes.regime.Crews;
 import id.luwes.regime.ShapingRegimes;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
@@ -25,11 +26,13 @@ class DraftingRegimesController {
 
     private final ShapingRegimes shaping;
     private final Units units;
+    private final Crews crews;
     private final Agencies agencies;
 
-    DraftingRegimesController(ShapingRegimes shaping, Units units, Agencies agencies) {
+    DraftingRegimesController(ShapingRegimes shaping, Units units, Crews crews, Agencies agencies) {
         this.shaping = shaping;
         this.units = units;
+        this.crews = crews;
         this.agencies = agencies;
     }
 
@@ -49,7 +52,7 @@ class DraftingRegimesController {
     @PostMapping(RegimesController.PATH)
     ModelAndView draft(Authority who, RegimeForm form, RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        return switch (RegimeReading.of(form, agencies.today(), units.all())) {
+        return switch (RegimeReading.of(form, agencies.today(), units.all(), crews.running())) {
             case RegimeReading.Wrong wrong -> Pages.refused(TEMPLATE, new NewRegimePage(form, wrong.faults()));
             case RegimeReading.Read read -> {
                 var id = shaping.draft(who.person(), read.draft());

@@ -4,7 +4,9 @@ import id.luwes.regime.Mode;
 import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import id.luwes.web.Wording;
+import id.luwes.workforce.PositionKind;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 
 /** The form of a regime of the agency's own. */
@@ -23,6 +25,12 @@ public record NewRegimePage(RegimeForm form, Faults faults) {
 
     public List<DayOfWeek> weekdays() {
         return RegimeWords.workWeek();
+    }
+
+    public List<Choice> kinds(Wording words) {
+        return Arrays.stream(PositionKind.values())
+                .map(it -> new Choice(it.name(), RegimeWords.kind(words, it)))
+                .toList();
     }
 
     public String weekday(Wording words, DayOfWeek weekday) {

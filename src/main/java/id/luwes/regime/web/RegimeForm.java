@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays the numbers of those that it governs, Monday being 1
  * @param choice the numbers of those that are left to the units
  * @param dates one in each line
- * @param units one name in each line; none for the whole agency
+ * @param units one name in each line
+ * @param teams one name in each line; none of both for the whole agency
+ * @param kinds of position to which it is limited; none for all
  */
 public record RegimeForm(
         @Nullable String mode,
@@ -24,12 +26,29 @@ public record RegimeForm(
         @Nullable String dates,
         @Nullable String share,
         @Nullable String units,
+        @Nullable String teams,
+        @Nullable Set<String> kinds,
         @Nullable String service,
         @Nullable String counts,
         @Nullable String note) {
 
     static final RegimeForm EMPTY = new RegimeForm(
-            "ORG_WIDE_WEEKDAY", null, null, null, null, null, null, null, null, null, null, null, null, null);
+            "ORG_WIDE_WEEKDAY",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
 
     /** A field of one line as it was typed, without what surrounds it. */
     public String line(@Nullable String field) {
@@ -44,6 +63,11 @@ public record RegimeForm(
     /** Whether a weekday was chosen in one of the two rows. */
     public boolean has(@Nullable Set<String> row, int weekday) {
         return row != null && row.contains(Integer.toString(weekday));
+    }
+
+    /** The kinds of position that were chosen. */
+    public Set<String> chosenKinds() {
+        return kinds == null ? Set.of() : kinds;
     }
 
     public boolean on(@Nullable String box) {

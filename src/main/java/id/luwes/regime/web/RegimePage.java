@@ -19,7 +19,7 @@ import java.util.List;
  * One regime, with what can be done about it.
  *
  * @param own whether the reader drafted it, and so may not publish it
- * @param departing the form of a unit that goes its own way, as it was typed
+ * @param departing the form of a unit or a team that goes its own way, as it was typed
  * @param ending the form that ends it, as it was typed
  */
 public record RegimePage(
@@ -77,7 +77,7 @@ public record RegimePage(
         }
         facts.add(new Fact(
                 words.text("regime.fact.reach"),
-                kept.held().reach().isEmpty() ? words.text("regime.everybody") : RegimeWords.reach(kept.held())));
+                RegimeWords.reach(words, kept.held().whom())));
         facts.add(new Fact(
                 words.text("regime.fact.service"),
                 words.text(regime.sparesService() ? "regime.service.spared" : "regime.service.too")));

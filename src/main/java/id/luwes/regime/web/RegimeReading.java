@@ -2,21 +2,24 @@ package id.luwes.regime.web;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.luwes.agency.NamedUnits;
 import id.luwes.agency.Units.Unit;
 import id.luwes.core.Confidence;
 import id.luwes.core.LegalBasis;
 import id.luwes.policy.Bilingual;
 import id.luwes.policy.Validity;
+import id.luwes.regime.Crew;
 import id.luwes.regime.Mode;
 import id.luwes.regime.Regime;
 import id.luwes.regime.RegimeDraft;
+import id.luwes.regime.Whom;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.web.TypedDate;
+import id.luwes.workforce.PositionKind;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +42,7 @@ sealed interface RegimeReading {
 
     int MOST_DATES = 60;
 
-    static RegimeReading of(RegimeForm form, LocalDate today, List<Unit> all) {
+    static RegimeReading of(RegimeForm form, LocalDate today, List<Unit> units, List<Crew> teams) {
         var mode = WRITTEN.stream().filter(it -> it.name().equals(form.mode())).findFirst();
         var title = form.line(form.titleId());
         var english = form.line(form.titleEn());
@@ -51,7 +54,8 @@ sealed interface RegimeReading {
         var choice = weekdays(form, form.choice());
         var dates = Dates.of(form.text(form.dates()));
         var share = share(form.line(form.share()));
-        var named = NamedUnits.of(form.text(form.units()), all);
+        var named = NamedGroups.of(form.text(form.units()), form.text(form.teams()), units, teams);
+        var kinds = kinds(form);
         var faults = Faults.NONE
                 .andIf(mode.isEmpty(), "mode", "regime.fault.mode")
                 .andIf(!Letters.between(title, 3, 200), "titleId", "regime.fault.title")
@@ -62,7 +66,8 @@ sealed interface RegimeReading {
                 .andIf(!form.line(form.last()).isEmpty() && last.isEmpty(), "last", "regime.fault.day")
                 .andIf(last.filter(it -> it.isBefore(first.orElse(it))).isPresent(), "last", "regime.fault.order")
                 .andIf(last.filter(it -> it.isBefore(today)).isPresent(), "last", "regime.fault.over", today)
-                .and(named.faults());
+                .and(named.faults())
+                .andIf(kinds.size() < form.chosenKinds().size(), "kinds", "regime.fault.kinds");
         if (mode.isEmpty() || !faults.isEmpty()) {
             return new Wrong(faults);
         }
@@ -86,8 +91,7 @@ sealed interface RegimeReading {
                 LegalBasis.of(instrument, Confidence.HIGH),
                 new Bilingual(title, english.isEmpty() ? title : english),
                 new Bilingual(note, note));
-        return new Read(
-                new RegimeDraft(regime, named.units().stream().map(Unit::id).toList()));
+        return new Read(new RegimeDraft(regime, new Whom(named.groups(), kinds)));
     }
 
     private static Faults faults(
@@ -138,6 +142,12 @@ sealed interface RegimeReading {
     private static Set<DayOfWeek> weekdays(RegimeForm form, @Nullable Set<String> row) {
         return RegimeWords.workWeek().stream()
                 .filter(it -> form.has(row, it.getValue()))
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Set<PositionKind> kinds(RegimeForm form) {
+        return Arrays.stream(PositionKind.values())
+                .filter(it -> form.chosenKinds().contains(it.name()))
                 .collect(toUnmodifiableSet());
     }
 

@@ -2,13 +2,16 @@ package id.luwes.regime.web;
 
 import static java.util.stream.Collectors.joining;
 
+import id.luwes.regime.Group;
 import id.luwes.regime.HeldRegime;
 import id.luwes.regime.HeldRegime.Answer;
 import id.luwes.regime.Mode;
 import id.luwes.regime.Regime;
 import id.luwes.regime.Regimes.Said;
+import id.luwes.regime.Whom;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
+import id.luwes.workforce.PositionKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,9 +82,24 @@ public final class RegimeWords {
         return words.weekday(MONDAY.plusDays(weekday.getValue() - 1L));
     }
 
-    /** To whom it is limited; empty for the whole agency. */
-    public static String reach(HeldRegime held) {
-        return held.reach().stream().map(it -> it.name()).collect(joining("; "));
+    /** To whom it is limited, or the whole agency. */
+    public static String reach(Wording words, Whom whom) {
+        var groups = whom.groups().isEmpty()
+                ? words.text("regime.everybody")
+                : whom.groups().stream().map(Group::label).collect(joining("; "));
+        return whom.kinds().isEmpty()
+                ? groups
+                : words.text(
+                        "regime.only-kinds",
+                        groups,
+                        whom.kinds().stream()
+                                .sorted()
+                                .map(it -> kind(words, it))
+                                .collect(joining(", ")));
+    }
+
+    static String kind(Wording words, PositionKind kind) {
+        return words.text("workforce.kind." + kind);
     }
 
     /** What a regime says of a day. */

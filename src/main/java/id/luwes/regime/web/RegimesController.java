@@ -5,7 +5,9 @@ import id.luwes.access.Authority;
 import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units;
+import id.luwes.agency.Units.Unit;
 import id.luwes.agency.WorkingCalendars;
+import id.luwes.core.EmployeeId;
 import id.luwes.regime.DeclaringEmergency;
 import id.luwes.regime.GoverningDays;
 import id.luwes.regime.KeptRegime;
@@ -87,26 +89,28 @@ class RegimesController {
 
     private DayAsked asked(Authority who, String typedDay, String typedUnit, LocalDate today) {
         var day = TypedDate.of(typedDay);
-        var faults = Faults.NONE.andIf(!typedDay.isEmpty() && day.isEmpty(), "day", "regime.fault.day");
-        var unit = unit(who, typedUnit);
-        faults = faults.andIf(!typedUnit.isEmpty() && unit.isEmpty(), "unit", "regime.fault.unit", typedUnit);
+        var own = typedUnit.isEmpty() ? who.person().employeeId() : Optional.<EmployeeId>empty();
+        var unit = own.flatMap(governing::unitOf).flatMap(units::find).or(() -> unit(typedUnit));
+        var faults = Faults.NONE
+                .andIf(!typedDay.isEmpty() && day.isEmpty(), "day", "regime.fault.day")
+                .andIf(!typedUnit.isEmpty() && unit.isEmpty(), "unit", "regime.fault.unit", typedUnit);
         var date = calendars.current().day(day.orElse(today));
-        var said = unit.filter(it -> date.isWorking())
-                .map(it -> governing.on(date.date(), new Seat(it.first(), it.servesPublic())))
-                .orElse(List.<Said>of());
-        return new DayAsked(date, typedUnit, unit.map(Units.Unit::name).orElse(""), said, faults);
+        var said = date.isWorking() ? said(date.date(), own, unit) : List.<Said>of();
+        return new DayAsked(date, typedUnit, unit.map(Unit::name).orElse(""), own.isPresent(), said, faults);
     }
 
-    /** The unit that was typed, where one fits; the reader's own where nothing was; else the one at the top. */
-    private Optional<Units.Unit> unit(Authority who, String typed) {
+    private List<Said> said(LocalDate day, Optional<EmployeeId> own, Optional<Unit> unit) {
+        return own.map(it -> governing.of(it, day))
+                .or(() -> unit.map(it -> governing.on(day, Seat.of(it.first(), it.servesPublic()))))
+                .orElse(List.of());
+    }
+
+    /** The unit that was typed, where one fits; where nothing was, the one at the top. */
+    private Optional<Unit> unit(String typed) {
         if (typed.isEmpty()) {
-            return who.person()
-                    .employeeId()
-                    .flatMap(governing::unitOf)
-                    .flatMap(units::find)
-                    .or(() -> units.downTo(0).stream().findFirst());
+            return units.downTo(0).stream().findFirst();
         }
-        var fitting = ByName.fitting(typed, units.all(), Units.Unit::name);
+        var fitting = ByName.fitting(typed, units.all(), Unit::name);
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 }

@@ -1,0 +1,63 @@
+package id.luwes.regime;
+
+import id.luwes.core.EmployeeId;
+import id.luwes.core.UnitId;
+import id.luwes.store.CurrentAgency;
+import id.luwes.workforce.PositionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the people of the current agency sit. */
+@Component
+public class Seats {
+
+    private final JdbcClient jdbc;
+
+    Seats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** That of somebody when a day begins; empty for somebody without a unit. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> of(EmployeeId person, LocalDate day) {
+        return jdbc.sql("""
+            select u.first_in_order, u.serves_public, p.kind,
+                   array(select t.team_id from workforce.teams_on(m.employee_id, :day) t) as teams
+              from workforce.membership m
+              join agency.unit u on u.agency_id = m.agency_id and u.unit_id = m.unit_id
+              join workforce.position_held p on p.agency_id = m.agency_id and p.employee_id = m.employee_id
+               and :day > p.from_day and :day <= p.until_day
+             where m.agency_id = :agency and m.employee_id = :person and :day >= m.from_day and :day < m.until_day
+            """)
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, number) -> seat(row))
+                .optional();
+    }
+
+    /** The unit of somebody. */
+    @Transactional(readOnly = true)
+    public Optional<UnitId> unitOf(EmployeeId person) {
+        return jdbc.sql("select unit_id from workforce.employee where agency_id = :agency and employee_id = :person")
+                .param("agency", CurrentAgency.required().value())
+                .param("person", person.value())
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .optional();
+    }
+
+    private static Seat seat(ResultSet row) throws SQLException {
+        return new Seat(
+                row.getInt("first_in_order"),
+                row.getBoolean("serves_public"),
+                Optional.of(PositionKind.valueOf(row.getString("kind"))),
+                Set.copyOf(List.of((Long[]) row.getArray("teams").getArray())));
+    }
+}
