@@ -15,6 +15,7 @@ import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import id.luwes.workforce.Scope;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,11 +87,10 @@ class ExceptionsController {
 
     private ExceptionsPage page(Authority who, Stage stage, String asked, ExceptionForm form, Faults faults) {
         var scope = Scope.of(who, Role.BKD);
-        var counts = Arrays.stream(Stage.values())
-                .map(it -> exceptions.count(scope, it))
-                .toList();
+        var counts =
+                Arrays.stream(Stage.values()).collect(Collectors.toMap(it -> it, it -> exceptions.count(scope, it)));
         var address = PATH + "?stage=" + stage + "&page=";
-        var paging = Paging.of(asked, counts.get(stage.ordinal()), CapExceptions.SIZE, address);
+        var paging = Paging.of(asked, counts.getOrDefault(stage, 0), CapExceptions.SIZE, address);
         return new ExceptionsPage(exceptions.in(scope, stage, paging.page()), stage, counts, paging, form, faults);
     }
 }

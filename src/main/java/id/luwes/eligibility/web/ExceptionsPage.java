@@ -10,25 +10,26 @@ import id.luwes.web.Tab;
 import id.luwes.web.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Exceptions to the cap for BKD.
  *
  * @param stage those that are listed
- * @param counts how many there are at each stage, in their order
+ * @param counts how many there are at each stage
  */
 public record ExceptionsPage(
         List<CapException> exceptions,
         Stage stage,
-        List<Integer> counts,
+        Map<Stage, Integer> counts,
         Paging paging,
         ExceptionForm form,
         Faults faults) {
 
     public ExceptionsPage {
         exceptions = List.copyOf(exceptions);
-        counts = List.copyOf(counts);
+        counts = Map.copyOf(counts);
     }
 
     public List<Tab> tabs(Wording words) {
@@ -36,7 +37,7 @@ public record ExceptionsPage(
                 .map(it -> new Tab(
                         ExceptionsController.PATH + "?stage=" + it,
                         words.text("eligibility.exception.stage." + it),
-                        counts.get(it.ordinal()),
+                        counts.getOrDefault(it, 0),
                         it == stage))
                 .toList();
     }
