@@ -155,6 +155,15 @@ public final class LivedIn {
         planted.put("/eligibility/sheet/", verdict);
         planted.put("/verdicts/", verdict);
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
+        planted.put(
+                "/eligibility/exceptions/",
+                number(
+                        "insert into eligibility.cap_exception (agency_id, employee_id, ground, days_per_week, first_day,"
+                                + " last_day, letter, reason, recorded_at, recorded_by) values (platform.current_agency(), "
+                                + asep
+                                + ", 'SPECIAL_CONDITION', 3, current_date + 30, current_date + 200, 'SK 1', 'Kesehatan "
+                                + NAME
+                                + "', now(), 1) returning exception_id"));
         planted.put("/eligibility/", asep);
         planted.put(
                 "/evaluations/", number("select evaluation_id from evaluation.evaluation where employee_id = " + tono));

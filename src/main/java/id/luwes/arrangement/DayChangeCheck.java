@@ -90,7 +90,11 @@ final class DayChangeCheck {
         return quota.exceededBy(after).stream()
                 .filter(week -> count(after, week) > count(before, week))
                 .map(week -> DayFinding.of(
-                        DayRule.QUOTA, wishes.getFirst().day(), count(after, week), quota.daysPerWeek(), week.first()))
+                        DayRule.QUOTA,
+                        wishes.getFirst().day(),
+                        count(after, week),
+                        quota.in(week, after),
+                        week.first()))
                 .toList();
     }
 

@@ -19,4 +19,10 @@ public record Glance(
         Quota quota,
         Optional<TrackRecord.Past> past,
         Optional<WeekOutlook.UnitWeek> counter,
-        boolean change) {}
+        boolean change) {
+
+    /** How many days a week may be asked for throughout the period. */
+    public int daysPerWeek() {
+        return quota.days().throughout(waiting.period());
+    }
+}

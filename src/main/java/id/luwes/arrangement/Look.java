@@ -51,6 +51,14 @@ public sealed interface Look {
     }
 
     /**
+     * The exception to the cap that gave the days away was ended early.
+     *
+     * @param daysPerWeek what is left without it
+     * @param last the last day on which it holds
+     */
+    record ExceptionEnded(LookKey key, Optional<Instant> since, int daysPerWeek, LocalDate last) implements Look {}
+
+    /**
      * A day is off that was not.
      *
      * @param name of the day

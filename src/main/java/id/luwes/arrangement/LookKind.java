@@ -8,6 +8,8 @@ public enum LookKind {
     SANCTION,
     /** What the verdict in force gives. */
     RIGHT,
+    /** The exception to the cap that gave the days away was ended early. */
+    EXCEPTION,
     /** Where the person works. */
     UNIT,
     /** Which days are off. */

@@ -64,6 +64,8 @@ final class LookRows {
                         Optional.ofNullable(row.getObject("day", LocalDate.class)),
                         text(row, "basis"));
             case RIGHT -> lessRight(row, key, since);
+            case EXCEPTION ->
+                new Look.ExceptionEnded(key, since, row.getInt("days_now"), row.getObject("day", LocalDate.class));
             case CALENDAR ->
                 new Look.DayOff(
                         key,

@@ -22,7 +22,7 @@ class OverdrawnAgreements {
 
     /**
      * Those of people whom a policy judges, granted before it did, that still hold on a date and of which the policy has changed
-     * nothing yet.
+     * nothing yet. What an exception to the cap covers to its end is no matter of the policy while the person is eligible.
      */
     @Transactional(readOnly = true)
     public List<Overdrawn> under(String policy, LocalDate date) {
@@ -42,6 +42,10 @@ class OverdrawnAgreements {
                    and t.until_day > greatest(t.from_day, cast(:date as date))) most
              where g.agency_id = :agency and g.last_day >= :date and g.granted_at < f.judged_at
                and most.days > s.max_days
+               and not (s.eligible and exists (select from eligibility.cap_exception x where x.agency_id = g.agency_id
+                       and x.employee_id = g.employee_id and x.days_per_week >= most.days
+                       and x.first_day <= greatest(g.first_day, cast(:date as date))
+                       and coalesce(x.ended_before, x.last_day + 1) > g.last_day))
                and not exists (select from arrangement.agreement_term c where c.agency_id = g.agency_id
                        and c.agreement_id = g.agreement_id and c.policy_id = :policy)
              order by g.agreement_id

@@ -55,7 +55,7 @@ class PauseReturn {
                         DayRule.QUOTA,
                         week.first(),
                         after.stream().filter(week::contains).count(),
-                        standing.quota().daysPerWeek(),
+                        standing.quota().in(week, after),
                         week.first()))
                 .toList();
     }

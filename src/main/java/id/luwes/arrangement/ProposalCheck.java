@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Holds a proposal against the rules. Plain Java: the form asks at every step, and sending asks once more. */
 public final class ProposalCheck {
@@ -104,42 +103,7 @@ public final class ProposalCheck {
 
     /** The days away. */
     public List<Finding> pattern(Proposal proposal) {
-        var away = proposal.pattern().daysAway();
-        var quota = standing.quota();
-        if (away == 0) {
-            return List.of(Finding.of(Rule.SOMETHING_ASKED, "pattern"));
-        }
-        if (!standing.right().eligible()) {
-            // Not the quota is in the way.
-            return List.of();
-        }
-        if (away > quota.daysPerWeek()) {
-            return List.of(Finding.of(Rule.QUOTA, "pattern", away, quota.daysPerWeek(), source()));
-        }
-        return standing.toCome(proposal.period())
-                .map(days -> exceeded(proposal.pattern(), days))
-                .orElse(List.of());
-    }
-
-    /** The weeks in which these days and those of other agreements are too many; a day that has passed is asked by nobody. */
-    private List<Finding> exceeded(WeekPattern pattern, DateRange days) {
-        var quota = standing.quota();
-        var all = new TreeSet<>(standing.alreadyAway());
-        all.addAll(pattern.awayOn(days, standing.calendar()));
-        return quota.exceededBy(all).stream()
-                .filter(days::overlaps)
-                .map(week -> Finding.of(
-                        Rule.QUOTA,
-                        "pattern",
-                        all.stream().filter(week::contains).count(),
-                        quota.daysPerWeek(),
-                        source(),
-                        week.first()))
-                .toList();
-    }
-
-    private QuotaSource.Named source() {
-        return standing.right().source();
+        return new DaysCheck(standing).of(proposal);
     }
 
     /** The hours of each weekday, against the working day of the period that asks for most. */

@@ -40,6 +40,11 @@ public record Prospect(
         return proposal.period();
     }
 
+    /** Days away a week that may be asked for throughout the period, as far as it is still to come. */
+    public int daysPerWeek() {
+        return Standing.toCome(period(), today).map(quota.days()::throughout).orElse(quota.daysPerWeek());
+    }
+
     /** The first day that a grant today would give. */
     public LocalDate begins() {
         return Case.begins(period(), today, amended.isPresent());
@@ -81,8 +86,15 @@ public record Prospect(
 
     private boolean stillMatters(Finding finding) {
         return switch (finding.rule()) {
-            case ELIGIBLE, PILOT_UNIT, PILOT_DAYS, QUOTA, NO_OVERLAP, CHANGES_WHAT_RUNS, NOT_PUT_OFF, NOT_GIVEN_BACK ->
-                true;
+            case ELIGIBLE,
+                    PILOT_UNIT,
+                    PILOT_DAYS,
+                    QUOTA,
+                    WITHIN_EXCEPTION,
+                    NO_OVERLAP,
+                    CHANGES_WHAT_RUNS,
+                    NOT_PUT_OFF,
+                    NOT_GIVEN_BACK -> true;
             case AFTER_TODAY -> !period().last().isAfter(today);
             case NOT_IN_THE_PAST -> period().last().isBefore(today);
             case SIX_MONTHS,

@@ -1,24 +1,32 @@
 package id.luwes.arrangement;
 
+import id.luwes.eligibility.Lift;
 import java.util.List;
 import java.util.OptionalLong;
 
 /**
  * What a verdict gives, as far as an application asks.
  *
- * @param daysPerWeek 0 where not eligible
+ * @param daysPerWeek without exceptions; 0 where not eligible
  * @param reasons the codes of the rules that refuse; empty where eligible
  * @param source what makes the days no more than they are; of no meaning where not eligible
+ * @param lifts exceptions to the cap that hold or are to come
  * @param verdict its number, so that an application names what it was sent with; empty where none was kept
  */
 public record Right(
-        boolean eligible, int daysPerWeek, OptionalLong verdict, List<String> reasons, QuotaSource.Named source) {
+        boolean eligible,
+        int daysPerWeek,
+        List<Lift> lifts,
+        OptionalLong verdict,
+        List<String> reasons,
+        QuotaSource.Named source) {
 
     public Right {
+        lifts = List.copyOf(lifts);
         reasons = List.copyOf(reasons);
     }
 
     public Right(boolean eligible, int daysPerWeek, OptionalLong verdict) {
-        this(eligible, daysPerWeek, verdict, List.of(), QuotaSource.Named.CAP);
+        this(eligible, daysPerWeek, List.of(), verdict, List.of(), QuotaSource.Named.CAP);
     }
 }

@@ -33,6 +33,8 @@ public enum Rule {
     SOMETHING_ASKED,
     /** No week has more days away than the quota, those of a neighbouring agreement counted. */
     QUOTA,
+    /** Whoever asks for more than the ordinary days by an exception to the cap asks for days within it. */
+    WITHIN_EXCEPTION,
     /** The hours of a day suffice for what is due on it. */
     HOURS_SUFFICE,
     /** The hours of a day are no longer than a person should work. */

@@ -43,7 +43,8 @@ class VerdictRights implements Rights {
     private static Right right(Optional<Verdict> current, Policies known) {
         return current.map(verdict -> new Right(
                         verdict.eligible(),
-                        verdict.maxDays(),
+                        verdict.days().ordinary(),
+                        verdict.days().lifts(),
                         OptionalLong.of(verdict.id().value()),
                         verdict.reasons(),
                         source(verdict, known)))
@@ -52,7 +53,7 @@ class VerdictRights implements Rights {
 
     /** The cap where it is less than the policy gives, else the row of the policy that gives so many days. */
     private static QuotaSource.Named source(Verdict verdict, Policies known) {
-        if (verdict.maxDays() < verdict.policyDays()) {
+        if (verdict.days().ordinary() < verdict.policyDays()) {
             return QuotaSource.Named.CAP;
         }
         return known.byId(verdict.policyId()).stream()

@@ -27,14 +27,16 @@ public class Eligibility {
 
     private final JdbcClient jdbc;
     private final JudgingPeople judging;
+    private final Lifts lifts;
 
-    Eligibility(JdbcClient jdbc, JudgingPeople judging) {
+    Eligibility(JdbcClient jdbc, JudgingPeople judging, Lifts lifts) {
         this.jdbc = jdbc;
         this.judging = judging;
+        this.lifts = lifts;
     }
 
     /**
-     * The verdict that holds for a person; one statement. Verdicts follow every change of a fact, and the day: empty
+     * The verdict that holds for a person, with the exceptions to the cap. Verdicts follow every change of a fact, and the day: empty
      * only for somebody who is not active or was never judged.
      */
     @Transactional(readOnly = true)
@@ -42,17 +44,16 @@ public class Eligibility {
         return Optional.ofNullable(current(List.of(employee)).get(employee));
     }
 
-    /** The same for several people, in one statement. */
+    /** The same for several people, in as many statements. */
     @Transactional(readOnly = true)
     public Map<EmployeeId, Verdict> current(Collection<EmployeeId> employees) {
-        return jdbc
-                .sql(COLUMNS + " join eligibility.standing s on s.agency_id = v.agency_id and s.verdict_id ="
+        var standing = jdbc.sql(COLUMNS + " join eligibility.standing s on s.agency_id = v.agency_id and s.verdict_id ="
                         + " v.verdict_id where s.agency_id = :agency and s.employee_id = any(:employees)")
                 .param("agency", CurrentAgency.required().value())
                 .param("employees", employees.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .query((row, number) -> verdict(row))
-                .stream()
-                .collect(Collectors.toMap(Verdict::employee, it -> it));
+                .list();
+        return lifts.lifted(standing).stream().collect(Collectors.toMap(Verdict::employee, it -> it));
     }
 
     /** Judges a person by what is known at this moment, keeps the verdict if it is new, and gives it. */
@@ -64,11 +65,12 @@ public class Eligibility {
     /** A verdict that was given, such as one that an application cites. */
     @Transactional(readOnly = true)
     public Optional<Verdict> find(VerdictId id) {
-        return jdbc.sql(COLUMNS + " where v.agency_id = :agency and v.verdict_id = :id")
+        var found = jdbc.sql(COLUMNS + " where v.agency_id = :agency and v.verdict_id = :id")
                 .param("agency", CurrentAgency.required().value())
                 .param("id", id.value())
                 .query((row, number) -> verdict(row))
-                .optional();
+                .list();
+        return lifts.lifted(found).stream().findFirst();
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {
@@ -76,6 +78,7 @@ public class Eligibility {
                 new VerdictId(row.getLong("verdict_id")),
                 new EmployeeId(row.getLong("employee_id")),
                 row.getBoolean("eligible"),
+                new WeeklyDays(row.getInt("max_days"), List.of()),
                 row.getInt("max_days"),
                 row.getInt("policy_days"),
                 Verdicts.reasons(row),

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param own whether the reader is that person
  * @param verdict the one that holds; empty while no policy is in force, or for somebody who is not active
  * @param cap the agency's own cap in days a week, where it has one
+ * @param lifts what exceptions to the cap give that hold or are to come
+ * @param exceptions the same with ground, decision and words; none for whoever may not read these
  * @param history the latest verdicts, the newest first
  */
 public record Reading(
@@ -21,10 +23,14 @@ public record Reading(
         boolean own,
         Optional<Explained> verdict,
         Optional<Integer> cap,
+        List<Lift> lifts,
+        List<CapException> exceptions,
         List<Objection> objections,
         List<KeptVerdict> history) {
 
     public Reading {
+        lifts = List.copyOf(lifts);
+        exceptions = List.copyOf(exceptions);
         objections = List.copyOf(objections);
         history = List.copyOf(history);
     }

@@ -3,6 +3,7 @@ package id.luwes.eligibility;
 import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.Authority;
+import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policies;
@@ -15,6 +16,7 @@ import id.luwes.workforce.Employees;
 import id.luwes.workforce.FactHistory;
 import id.luwes.workforce.Sight;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,19 +42,26 @@ public class ReadingEligibility {
         this.agencies = agencies;
     }
 
-    /** The facts, verdicts and objections that were kept, and the trail of who read them. */
+    /** The facts, verdicts, exceptions and objections that were kept, and the trail of who read them. */
     @Component
     static class Records {
         private final Verdicts verdicts;
         private final Objections objections;
         private final AuditTrail trail;
         private final FactHistory facts;
+        private final CapExceptions exceptions;
 
-        Records(Verdicts verdicts, Objections objections, AuditTrail trail, FactHistory facts) {
+        Records(
+                Verdicts verdicts,
+                Objections objections,
+                AuditTrail trail,
+                FactHistory facts,
+                CapExceptions exceptions) {
             this.verdicts = verdicts;
             this.objections = objections;
             this.trail = trail;
             this.facts = facts;
+            this.exceptions = exceptions;
         }
     }
 
@@ -61,11 +70,14 @@ public class ReadingEligibility {
     public Reading read(Authority who, EmployeeId employee) {
         var person = visible(who, employee, "ELIGIBILITY_VIEWED");
         var policies = source.policies();
+        var exceptions = records.exceptions.ahead(employee);
         return new Reading(
                 person,
                 Sight.isOwn(who, person),
                 judging.judge(employee, policies).flatMap(it -> explained(it, policies)),
                 cap(),
+                exceptions.stream().map(CapException::lift).toList(),
+                readsReasons(who, person) ? exceptions : List.of(),
                 records.objections.of(employee),
                 records.verdicts.history(employee, SHOWN));
     }
@@ -106,6 +118,13 @@ public class ReadingEligibility {
 
     private Optional<Integer> cap() {
         return agencies.current().weeklyCap().stream().boxed().findFirst();
+    }
+
+    /** Why somebody has an exception may tell of their health: whoever decides on the person reads no more than its days. */
+    private static boolean readsReasons(Authority who, Employee person) {
+        return Sight.isOwn(who, person)
+                || Sight.isBkd(who, person)
+                || who.has(Role.AUDITOR, person.unit().place());
     }
 
     /** Who may not see a person is not even told that there is one. */

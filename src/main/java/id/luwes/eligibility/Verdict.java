@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * Whether somebody may work elsewhere, and for how many days a week. It grounds the applications that cite it.
  *
- * @param maxDays days a week by the policy and, where that is less, the agency's own cap; 0 where not eligible
+ * @param days days a week by the policy and, where that is less, the agency's own cap, and by the exceptions that hold or are
+ *     to come
+ * @param maxDays what that comes to today; 0 where not eligible
  * @param policyDays days a week by the policy alone
  * @param reasons the codes of the rules that refuse, sorted; empty where eligible
  * @param on the date for which it was judged, where the agency works
@@ -17,6 +19,7 @@ public record Verdict(
         VerdictId id,
         EmployeeId employee,
         boolean eligible,
+        WeeklyDays days,
         int maxDays,
         int policyDays,
         List<String> reasons,
@@ -26,5 +29,12 @@ public record Verdict(
 
     public Verdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with exceptions, as they stand on a day. */
+    Verdict lifted(List<Lift> lifts, LocalDate today) {
+        var lifted = new WeeklyDays(days.ordinary(), lifts);
+        return new Verdict(
+                id, employee, eligible, lifted, lifted.on(today), policyDays, reasons, policyId, on, judgedAt);
     }
 }

@@ -74,10 +74,12 @@ public enum NewsKind {
     LOOK_SUPERIOR,
     LOOK_SANCTION,
     LOOK_RIGHT,
+    LOOK_EXCEPTION,
     LOOK_CALENDAR,
     OWN_LOOK_UNIT,
     OWN_LOOK_SANCTION,
     OWN_LOOK_RIGHT,
+    OWN_LOOK_EXCEPTION,
     OWN_LOOK_CALENDAR,
     OWN_LOOK_KEPT;
 
@@ -127,6 +129,7 @@ public enum NewsKind {
                     LOOK_SUPERIOR,
                     LOOK_SANCTION,
                     LOOK_RIGHT,
+                    LOOK_EXCEPTION,
                     LOOK_CALENDAR -> Topic.TO_DECIDE;
             case APPLICATION_APPROVED,
                     APPLICATION_REFUSED,
@@ -157,6 +160,7 @@ public enum NewsKind {
                     OWN_LOOK_UNIT,
                     OWN_LOOK_SANCTION,
                     OWN_LOOK_RIGHT,
+                    OWN_LOOK_EXCEPTION,
                     OWN_LOOK_CALENDAR,
                     OWN_LOOK_KEPT -> Topic.RIGHT;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
@@ -198,9 +202,11 @@ public enum NewsKind {
                     LOOK_SUPERIOR,
                     LOOK_SANCTION,
                     LOOK_RIGHT,
+                    LOOK_EXCEPTION,
                     OWN_LOOK_UNIT,
                     OWN_LOOK_SANCTION,
                     OWN_LOOK_RIGHT,
+                    OWN_LOOK_EXCEPTION,
                     OWN_LOOK_CALENDAR -> "/applications/" + subject + "#look";
             case LOOK_CALENDAR -> "/inbox?kind=agreement";
             case OWN_LOOK_KEPT -> "/applications/" + subject + "#steps";

@@ -25,9 +25,11 @@ class TellingOfLooks {
             NewsKind.LOOK_SUPERIOR,
             NewsKind.LOOK_SANCTION,
             NewsKind.LOOK_RIGHT,
+            NewsKind.LOOK_EXCEPTION,
             NewsKind.OWN_LOOK_UNIT,
             NewsKind.OWN_LOOK_SANCTION,
             NewsKind.OWN_LOOK_RIGHT,
+            NewsKind.OWN_LOOK_EXCEPTION,
             NewsKind.OWN_LOOK_CALENDAR);
 
     // A changed calendar concerns whole teams: whoever decides hears of it once, and finds them in the inbox. Deputies

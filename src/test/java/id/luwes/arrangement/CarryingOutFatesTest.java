@@ -99,6 +99,27 @@ class CarryingOutFatesTest {
     }
 
     @Test
+    void what_an_exception_to_the_cap_covers_is_left_alone_until_it_is_ended() {
+        var last = TestOffice.monday().plusMonths(2);
+        ExceptionsToTheCapTest.exception(office, office.rani, 2, BEGINS, last);
+        published(ONE_DAY, "END");
+        takesForce();
+        assertThat(round()).isZero();
+        assertThat(looks()).isZero();
+        ExceptionsToTheCapTest.ended(office, AFTER_NOTICE);
+        assertThat(round()).isEqualTo(1);
+    }
+
+    @Test
+    void an_exception_does_not_help_whoever_is_not_eligible_any_more() {
+        ExceptionsToTheCapTest.exception(
+                office, office.rani, 2, BEGINS, TestOffice.monday().plusMonths(2));
+        published(NOT_HERS, "SHORTEN");
+        takesForce();
+        assertThat(round()).isEqualTo(1);
+    }
+
+    @Test
     void nothing_happens_before_the_first_day() {
         published(ONE_DAY, "END");
         assertThat(round()).isZero();

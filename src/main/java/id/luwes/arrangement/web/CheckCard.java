@@ -46,7 +46,7 @@ public record CheckCard(
                 prospect.right().eligible(),
                 prospect.proposal().period().first(),
                 prospect.proposal().pattern(),
-                prospect.quota().daysPerWeek(),
+                prospect.daysPerWeek(),
                 faults.all(),
                 prospect.week().filter(week -> week.minimum().isPresent()),
                 prospect.proposal().outputs().isEmpty() ? List.of() : prospect.idleMonths(),

@@ -68,7 +68,7 @@ public record GlanceRow(Glance glance) {
         if (!glance.right().eligible()) {
             return new Mark(Tone.BAD, words.text("arrangement.glance.not-eligible"));
         }
-        int quota = glance.quota().daysPerWeek();
+        int quota = glance.daysPerWeek();
         return glance.waiting().daysAway() > quota
                 ? new Mark(Tone.BAD, words.count("arrangement.glance.beyond-quota", quota))
                 : new Mark(Tone.OK, words.count("arrangement.glance.eligible", quota));

@@ -65,6 +65,7 @@ public record LookCard(AgreementToLookAt agreement, boolean own) {
         var tone = switch (look) {
             case Look.Sanctioned sanction -> Tone.BAD;
             case Look.LessRight right -> right.lost() ? Tone.BAD : Tone.WAIT;
+            case Look.ExceptionEnded exception -> Tone.WAIT;
             case Look.Moved moved -> Tone.WAIT;
             case Look.DayOff off -> Tone.WAIT;
             case Look.OtherSuperior other -> Tone.INFO;

@@ -28,6 +28,13 @@ record LookWords(AgreementToLookAt agreement, Look look) {
                         : words.text("arrangement.look.superior.said", other.before(), other.now());
             case Look.Sanctioned sanction -> sanction(sanction, words);
             case Look.LessRight right -> right(right, words);
+            case Look.ExceptionEnded exception ->
+                words.text(
+                        "arrangement.look.exception.said",
+                        since(words),
+                        words.date(exception.last()),
+                        words.count("arrangement.look.right.days", agreement.daysPerWeek()),
+                        words.count("arrangement.look.right.days", exception.daysPerWeek()));
             case Look.DayOff off -> dayOff(off, words);
         };
     }

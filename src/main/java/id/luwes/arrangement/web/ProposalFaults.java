@@ -54,7 +54,7 @@ final class ProposalFaults {
         return switch (finding.rule()) {
             case ELIGIBLE, PILOT_UNIT, NOT_IN_THE_PAST, NO_OVERLAP, AFTER_TODAY, CHANGES_WHAT_RUNS, SOMETHING_CHANGED ->
                 "first";
-            case PILOT_DAYS, SIX_MONTHS, NOT_PUT_OFF -> "last";
+            case PILOT_DAYS, SIX_MONTHS, NOT_PUT_OFF, WITHIN_EXCEPTION -> "last";
             case SOMETHING_ASKED, QUOTA, NOT_GIVEN_BACK -> "mode1";
             case CORE_HOURS -> "coreStarts";
             case HOURS_SUFFICE, HOURS_BOUNDED -> "ends" + number;

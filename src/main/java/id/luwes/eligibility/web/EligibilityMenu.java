@@ -32,6 +32,15 @@ class EligibilityMenu {
     }
 
     @Bean
+    NavigationEntry exceptionsEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.exception.title", ExceptionsController.PATH, "calendar-event"),
+                NavigationGroup.BKD,
+                25,
+                "BKD");
+    }
+
+    @Bean
     NavigationEntry objectionsEntry() {
         return NavigationEntry.forRoles(
                 new Place("eligibility.objections", OBJECTIONS, "message"), NavigationGroup.BKD, 30, "BKD", "AUDITOR");

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record SheetPage(Sheet sheet, Optional<VerdictCard> card) {
 
     static SheetPage of(Sheet sheet) {
-        return new SheetPage(sheet, sheet.explained().map(it -> VerdictCard.of(it, sheet.cap())));
+        return new SheetPage(sheet, sheet.explained().map(it -> VerdictCard.of(it, sheet.cap(), List.of())));
     }
 
     public KeptVerdict kept() {

@@ -1,7 +1,9 @@
 package id.luwes.eligibility.web;
 
 import id.luwes.eligibility.KeptVerdict;
+import id.luwes.eligibility.Lift;
 import id.luwes.eligibility.Reading.Explained;
+import id.luwes.eligibility.WeeklyDays;
 import id.luwes.policy.Policy;
 import id.luwes.policy.RuleOutcome.Answer;
 import id.luwes.policy.Step;
@@ -11,27 +13,27 @@ import java.util.Optional;
 /**
  * A verdict with all its rules, those first that want attention.
  *
- * @param days by the policy and, where that is less, the agency's own cap
+ * @param days by the policy and, where that is less, the agency's own cap, and by the exceptions that hold or are to come
  * @param capped whether the agency's own cap made it less
  * @param step the row that gave the days; empty where not eligible
  */
 public record VerdictCard(
-        KeptVerdict kept, Policy policy, int days, boolean capped, Optional<Step> step, List<RuleRow> rules) {
+        KeptVerdict kept, Policy policy, WeeklyDays days, boolean capped, Optional<Step> step, List<RuleRow> rules) {
 
     public VerdictCard {
         rules = List.copyOf(rules);
     }
 
-    static VerdictCard of(Explained explained, Optional<Integer> cap) {
+    static VerdictCard of(Explained explained, Optional<Integer> cap, List<Lift> lifts) {
         var kept = explained.kept();
         var policy = explained.policy();
-        int days = Math.min(kept.maxDays(), cap.orElse(kept.maxDays()));
+        int ordinary = Math.min(kept.maxDays(), cap.orElse(kept.maxDays()));
         var granted = kept.matchedRows().getOrDefault("days", List.of());
         return new VerdictCard(
                 kept,
                 policy,
-                days,
-                days < kept.maxDays(),
+                new WeeklyDays(ordinary, lifts),
+                ordinary < kept.maxDays(),
                 policy.days().stream()
                         .filter(it -> kept.eligible() && granted.contains(it.row()))
                         .findFirst(),

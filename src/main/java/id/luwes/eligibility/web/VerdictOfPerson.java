@@ -2,6 +2,7 @@ package id.luwes.eligibility.web;
 
 import id.luwes.access.Authority;
 import id.luwes.eligibility.Eligibility;
+import id.luwes.eligibility.Lift;
 import id.luwes.eligibility.Verdict;
 import id.luwes.web.Register.Standing;
 import id.luwes.web.Tone;
@@ -11,6 +12,8 @@ import id.luwes.workforce.PersonPart;
 import id.luwes.workforce.PersonPart.Line;
 import id.luwes.workforce.PersonSection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The verdict that stands, on a person's page. */
@@ -33,7 +36,18 @@ class VerdictOfPerson implements PersonSection {
         var standing = eligibility.current(person.id());
         return List.of(new PersonPart(
                 "eligibility.person",
-                words -> standing.map(it -> line(it, words)).stream().toList()));
+                words -> standing.stream().flatMap(it -> lines(it, words)).toList()));
+    }
+
+    private static Stream<Line> lines(Verdict verdict, Wording words) {
+        var lifts = verdict.days().lifts().stream().map(it -> lift(it, words));
+        return Stream.concat(Stream.of(line(verdict, words)), lifts);
+    }
+
+    /** That there is an exception, with its days and dates; whoever may read more finds it with the verdict. */
+    private static Line lift(Lift lift, Wording words) {
+        var dates = words.range(lift.within().first(), lift.within().last());
+        return new Line("", words.text("eligibility.exception.lift", lift.days(), dates), "", Optional.empty());
     }
 
     private static Line line(Verdict verdict, Wording words) {
@@ -42,7 +56,11 @@ class VerdictOfPerson implements PersonSection {
                 words.text("eligibility.person.read"),
                 words.text("eligibility.verdict.judged", words.moment(verdict.judgedAt()), verdict.id()),
                 verdict.eligible()
-                        ? new Standing(Tone.OK, words.text("eligibility.verdict.yes", verdict.maxDays()))
+                        ? new Standing(
+                                Tone.OK,
+                                words.text(
+                                        "eligibility.verdict.yes",
+                                        verdict.days().ordinary()))
                         : new Standing(Tone.BAD, words.text("eligibility.verdict.no")));
     }
 }
