@@ -105,22 +105,21 @@ class DayChangesApiTest {
 
     @Test
     void whoever_decides_calls_somebody_in_and_takes_that_back() {
-        var calls = "/api/v1/people/" + office.rani + "/calls";
+        var calls = PATH + "/calls";
         var later = thursday.plusWeeks(2);
-        var call = "{\"day\":\"%s\",\"reason\":\"Pemeriksaan BPK\"}".formatted(later);
+        var call = "{\"employee\":\"%s\",\"day\":\"%s\",\"reason\":\"Pemeriksaan BPK\"}".formatted(office.rani, later);
         assertThat(rani.post(calls, call).statusCode())
                 .as("nobody calls themselves")
                 .isIn(403, 404);
         assertThat(Program.of(office.superiorElsewhere(), ALL).post(calls, call).statusCode())
                 .isEqualTo(404);
-        assertThat(dimas.post(calls, "{\"day\":\"%s\",\"reason\":\" \"}".formatted(later))
-                        .statusCode())
+        assertThat(dimas.post(calls, call.replace("Pemeriksaan BPK", " ")).statusCode())
                 .isEqualTo(422);
         var nobodyAway = dimas.post(
                 calls, call.replace(later.toString(), later.minusDays(1).toString()));
         assertThat(Program.json(nobodyAway).at("/errors/0/pointer").asString()).isEqualTo("/day");
         var called = dimas.post(calls, call, "Idempotency-Key", "panggil");
-        described("POST /api/v1/people/{employee}/calls", called);
+        described("POST " + PATH + "/calls", called);
         assertThat(Program.json(called).get("kind").asString())
                 .as(called.body())
                 .isEqualTo("CALLED_IN");

@@ -16,6 +16,7 @@ import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
+import id.luwes.web.Requests;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
 class CallsApi {
 
+    private static final int LONGEST_NUMBER = 18;
+
     private final CallingIn calling;
     private final DayChangeAnswers answers;
 
@@ -35,10 +38,11 @@ class CallsApi {
         this.answers = answers;
     }
 
-    @PostMapping("/api/v1/people/{employee}/calls")
+    @PostMapping("/api/v1/day-changes/calls")
     @Needs(Scope.DECISIONS_WRITE)
-    ResponseEntity<DayChangeAnswer> call(Authority who, @PathVariable("employee") long employee, JsonBody body) {
-        body.only("day", "reason").required("day", "reason");
+    ResponseEntity<DayChangeAnswer> call(Authority who, JsonBody body) {
+        body.only("employee", "day", "reason").required("employee", "day", "reason");
+        var employee = Requests.number(body.text("employee", LONGEST_NUMBER), Long.MAX_VALUE);
         var day = body.date("day");
         var reason = DecisionForm.words(body.text("reason", DayForm.LONGEST));
         body.end();
