@@ -77,6 +77,11 @@ public class Agencies {
         return LocalDate.ofInstant(clock.instant(), zone());
     }
 
+    /** The same of an agency that was asked for already. */
+    public LocalDate today(Agency agency) {
+        return LocalDate.ofInstant(clock.instant(), agency.zone());
+    }
+
     /** Working days ahead by which either side ends an agreement early, as the agency set it or as the example says. */
     @Transactional(readOnly = true)
     public int noticeDays() {

@@ -56,7 +56,7 @@ public class CapExceptions {
 
     /** Those of one person that hold or are to come, in order. */
     @Transactional(readOnly = true)
-    public List<CapException> ahead(EmployeeId person) {
+    public List<CapException> ahead(EmployeeId person, LocalDate today) {
         return jdbc.sql(COLUMNS + """
              and x.employee_id = :person
              and coalesce(x.ended_before, x.last_day + 1) > greatest(x.first_day, cast(:today as date))
@@ -64,7 +64,7 @@ public class CapExceptions {
             """)
                 .param("agency", agency())
                 .param("person", person.value())
-                .param("today", today())
+                .param("today", today)
                 .query((row, number) -> exception(row))
                 .list();
     }

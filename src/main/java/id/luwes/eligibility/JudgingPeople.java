@@ -63,12 +63,11 @@ public class JudgingPeople {
      */
     @Transactional
     public Optional<KeptVerdict> judge(EmployeeId employee) {
-        return judge(employee, source.policies());
+        return judge(employee, source.policies(), agencies.today());
     }
 
-    /** The same by policies that were read for more than this. */
-    Optional<KeptVerdict> judge(EmployeeId employee, Policies policies) {
-        var today = agencies.today();
+    /** The same by policies that were read for more than this, as the day was. */
+    Optional<KeptVerdict> judge(EmployeeId employee, Policies policies, LocalDate today) {
         var policy = policies.inForceOn(today);
         var known = policy.isEmpty() ? Optional.<Judged>empty() : judged(employee, today, policy.get());
         if (known.isEmpty()) {

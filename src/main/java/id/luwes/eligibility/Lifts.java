@@ -1,17 +1,17 @@
 package id.luwes.eligibility;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
-import id.luwes.agency.Agencies;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,47 +20,57 @@ import org.springframework.stereotype.Component;
 class Lifts {
 
     private final JdbcClient jdbc;
-    private final Agencies agencies;
+    private final Clock clock;
 
-    Lifts(JdbcClient jdbc, Agencies agencies) {
+    Lifts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
+        this.clock = clock;
     }
 
-    /** Those of several people in one statement, and how verdicts read with them. */
+    /** How verdicts read with the exceptions of their people; one statement for all of them. */
     List<Verdict> lifted(List<Verdict> verdicts) {
         if (verdicts.isEmpty()) {
             return verdicts;
         }
-        var today = agencies.today();
-        var lifts = ahead(verdicts.stream().map(Verdict::employee).toList(), today);
+        var ahead = ahead(verdicts.stream().map(Verdict::employee).toList());
         return verdicts.stream()
-                .map(it -> it.lifted(lifts.getOrDefault(it.employee(), List.of()), today))
+                .map(it -> Optional.ofNullable(ahead.get(it.employee()))
+                        .map(rows -> lifted(it, rows))
+                        .orElse(it))
                 .toList();
     }
 
-    private record Row(EmployeeId employee, Lift lift) {}
+    private static Verdict lifted(Verdict verdict, List<Row> rows) {
+        return verdict.lifted(
+                rows.stream().map(Row::lift).toList(), rows.getFirst().today());
+    }
 
-    private Map<EmployeeId, List<Lift>> ahead(Collection<EmployeeId> people, LocalDate today) {
+    /** @param today where the agency works, the same in all of them */
+    private record Row(EmployeeId employee, Lift lift, LocalDate today) {}
+
+    private Map<EmployeeId, List<Row>> ahead(Collection<EmployeeId> people) {
         return jdbc
                 .sql("""
-            select employee_id, days_per_week, first_day, coalesce(ended_before - 1, last_day) as last_day
-              from eligibility.cap_exception
-             where agency_id = :agency and employee_id = any(:people) and last_day >= :today
-               and coalesce(ended_before, last_day + 1) > greatest(first_day, cast(:today as date))
-             order by first_day
+            select x.employee_id, x.days_per_week, x.first_day, coalesce(x.ended_before - 1, x.last_day) as last_day, g.today
+              from eligibility.cap_exception x
+              join (select agency_id, (cast(:moment as timestamptz) at time zone zone)::date as today from agency.agency) g
+                on g.agency_id = x.agency_id
+             where x.agency_id = :agency and x.employee_id = any(:people) and x.last_day >= g.today
+               and coalesce(x.ended_before, x.last_day + 1) > greatest(x.first_day, g.today)
+             order by x.first_day
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
-                .param("today", today)
+                .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Row(
                         new EmployeeId(row.getLong("employee_id")),
                         new Lift(
                                 row.getInt("days_per_week"),
                                 new DateRange(
                                         row.getObject("first_day", LocalDate.class),
-                                        row.getObject("last_day", LocalDate.class)))))
+                                        row.getObject("last_day", LocalDate.class))),
+                        row.getObject("today", LocalDate.class)))
                 .stream()
-                .collect(groupingBy(Row::employee, mapping(Row::lift, toList())));
+                .collect(groupingBy(Row::employee));
     }
 }

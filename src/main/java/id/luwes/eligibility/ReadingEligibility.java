@@ -5,6 +5,7 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
+import id.luwes.agency.Agency;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policies;
 import id.luwes.policy.Policy;
@@ -70,12 +71,14 @@ public class ReadingEligibility {
     public Reading read(Authority who, EmployeeId employee) {
         var person = visible(who, employee, "ELIGIBILITY_VIEWED");
         var policies = source.policies();
-        var exceptions = records.exceptions.ahead(employee);
+        var agency = agencies.current();
+        var today = agencies.today(agency);
+        var exceptions = records.exceptions.ahead(employee, today);
         return new Reading(
                 person,
                 Sight.isOwn(who, person),
-                judging.judge(employee, policies).flatMap(it -> explained(it, policies)),
-                cap(),
+                judging.judge(employee, policies, today).flatMap(it -> explained(it, policies)),
+                cap(agency),
                 exceptions.stream().map(CapException::lift).toList(),
                 readsReasons(who, person) ? exceptions : List.of(),
                 records.objections.of(employee),
@@ -86,7 +89,7 @@ public class ReadingEligibility {
     @Transactional
     public Receipt receipt(Authority who, VerdictId id) {
         var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
-        return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip(), cap());
+        return kept.receipt(visible(who, kept.employee(), "RECEIPT_TAKEN").nip(), cap(agencies.current()));
     }
 
     /**
@@ -113,11 +116,12 @@ public class ReadingEligibility {
     public Sheet sheet(Authority who, VerdictId id) {
         var kept = records.verdicts.find(id).orElseThrow(NotFound::new);
         var person = visible(who, kept.employee(), "RECEIPT_TAKEN");
-        return new Sheet(agencies.current().name(), person, kept, explained(kept, source.policies()), cap());
+        var agency = agencies.current();
+        return new Sheet(agency.name(), person, kept, explained(kept, source.policies()), cap(agency));
     }
 
-    private Optional<Integer> cap() {
-        return agencies.current().weeklyCap().stream().boxed().findFirst();
+    private static Optional<Integer> cap(Agency agency) {
+        return agency.weeklyCap().stream().boxed().findFirst();
     }
 
     /** Why somebody has an exception may tell of their health: whoever decides on the person reads no more than its days. */

@@ -169,6 +169,6 @@ class ReadingMyEligibilityTest {
 
         assertThat(Statements.during(() -> visitor.get("/eligibility")))
                 .isEqualTo(before)
-                .isLessThan(32);
+                .isLessThan(30);
     }
 }

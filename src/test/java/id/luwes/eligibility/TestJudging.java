@@ -29,8 +29,7 @@ public final class TestJudging {
                 TestAgencies.of(agency.jdbc(), clock),
                 verdicts,
                 news::add);
-        this.eligibility = new Eligibility(
-                agency.jdbc(), judging, new Lifts(agency.jdbc(), TestAgencies.of(agency.jdbc(), clock)));
+        this.eligibility = new Eligibility(agency.jdbc(), judging, new Lifts(agency.jdbc(), clock));
     }
 
     public static TestJudging at(Clock clock) {
