@@ -14,7 +14,8 @@ begin
 end $$;
 grant execute on function arrangement.lifted(integer, bigint, integer, date) to ${app_role};
 
--- As before, but for what an exception gives, and with one that was ended.
+-- As before, but for a right that a policy brings down already, on a day to come: nobody has to look at that; but for what an
+-- exception gives, and with one that was ended.
 create or replace function arrangement.since_the_grant(people bigint[], moment timestamptz)
 returns table (agreement_id bigint, application_id bigint, employee_id bigint, first_day date, last_day date, days_away
     smallint, cause text, state text, since timestamptz, before_name text, now_name text, days_now smallint, verdict_id
