@@ -1,17 +1,20 @@
 package id.luwes.eligibility;
 
+import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.eligibility.DryRun.Counts;
-import id.luwes.eligibility.PeopleAtRest.Person;
 import id.luwes.eligibility.Swing.Totals;
 import id.luwes.policy.Facts;
 import id.luwes.policy.Lever;
 import id.luwes.policy.LeverPositions;
+import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyText;
 import id.luwes.rulebook.Fate;
 import id.luwes.rulebook.PolicyDraft;
+import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
+import id.luwes.web.NotFound;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,20 +28,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovingNumbers {
 
     private final PeopleAtRest people;
+    private final PolicyDrafts drafts;
     private final RuleBook book;
     private final Agencies agencies;
 
-    MovingNumbers(PeopleAtRest people, RuleBook book, Agencies agencies) {
+    MovingNumbers(PeopleAtRest people, PolicyDrafts drafts, RuleBook book, Agencies agencies) {
         this.people = people;
+        this.drafts = drafts;
         this.book = book;
         this.agencies = agencies;
     }
 
+    /** A draft whose numbers may be moved by somebody; as a dry run, it tells of everybody. */
+    @Transactional(readOnly = true)
+    public PolicyDraft open(Authority who, long id) {
+        TryingPolicies.mustSeeAll(who);
+        return drafts.find(id).orElseThrow(NotFound::new);
+    }
+
     /**
-     * The totals on the draft's first day, or today where that has passed. The number of statements does not grow with the people, and after the first time
-     * the people are not read again.
+     * The totals on the draft's first day, or today where that has passed. The number of statements does not grow with the
+     * people, and after the first time the people are not read again.
      *
      * @param positions that pass no other lever
+     * @throws OutsideSubset where the numbers make no policy: an interval of one of its cells would be empty
      */
     @Transactional(readOnly = true)
     public Swing swing(PolicyDraft draft, LeverPositions positions) {
@@ -48,16 +61,21 @@ public class MovingNumbers {
         var date = first.isBefore(today) ? today : first;
         var inForce = book.without(date, draft);
         var rest = people.on(date);
-        var before = new Tally(inForce.<ToIntFunction<Facts>>map(
-                        it -> facts -> it.decide(facts).maxDays())
-                .orElse(facts -> 0));
-        var unmoved = new Tally(policy.sketch());
-        var moved = new Tally(moved(policy, positions).sketch());
+        var before = new Tally(inForce.map(MovingNumbers::judged).orElse(facts -> 0));
+        var unmoved = new Tally(judged(policy));
+        var moved = new Tally(moved(policy, positions));
         var shifts = new EnumMap<Shift, Integer>(Shift.class);
+        int lost = 0;
+        int lessened = 0;
         for (var person : rest.people()) {
-            int now = before.add(person, Integer.MAX_VALUE);
-            unmoved.add(person, now);
-            shifts.merge(Shift.of(now, moved.add(person, now)), 1, Integer::sum);
+            int now = before.add(person.facts());
+            int then = moved.add(person.facts());
+            unmoved.add(person.facts());
+            shifts.merge(Shift.of(now, then), 1, Integer::sum);
+            if (Fate.breaks(person.agreed(), now, then)) {
+                lost += then == 0 ? 1 : 0;
+                lessened += then == 0 ? 0 : 1;
+            }
         }
         return new Swing(
                 date,
@@ -66,14 +84,22 @@ public class MovingNumbers {
                 new Counts(shifts),
                 before.totals(),
                 unmoved.totals(),
-                moved.totals());
+                moved.totals(),
+                lost,
+                lessened);
     }
 
-    private static Policy moved(Policy policy, LeverPositions positions) {
+    /** By the engine, which knows the classes of a policy that was asked before. */
+    private static ToIntFunction<Facts> judged(Policy policy) {
+        return facts -> policy.decide(facts).maxDays();
+    }
+
+    private static ToIntFunction<Facts> moved(Policy policy, LeverPositions positions) {
         var cells = policy.moved(positions);
         return cells.isEmpty()
-                ? policy
-                : Policy.of(PolicyText.written(policy.file(), PolicyText.Head.of(policy), List.of(), cells));
+                ? judged(policy)
+                : Policy.of(PolicyText.written(policy.file(), PolicyText.Head.of(policy), List.of(), cells))
+                        .sketch();
     }
 
     /** Counts what one policy gives, person by person. */
@@ -81,21 +107,15 @@ public class MovingNumbers {
 
         private final ToIntFunction<Facts> days;
         private final int[] byDays = new int[Lever.Days.MOST + 1];
-        private int lost;
-        private int lessened;
 
         Tally(ToIntFunction<Facts> days) {
             this.days = days;
         }
 
-        /** Counts somebody to whom the policy before gives so many days; gives what this one does. */
-        int add(Person person, int before) {
-            int given = days.applyAsInt(person.facts());
+        /** Counts somebody, and gives how many days. */
+        int add(Facts facts) {
+            int given = days.applyAsInt(facts);
             byDays[Math.min(given, Lever.Days.MOST)]++;
-            if (Fate.breaks(person.agreed(), before, given)) {
-                lost += given == 0 ? 1 : 0;
-                lessened += given == 0 ? 0 : 1;
-            }
             return given;
         }
 
@@ -104,7 +124,7 @@ public class MovingNumbers {
                     .filter(it -> byDays[it] > 0)
                     .max()
                     .orElse(0);
-            return new Totals(Arrays.stream(byDays).limit(most + 1L).boxed().toList(), lost, lessened);
+            return new Totals(Arrays.stream(byDays).limit(most + 1L).boxed().toList());
         }
     }
 }

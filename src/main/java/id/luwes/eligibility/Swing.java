@@ -13,18 +13,26 @@ import java.util.List;
  * @param all the counts of each shift, from the policy in force to the moved draft
  * @param unmoved of the draft as it is saved
  * @param moved of the draft as it is moved
+ * @param lost how many agreements would have no right any more by it
+ * @param lessened how many would have more days a week than the right
  */
 public record Swing(
-        LocalDate date, String before, Instant readAt, Counts all, Totals inForce, Totals unmoved, Totals moved) {
+        LocalDate date,
+        String before,
+        Instant readAt,
+        Counts all,
+        Totals inForce,
+        Totals unmoved,
+        Totals moved,
+        int lost,
+        int lessened) {
 
     /**
      * What one policy gives to all.
      *
      * @param byDays how many people have none, one, two days a week and so on
-     * @param lost how many agreements have no right by it
-     * @param lessened how many have more days a week than the right
      */
-    public record Totals(List<Integer> byDays, int lost, int lessened) {
+    public record Totals(List<Integer> byDays) {
 
         public Totals {
             byDays = List.copyOf(byDays);

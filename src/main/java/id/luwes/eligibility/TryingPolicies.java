@@ -90,7 +90,7 @@ public class TryingPolicies {
     }
 
     /** It tells of everybody, so whoever sees a part of the units only is not shown any of it. */
-    private static void mustSeeAll(Authority who) {
+    static void mustSeeAll(Authority who) {
         if (!Reach.of(who, Role.BKD, Role.AUDITOR).everywhere()) {
             throw Refusal.forbidden("eligibility.dry.beyond");
         }

@@ -3,7 +3,6 @@ package id.luwes.eligibility.web;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
-import id.luwes.access.Reach;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.eligibility.MovingNumbers;
@@ -11,13 +10,10 @@ import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.PolicyText.ExampleText;
 import id.luwes.policy.PolicyText.Head;
 import id.luwes.rulebook.PolicyDraft;
-import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.ShapingPolicies;
 import id.luwes.rulebook.ShapingPolicies.Edit;
-import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
-import id.luwes.web.Refusal;
 import id.luwes.web.Requests;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -36,12 +32,10 @@ class LeversController {
     private static final String PATH = "/policies/drafts/{id:[0-9]+}/levers";
     private static final int MOST_TEXTS = 1_000_000;
 
-    private final PolicyDrafts drafts;
     private final MovingNumbers moving;
     private final ShapingPolicies shaping;
 
-    LeversController(PolicyDrafts drafts, MovingNumbers moving, ShapingPolicies shaping) {
-        this.drafts = drafts;
+    LeversController(MovingNumbers moving, ShapingPolicies shaping) {
         this.moving = moving;
         this.shaping = shaping;
     }
@@ -50,16 +44,8 @@ class LeversController {
     @Allow({Role.BKD, Role.AUDITOR})
     @LookedAt({})
     ModelAndView show(Authority who, @PathVariable("id") long id, @RequestParam MultiValueMap<String, String> sent) {
-        if (!Reach.of(who, Role.BKD, Role.AUDITOR).everywhere()) {
-            throw Refusal.forbidden("eligibility.dry.beyond");
-        }
-        var draft = find(id);
-        var form = LeversForm.of(draft.policy(), sent);
-        try {
-            return shown(who, draft, form);
-        } catch (OutsideSubset refused) {
-            return shown(who, draft, form.refused(refused));
-        }
+        var draft = moving.open(who, id);
+        return shown(who, draft, LeversForm.of(draft.policy(), sent));
     }
 
     @PostMapping(PATH)
@@ -70,7 +56,7 @@ class LeversController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        var draft = find(id);
+        var draft = moving.open(who, id);
         var form = LeversForm.of(draft.policy(), sent);
         if (!form.faults().isEmpty()) {
             return shown(who, draft, form);
@@ -90,6 +76,14 @@ class LeversController {
     }
 
     private ModelAndView shown(Authority who, PolicyDraft draft, LeversForm form) {
+        try {
+            return page(who, draft, form);
+        } catch (OutsideSubset refused) {
+            return page(who, draft, form.refused(refused));
+        }
+    }
+
+    private ModelAndView page(Authority who, PolicyDraft draft, LeversForm form) {
         boolean sound = form.faults().isEmpty();
         var page = new LeversPage(
                 draft,
@@ -98,9 +92,5 @@ class LeversController {
                 sound ? Optional.of(moving.swing(draft, form.positions())) : Optional.empty(),
                 RuleMakers.mayDraft(who) && !draft.isPublished());
         return sound ? Pages.show(LeversPage.TEMPLATE, page) : Pages.refused(LeversPage.TEMPLATE, page);
-    }
-
-    private PolicyDraft find(long id) {
-        return drafts.find(id).orElseThrow(NotFound::new);
     }
 }
