@@ -10,6 +10,7 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.JudgingPeople;
+import id.luwes.rulebook.TestDraft;
 import id.luwes.store.CurrentAgency;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -259,10 +260,7 @@ class CarryingOutFatesTest {
     }
 
     private void published(Map<String, String> changes, String fate, String notice) {
-        var path = bureau.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        var path = TestDraft.copied(bureau);
         var fields = new HashMap<>(Map.of(
                 "seen", "1",
                 "id", "uji-2027",

@@ -7,8 +7,8 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.browser.Screens;
+import id.luwes.rulebook.TestDraft;
 import id.luwes.web.Language;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,12 +27,7 @@ class MovingNumbersJourney {
     void the_totals_follow_a_lever(int width, Language language, boolean script) {
         var base = Screens.phone().wide(width).in(language);
         var screen = (script ? base : base.withoutScript());
-        var path = Visitor.signedIn(bkd, TestAgency.PASSWORD)
-                .post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst("^https?://[^/]+", "");
+        var path = TestDraft.copied(Visitor.signedIn(bkd, TestAgency.PASSWORD)).replaceFirst("^https?://[^/]+", "");
         try (var tono = (width > 700 ? screen.dark() : screen).person().signIn(bkd)) {
             tono.go(path + "/levers");
             var page = tono.page();

@@ -9,6 +9,7 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.core.EmployeeId;
+import id.luwes.rulebook.TestDraft;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,7 @@ class MovingNumbersTest {
 
     MovingNumbersTest() {
         TestOffice.eligible(agency, rani);
-        draft = bkd.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        draft = TestDraft.copied(bkd);
         path = draft + "/levers";
     }
 

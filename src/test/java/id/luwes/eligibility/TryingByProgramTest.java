@@ -11,6 +11,7 @@ import id.luwes.access.ApiDescription;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.arrangement.TestOffice;
+import id.luwes.rulebook.TestDraft;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,10 +123,7 @@ class TryingByProgramTest {
 
     /** One that admits nobody whom the shipped policy admits by box. */
     private String draft() {
-        var path = bkd.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        var path = TestDraft.copied(bkd);
         bkd.post(
                 path,
                 Map.of(

@@ -10,6 +10,7 @@ import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.core.EmployeeId;
+import id.luwes.rulebook.TestDraft;
 import id.luwes.workforce.FactKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -173,22 +174,7 @@ class TryingTwoDraftsTest {
     }
 
     private String draft(String name, String boxes) {
-        var path = bkd.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        var saved = bkd.post(
-                path,
-                Map.of(
-                        "seen", "1",
-                        "id", name,
-                        "titleId", "Kebijakan uji",
-                        "titleEn", "Test policy",
-                        "instrument", "SK 5/2026",
-                        "first", today.plusDays(1).toString(),
-                        "cell.refusal-box.nine_box", boxes));
-        assertThat(saved.statusCode()).isEqualTo(303);
-        return path;
+        return TestDraft.saved(bkd, name, today.plusDays(1), Map.of("cell.refusal-box.nine_box", boxes));
     }
 
     private long number(String sql) {

@@ -7,6 +7,7 @@ import id.luwes.Visitor;
 import id.luwes.access.Role;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.browser.Screens;
+import id.luwes.rulebook.TestDraft;
 import id.luwes.web.Language;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +38,7 @@ class TwoDraftsJourney {
     }
 
     private static String draft(Visitor drafting, String name, String boxes) {
-        var path = drafting.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        var path = TestDraft.copied(drafting);
         drafting.post(
                 path,
                 Map.of(

@@ -14,10 +14,7 @@ class ShapingRowsTest {
 
     private final TestAgency agency = TestAgency.create();
     private final Visitor bureau = agency.visitor("Dewi Rancang", null, Role.ORGANISATION_BUREAU);
-    private final String draft = bureau.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
+    private final String draft = TestDraft.copied(bureau);
     private final String path = draft + "/row";
 
     @Test

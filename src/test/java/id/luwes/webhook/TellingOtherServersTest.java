@@ -11,6 +11,7 @@ import id.luwes.agency.Agencies;
 import id.luwes.arrangement.TestOffice;
 import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
+import id.luwes.rulebook.TestDraft;
 import id.luwes.store.CurrentAgency;
 import java.time.Duration;
 import java.util.List;
@@ -127,21 +128,7 @@ class TellingOtherServersTest {
         admin.postBody("/webhooks", "url=https://penerima.invalid/&kind=policy.published");
         var today = agency.in(() -> TestServer.bean(Agencies.class).today());
         var bureau = agency.visitor("Biro", null, Role.ORGANISATION_BUREAU);
-        var path = bureau.post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        var drafted = bureau.post(
-                path,
-                Map.of(
-                        "seen", "1",
-                        "id", "uji-2027",
-                        "titleId", "Kebijakan uji",
-                        "titleEn", "Test policy",
-                        "instrument", "SK 5/2026",
-                        "first", today.plusDays(1).toString(),
-                        "examples", EXAMPLES));
-        assertThat(drafted.statusCode()).isEqualTo(303);
+        var path = TestDraft.saved(bureau, "uji-2027", today.plusDays(1), Map.of("examples", EXAMPLES));
         var bkd = agency.visitor("Petugas BKD", null, Role.BKD);
         assertThat(bkd.post(path + "/publish", Map.of("seen", "1")).statusCode())
                 .isEqualTo(409);
