@@ -23,7 +23,8 @@ class AmendAndEndJourney {
     void is_changed_and_ended(int width, String language, boolean script) {
         boolean indonesian = language.equals("id");
         var path = granted();
-        var screen = Screens.phone().wide(width);
+        var light = Screens.phone().wide(width);
+        var screen = indonesian ? light : light.dark();
         var screens = script ? screen : screen.withoutScript();
         try (var employee = screens.person().signIn(rani)) {
             speak(employee.page(), indonesian);
