@@ -85,10 +85,10 @@ class MendingOnePersonTest {
         assertThat(accounts()).isEqualTo(1);
     }
 
-    /** A NIP that is nobody's in another agency either, since a login is one everywhere. */
+    /** A NIP that is nobody's in another agency either, since a login is one everywhere; born at least 17 years before 2015. */
     private void numbered(long turn) {
         var nip = "19%02d%02d%02d2015011%03d"
-                .formatted(50 + turn / 335_664 % 50, 1 + turn / 27_972 % 12, 1 + turn / 999 % 28, 1 + turn % 999);
+                .formatted(50 + turn / 335_664 % 48, 1 + turn / 27_972 % 12, 1 + turn / 999 % 28, 1 + turn % 999);
         agency.in(() -> TestServer.bean(JdbcClient.class)
                 .sql("update workforce.employee set nip = '%s' where employee_id = %s".formatted(nip, person))
                 .update());
