@@ -2,6 +2,7 @@ package id.luwes.agency;
 
 import id.luwes.core.AgencyId;
 import id.luwes.core.Minutes;
+import id.luwes.store.OneLook;
 import id.luwes.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +49,10 @@ public class Agencies {
      */
     @Transactional(readOnly = true)
     public Agency current() {
+        return OneLook.at(Agencies.class, "current", this::read);
+    }
+
+    private Agency read() {
         return jdbc.sql("select agency_id, code, name, zone, weekly_cap, synthetic from agency.agency")
                 .query((row, number) -> new Agency(
                         new AgencyId(row.getInt("agency_id")),
@@ -65,10 +70,7 @@ public class Agencies {
     /** The zone of this thread's agency; asked each time, since the agency can change it on any node. */
     @Transactional(readOnly = true)
     public ZoneId zone() {
-        return jdbc.sql("select zone from agency.agency")
-                .query((row, number) -> ZoneId.of(row.getString(1)))
-                .optional()
-                .orElseThrow(Agencies::unmade);
+        return current().zone();
     }
 
     /** The date of today where this thread's agency works. */

@@ -2,6 +2,7 @@ package id.luwes.agency;
 
 import id.luwes.core.DateRange;
 import id.luwes.store.Columns;
+import id.luwes.store.OneLook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,6 +39,10 @@ public class WorkingCalendars {
     /** The calendar of this thread's agency, with all that is known; one query that reads every day of it, so ask once a use case. */
     @Transactional(readOnly = true)
     public WorkingCalendar current() {
+        return OneLook.at(WorkingCalendars.class, "current", this::read);
+    }
+
+    private WorkingCalendar read() {
         var lines = new ArrayList<Line>();
         var ramadans = new ArrayList<DateRange>();
         var years = new HashSet<Integer>();

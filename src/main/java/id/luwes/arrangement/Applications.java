@@ -10,6 +10,7 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.OneLook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -153,6 +154,10 @@ public class Applications {
     private record StepRow(long application, Step step) {}
 
     private Map<Long, List<Step>> steps(Long[] ids) {
+        return OneLook.at(Applications.class, List.of(ids), () -> readSteps(ids));
+    }
+
+    private Map<Long, List<Step>> readSteps(Long[] ids) {
         return jdbc
                 .sql("""
                     select application_id, state, happened_at, by_account, by_employee, reason, below_minimum

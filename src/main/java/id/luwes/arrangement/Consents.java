@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.OneLook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -61,6 +62,10 @@ class Consents {
     /** What an application needs. */
     @Transactional(readOnly = true)
     public NeededConsents of(ApplicationId id, EmployeeId applicant) {
+        return OneLook.at(Consents.class, id, () -> read(id, applicant));
+    }
+
+    private NeededConsents read(ApplicationId id, EmployeeId applicant) {
         return new NeededConsents(jdbc.sql("""
             select c.part, c.team_id, c.owed_since, c.given_at, c.by_employee,
                    case c.part when 'LINE' then true

@@ -1,6 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.OneLook;
 import id.luwes.workforce.Employee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,10 @@ class Heads {
      * nobody, a case below the least number on site would wait for ever.
      */
     boolean othersHead(Employee person) {
+        return OneLook.at(Heads.class, person.id(), () -> readOthersHead(person));
+    }
+
+    private boolean readOthersHead(Employee person) {
         return jdbc.sql("""
                 select exists (select from access.role_grant g
                   join access.account a on a.agency_id = g.agency_id and a.account_id = g.account_id

@@ -58,14 +58,35 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** A page of what waits for this person, the oldest first. */
+    /**
+     * A part of what waits for somebody.
+     *
+     * @param all how much waits on all pages
+     */
+    public record Page(List<Waiting> waiting, int all) {
+
+        public Page {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    private record Counted(Waiting waiting, int all) {}
+
+    /** A page of what waits for this person, the oldest first, and how much there is; one statement where the page exists. */
     @Transactional(readOnly = true)
-    public List<Waiting> of(SignedIn who, int page) {
-        return asking(who, COLUMNS + WAITING + ORDER + " limit :size offset :skipped")
+    public Page page(SignedIn who, int page) {
+        var found = asking(
+                        who,
+                        COLUMNS + ", count(*) over () as waiting" + WAITING + ORDER + " limit :size offset :skipped")
                 .param("size", SIZE)
-                .param("skipped", (page - 1) * SIZE)
-                .query((row, number) -> waiting(row))
+                .param("skipped", (page - 1L) * SIZE)
+                .query((row, number) -> new Counted(waiting(row), row.getInt("waiting")))
                 .list();
+        return found.isEmpty() && page > 1
+                ? new Page(List.of(), count(who))
+                : new Page(
+                        found.stream().map(Counted::waiting).toList(),
+                        found.stream().findFirst().map(Counted::all).orElse(0));
     }
 
     /** So many that wait for this person behind a place in the queue, the oldest first; for programs. */

@@ -45,13 +45,14 @@ public class ReadingCases {
     /** Empty where there is none, or not for this person. */
     @Transactional
     public Optional<Opened> open(Authority who, ApplicationId id) {
-        return applications
-                .find(id)
-                .filter(it -> mandates.mayRead(who, it.facts()))
-                .map(it -> opened(who, it));
+        var all = versions.of(id);
+        return all.stream()
+                .filter(it -> it.facts().id().equals(id) && mandates.mayRead(who, it.facts()))
+                .findFirst()
+                .map(it -> opened(who, it, all));
     }
 
-    private Opened opened(Authority who, Application application) {
+    private Opened opened(Authority who, Application application, List<Application> all) {
         var facts = application.facts();
         if (!mandates.isNear(who, facts)) {
             audit.record(
@@ -61,7 +62,6 @@ public class ReadingCases {
                             "application",
                             application.facts().id()));
         }
-        var all = versions.of(application.facts().id());
         var steps =
                 applications.timeline(all.stream().map(it -> it.facts().id()).toList());
         return new Opened(application, all, steps, mandates.of(who, facts), mandates.owed(who, facts));

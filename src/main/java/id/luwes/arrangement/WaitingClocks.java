@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.OneLook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,6 +92,10 @@ class WaitingClocks {
     /** Who refused the version before, where this one is decided again. */
     @Transactional(readOnly = true)
     public Optional<Refuser> refuser(ApplicationId id) {
+        return OneLook.at(WaitingClocks.class, id, () -> readRefuser(id));
+    }
+
+    private Optional<Refuser> readRefuser(ApplicationId id) {
         return jdbc.sql("select refused_by_account, refused_by_employee from arrangement.application"
                         + " where agency_id = :agency and application_id = :id and refused_by_account is not null")
                 .param("agency", agency())

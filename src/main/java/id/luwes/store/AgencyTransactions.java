@@ -8,6 +8,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.TransactionAttribute;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Begins each transaction by telling the database for which agency it works. The setting is local to the transaction,
@@ -27,7 +29,7 @@ final class AgencyTransactions extends DataSourceTransactionManager {
         CurrentAgency.get().ifPresent(agency -> {
             try {
                 var connection = DataSourceUtils.getConnection(obtainDataSource());
-                if (plansStand(definition)) {
+                if (isLabelled(definition, StandingPlans.LABEL)) {
                     tell(connection, AGENCY + ", set_config('plan_cache_mode', 'auto', true)", agency.value());
                 } else {
                     tell(connection, agency.value());
@@ -39,14 +41,22 @@ final class AgencyTransactions extends DataSourceTransactionManager {
         });
     }
 
+    @Override
+    protected void prepareSynchronization(DefaultTransactionStatus status, TransactionDefinition definition) {
+        super.prepareSynchronization(status, definition);
+        if (status.isNewSynchronization() && isLabelled(definition, OneLook.LABEL)) {
+            TransactionSynchronizationManager.registerSynchronization(new OneLook());
+        }
+    }
+
     /** Lets the current transaction see this agency only. */
     static void tell(Connection connection, int agency) throws SQLException {
         tell(connection, AGENCY, agency);
     }
 
-    private static boolean plansStand(TransactionDefinition definition) {
+    private static boolean isLabelled(TransactionDefinition definition, String label) {
         return definition instanceof TransactionAttribute attribute
-                && attribute.getLabels().contains(StandingPlans.LABEL);
+                && attribute.getLabels().contains(label);
     }
 
     private static void tell(Connection connection, String what, int agency) throws SQLException {

@@ -22,8 +22,12 @@ public record Paging(int page, int pages, String address) {
      */
     public static Paging of(String asked, int all, int size, String address) {
         int pages = Math.max(1, (all + size - 1) / size);
-        int wanted = asked.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(asked) : 1;
-        return new Paging(Math.min(wanted, pages), pages, address);
+        return new Paging(Math.min(asked(asked), pages), pages, address);
+    }
+
+    /** The number of the page that was asked for, whether or not there is one; the first where it is none. */
+    public static int asked(String asked) {
+        return asked.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(asked) : 1;
     }
 
     /** The pages to offer: first, last and those around the present one; 0 stands for a gap. */

@@ -5,6 +5,7 @@ import id.luwes.core.Employment;
 import id.luwes.core.Nip;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import id.luwes.store.OneLook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public class Employees {
 
     @Transactional(readOnly = true)
     public Optional<Employee> find(EmployeeId id) {
-        return all(List.of(id)).stream().findFirst();
+        return OneLook.at(Employees.class, id, () -> all(List.of(id)).stream().findFirst());
     }
 
     @Transactional(readOnly = true)

@@ -37,11 +37,15 @@ class ConstantStatementsTest {
             bureau.send(RANI, proposal(period("2027-0" + month + "-01", "2027-0" + month + "-28"), TUESDAY));
         }
         var dimas = bureau.account(Bureau.DIMAS);
-        assertThat(bureau.asked(() -> new Inbox(counting, java.time.Clock.systemUTC()).of(dimas, 1)))
+        assertThat(bureau.asked(() -> new Inbox(counting, java.time.Clock.systemUTC())
+                        .page(dimas, 1)
+                        .waiting()))
                 .hasSize(9);
         assertThat(bureau.asked(() -> new Inbox(counting, java.time.Clock.systemUTC()).count(dimas)))
                 .isEqualTo(9);
-        assertThat(statementsOf(() -> new Inbox(counting, java.time.Clock.systemUTC()).of(dimas, 1)))
+        assertThat(statementsOf(() -> new Inbox(counting, java.time.Clock.systemUTC())
+                        .page(dimas, 1)
+                        .waiting()))
                 .isEqualTo(1);
     }
 

@@ -406,7 +406,7 @@ class DecidingTest {
     }
 
     private List<ApplicationId> waiting(Authority who) {
-        return bureau.asked(() -> bureau.bean(Inbox.class).of(who.person(), 1)).stream()
+        return bureau.asked(() -> bureau.bean(Inbox.class).page(who.person(), 1).waiting()).stream()
                 .map(Waiting::id)
                 .toList();
     }

@@ -26,7 +26,7 @@ class GlancesTest {
                     .single();
             var dimas = new SignedIn(office.agency.id().value(), account, office.dimas.value());
             return TestServer.bean(Glances.class)
-                    .of(TestServer.bean(Inbox.class).of(dimas, 1));
+                    .of(TestServer.bean(Inbox.class).page(dimas, 1).waiting());
         });
         assertThat(glances).hasSize(2);
         assertThat(glances.getFirst().past()).isPresent();

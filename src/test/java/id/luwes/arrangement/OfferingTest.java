@@ -290,7 +290,10 @@ class OfferingTest {
     }
 
     private List<ApplicationId> inbox() {
-        return bureau.here(() -> bureau.bean(Inbox.class).of(bureau.account(DIMAS), 1)).stream()
+        return bureau
+                .here(() ->
+                        bureau.bean(Inbox.class).page(bureau.account(DIMAS), 1).waiting())
+                .stream()
                 .map(Waiting::id)
                 .toList();
     }

@@ -158,6 +158,7 @@ class RevisingTest {
     }
 
     private List<Waiting> inbox() {
-        return bureau.here(() -> bureau.bean(Inbox.class).of(bureau.account(DIMAS), 1));
+        return bureau.here(
+                () -> bureau.bean(Inbox.class).page(bureau.account(DIMAS), 1).waiting());
     }
 }

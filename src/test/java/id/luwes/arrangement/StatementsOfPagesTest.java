@@ -1,8 +1,10 @@
 package id.luwes.arrangement;
 
 import static id.luwes.Statements.constant;
+import static id.luwes.Statements.during;
 import static id.luwes.arrangement.TestOffice.form;
 import static id.luwes.arrangement.TestOffice.monday;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.TestServer;
 import id.luwes.Visitor;
@@ -119,6 +121,18 @@ class StatementsOfPagesTest {
                     + " quantity, due, goal) select agency_id, application_id, employee_id, 'Hasil ' || n, 'berkas', 1,"
                     + " first_day, 'Sasaran' from arrangement.application, generate_series(1, 6) n");
         });
+    }
+
+    @Test
+    void a_case_asks_for_each_person_once() {
+        var path = rani.post("/applications", form())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+/applications", "/inbox");
+        dimas.get(path);
+
+        assertThat(during(() -> dimas.get(path))).isLessThanOrEqualTo(50);
     }
 
     @Test

@@ -343,7 +343,10 @@ class TeamLeadsTest {
     }
 
     private List<ApplicationId> waiting(EmployeeId person) {
-        return bureau.here(() -> bureau.bean(Inbox.class).of(bureau.account(person), 1)).stream()
+        return bureau
+                .here(() ->
+                        bureau.bean(Inbox.class).page(bureau.account(person), 1).waiting())
+                .stream()
                 .map(Waiting::id)
                 .toList();
     }

@@ -10,6 +10,7 @@ import id.luwes.arrangement.Pause;
 import id.luwes.arrangement.ReadingCases;
 import id.luwes.arrangement.Step;
 import id.luwes.core.EmployeeId;
+import id.luwes.store.OneLook;
 import id.luwes.store.StandingPlans;
 import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
@@ -52,7 +53,7 @@ class CasePages {
     }
 
     /** The case; {@link NotFound} where there is none or not for this person. */
-    @Transactional(label = StandingPlans.LABEL)
+    @Transactional(label = {StandingPlans.LABEL, OneLook.LABEL})
     public CasePage of(Authority who, long id, DecisionForm form, Faults faults) {
         var opened = cases.open(who, new ApplicationId(id)).orElseThrow(NotFound::new);
         var application = opened.application();

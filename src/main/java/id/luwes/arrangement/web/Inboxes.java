@@ -30,10 +30,13 @@ class Inboxes {
 
     /** @param open the number of the application that is looked at closely, as it stood in the address */
     InboxPage of(Authority who, String page, String open) {
-        int all = inbox.count(who.person());
-        var paging = Paging.of(page, all, Inbox.SIZE, TogetherController.PATH + "?page=");
-        return new InboxPage(
-                inbox.of(who.person(), paging.page()), all, paging, deputyships.actedFor(who), opened(who, open));
+        int asked = Paging.asked(page);
+        var found = inbox.page(who.person(), asked);
+        var paging = Paging.of(page, found.all(), Inbox.SIZE, TogetherController.PATH + "?page=");
+        if (paging.page() != asked) {
+            found = inbox.page(who.person(), paging.page());
+        }
+        return new InboxPage(found.waiting(), found.all(), paging, deputyships.actedFor(who), opened(who, open));
     }
 
     private Optional<Glance> opened(Authority who, String open) {
