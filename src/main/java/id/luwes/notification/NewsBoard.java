@@ -76,6 +76,22 @@ public class NewsBoard {
                 .update();
     }
 
+    /** Tells many people at once the same of one subject, from a day on; each once, in one order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellAll(Collection<EmployeeId> recipients, NewsKind kind, long subject, LocalDate from) {
+        jdbc.sql("""
+            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
+            select platform.current_agency(), r, :kind, :subject, 0, :from, :now
+              from unnest(cast(:recipients as bigint[])) r order by r on conflict do nothing
+            """)
+                .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("from", from)
+                .param("now", now())
+                .update();
+    }
+
     private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
         jdbc.sql("""
             insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)

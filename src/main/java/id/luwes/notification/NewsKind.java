@@ -70,6 +70,8 @@ public enum NewsKind {
     OFFICE_DAY_TOLD,
     CALLED_IN,
     CALL_LIFTED,
+    EMERGENCY_DECLARED,
+    EMERGENCY_OVER,
     LOOK_UNIT,
     LOOK_SUPERIOR,
     LOOK_SANCTION,
@@ -163,6 +165,7 @@ public enum NewsKind {
                     OWN_LOOK_EXCEPTION,
                     OWN_LOOK_CALENDAR,
                     OWN_LOOK_KEPT -> Topic.RIGHT;
+            case EMERGENCY_DECLARED, EMERGENCY_OVER -> Topic.EMERGENCY;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, TEAM_JOINED, TEAM_LEFT, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY ->
                 Topic.WHO_DECIDES;
@@ -227,6 +230,7 @@ public enum NewsKind {
             case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
             case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
             case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days";
+            case EMERGENCY_DECLARED, EMERGENCY_OVER -> "/regimes/" + subject;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
             case TEAM_JOINED -> "/teams/" + subject;
             case TEAM_LEFT -> "/teams";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,10 +51,11 @@ class Outlets {
         this.clock = clock;
     }
 
-    /** Some outlets of a channel to which something is to be sent now. */
+    /** Some outlets of a channel to which something is to be sent now; in quiet hours only where it does not bear waiting. */
     @Transactional(readOnly = true)
     public List<Long> due(Channel channel, Moments moments, int most) {
-        var sql = "select o.outlet_id, coalesce(q.quiet_from, :from), coalesce(q.quiet_to, :to)" + OF_SOMEBODY
+        var sql = "select o.outlet_id, coalesce(q.quiet_from, :from), coalesce(q.quiet_to, :to),"
+                + " exists (select " + DUE + " and k.topic = any(:urgent))" + OF_SOMEBODY
                 + """
                   left join notification.quiet q on q.agency_id = o.agency_id and q.employee_id = o.employee_id
                  where o.agency_id = platform.current_agency() and o.channel = :channel and o.state = 'OPEN'
@@ -64,9 +66,17 @@ class Outlets {
                 .param("now", now())
                 .param("from", QuietHours.USUAL.from())
                 .param("to", QuietHours.USUAL.to())
+                .param(
+                        "urgent",
+                        Arrays.stream(Topic.values())
+                                .filter(Topic::breaksTheQuiet)
+                                .map(Topic::name)
+                                .toArray(String[]::new))
                 .query((row, number) -> {
                     var quiet = new QuietHours(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class));
-                    return quiet.include(moments.hour()) ? Optional.<Long>empty() : Optional.of(row.getLong(1));
+                    return quiet.include(moments.hour()) && !row.getBoolean(4)
+                            ? Optional.<Long>empty()
+                            : Optional.of(row.getLong(1));
                 })
                 .list()
                 .stream()

@@ -8,7 +8,8 @@ public enum Topic {
     OWN_CASES(Timing.AT_ONCE, Timing.AT_ONCE),
     RIGHT(Timing.AT_ONCE, Timing.AT_ONCE),
     WORK(Timing.DAILY, Timing.NEVER),
-    WHO_DECIDES(Timing.AT_ONCE, Timing.NEVER);
+    WHO_DECIDES(Timing.AT_ONCE, Timing.NEVER),
+    EMERGENCY(Timing.AT_ONCE, Timing.AT_ONCE);
 
     private final Timing byMail;
     private final Timing byPush;
@@ -32,11 +33,16 @@ public enum Topic {
         };
     }
 
-    /** What may be chosen: a right that was reduced or ended is always told within the application. */
+    /** Whether it is told in quiet hours too: somebody may be on the way to where it is dangerous. */
+    boolean breaksTheQuiet() {
+        return this == EMERGENCY;
+    }
+
+    /** What may be chosen: a right that was reduced or ended, and an emergency, are always told within the application. */
     public List<Timing> offered(Channel channel) {
         if (channel != Channel.IN_APP) {
             return List.of(Timing.values());
         }
-        return this == RIGHT ? List.of(Timing.AT_ONCE) : List.of(Timing.AT_ONCE, Timing.NEVER);
+        return this == RIGHT || this == EMERGENCY ? List.of(Timing.AT_ONCE) : List.of(Timing.AT_ONCE, Timing.NEVER);
     }
 }

@@ -13,6 +13,7 @@
             "imports",
             "workforce",
             "eligibility",
+            "regime",
             "arrangement",
             "attendance",
             "performance",

@@ -5,7 +5,6 @@ import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.Role;
-import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units.Unit;
 import id.luwes.core.Confidence;
@@ -13,6 +12,7 @@ import id.luwes.core.DateRange;
 import id.luwes.core.LegalBasis;
 import id.luwes.policy.Bilingual;
 import id.luwes.policy.Validity;
+import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,12 +42,19 @@ public class DeclaringEmergency {
     private final KeepingRegimes keeping;
     private final Agencies agencies;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
-    DeclaringEmergency(RegimeBook book, KeepingRegimes keeping, Agencies agencies, AuditTrail audit) {
+    DeclaringEmergency(
+            RegimeBook book,
+            KeepingRegimes keeping,
+            Agencies agencies,
+            AuditTrail audit,
+            ApplicationEventPublisher news) {
         this.book = book;
         this.keeping = keeping;
         this.agencies = agencies;
         this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -72,6 +80,17 @@ public class DeclaringEmergency {
     public static boolean mayDeclare(Authority who, List<Unit> units) {
         var reach = Reach.of(who, Role.BKD, Role.UNIT_HEAD);
         return units.stream().allMatch(it -> reach.covers(it.first(), it.last()));
+    }
+
+    /** Whether somebody answers for all units of an emergency, and so reports on it. */
+    public static boolean mayReport(Authority who, KeptRegime emergency) {
+        var reach = Reach.of(who, Role.BKD, Role.UNIT_HEAD);
+        return emergency.regime().mode() == Mode.EMERGENCY
+                && emergency.held().whom().of(Branch.class).allMatch(it -> covers(reach, it));
+    }
+
+    private static boolean covers(Reach reach, Group group) {
+        return group instanceof Branch branch && reach.covers(branch.first(), branch.last());
     }
 
     /** @throws Refusal (403) for units that are not those of the person */
@@ -102,18 +121,22 @@ public class DeclaringEmergency {
                 who.person(),
                 Audited.of("EMERGENCY_DECLARED", "regime", id.value())
                         .with(Map.of("days", declared.days().toString(), "what", declared.what())));
+        news.publishEvent(new EmergencyDeclared(
+                CurrentAgency.required(), id, declared.days().first()));
         return id;
     }
 
-    /** @throws Refusal (409) where it was told before */
+    /** @throws Refusal (403) for units that are not those of the person, (409) where it was told before */
     @Transactional
-    public void report(SignedIn by, RegimeId id, String words) {
-        if (book.find(id).filter(it -> it.regime().mode() == Mode.EMERGENCY).isEmpty()) {
-            throw new NotFound();
+    public void report(Authority who, RegimeId id, String words) {
+        var emergency =
+                book.find(id).filter(it -> it.regime().mode() == Mode.EMERGENCY).orElseThrow(NotFound::new);
+        if (!mayReport(who, emergency)) {
+            throw Refusal.forbidden("regime.emergency.beyond");
         }
         if (!keeping.report(id, words)) {
             throw Refusal.conflict("regime.emergency.reported");
         }
-        audit.record(by, Audited.of("EMERGENCY_REPORTED", "regime", id.value()));
+        audit.record(who.person(), Audited.of("EMERGENCY_REPORTED", "regime", id.value()));
     }
 }

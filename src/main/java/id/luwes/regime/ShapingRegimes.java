@@ -4,11 +4,13 @@ import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
+import id.luwes.store.CurrentAgency;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,19 @@ public class ShapingRegimes {
     private final KeepingRegimes keeping;
     private final Agencies agencies;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
-    ShapingRegimes(RegimeBook book, KeepingRegimes keeping, Agencies agencies, AuditTrail audit) {
+    ShapingRegimes(
+            RegimeBook book,
+            KeepingRegimes keeping,
+            Agencies agencies,
+            AuditTrail audit,
+            ApplicationEventPublisher news) {
         this.book = book;
         this.keeping = keeping;
         this.agencies = agencies;
         this.audit = audit;
+        this.news = news;
     }
 
     /** Drafts all that come with Luwes and are not here yet; gives how many. */
@@ -76,6 +85,7 @@ public class ShapingRegimes {
             throw Refusal.conflict("regime.published-already");
         }
         audit.record(by, Audited.of("REGIME_PUBLISHED", "regime", id.value()).with(Map.of("since", since.toString())));
+        news.publishEvent(new RegimePublished(CurrentAgency.required(), id));
     }
 
     /** One in force that governs everybody on the same days in the same way, so that nobody knew which of the two holds. */
@@ -123,6 +133,7 @@ public class ShapingRegimes {
         audit.record(
                 by,
                 Audited.of("REGIME_ENDED", "regime", id.value()).with(Map.of("from", from.toString(), "why", reason)));
+        news.publishEvent(new RegimeEnded(CurrentAgency.required(), id, from));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

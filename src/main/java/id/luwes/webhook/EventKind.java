@@ -27,7 +27,10 @@ public enum EventKind {
     OUTPUT_ACCEPTED,
     OUTPUT_RETURNED,
     VERDICT_CHANGED,
-    POLICY_PUBLISHED;
+    POLICY_PUBLISHED,
+    REGIME_PUBLISHED,
+    REGIME_ENDED,
+    EMERGENCY_DECLARED;
 
     /** As messages name it, such as {@code application.submitted}. */
     public String word() {

@@ -23,6 +23,9 @@ import id.luwes.objection.FormalObjectionWithdrawn;
 import id.luwes.performance.OutputAccepted;
 import id.luwes.performance.OutputDelivered;
 import id.luwes.performance.OutputReturned;
+import id.luwes.regime.EmergencyDeclared;
+import id.luwes.regime.RegimeEnded;
+import id.luwes.regime.RegimePublished;
 import id.luwes.rulebook.PolicyPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -154,5 +157,20 @@ class FillingOutbox {
     @EventListener
     void on(PolicyPublished event) {
         outbox.put(EventKind.POLICY_PUBLISHED, event.draft());
+    }
+
+    @EventListener
+    void on(RegimePublished event) {
+        outbox.put(EventKind.REGIME_PUBLISHED, event.regime().value());
+    }
+
+    @EventListener
+    void on(RegimeEnded event) {
+        outbox.put(EventKind.REGIME_ENDED, event.regime().value());
+    }
+
+    @EventListener
+    void on(EmergencyDeclared event) {
+        outbox.put(EventKind.EMERGENCY_DECLARED, event.regime().value());
     }
 }

@@ -10,6 +10,7 @@
             "agency",
             "access",
             "rulebook",
+            "regime",
             "eligibility",
             "arrangement",
             "performance",

@@ -9,6 +9,7 @@ import id.luwes.TestMail;
 import id.luwes.TestServer;
 import id.luwes.Visitor;
 import id.luwes.access.Role;
+import id.luwes.agency.Agencies;
 import id.luwes.arrangement.ApplicationApproved;
 import id.luwes.arrangement.ApplicationId;
 import id.luwes.core.EmployeeId;
@@ -54,6 +55,24 @@ class SendingMailTest {
         assertThat(TestMail.words(mail, "html")).contains("<a href=\"" + link + "\">");
         assertThat(herself.get("/notifications/" + number).headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/applications/12"));
+    }
+
+    @Test
+    void an_emergency_does_not_wait_for_the_end_of_quiet_hours() throws MessagingException {
+        confirm();
+        sql("update notification.quiet set quiet_from = (now() at time zone 'Asia/Jakarta' - interval '1 hour')::time,"
+                + " quiet_to = (now() at time zone 'Asia/Jakarta' + interval '1 hour')::time");
+        approved(12);
+        round();
+        assertThat(news()).isEmpty();
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
+        agency.in(() -> {
+            TestServer.bean(NewsBoard.class).tellAll(List.of(rani), NewsKind.EMERGENCY_DECLARED, 7, today);
+            return true;
+        });
+        round();
+        assertThat(news()).hasSize(1);
+        assertThat(TestMail.words(news().getFirst(), "plain")).contains("Keadaan darurat");
     }
 
     @Test
@@ -227,7 +246,7 @@ class SendingMailTest {
         return new Postbox(
                 environment,
                 TestServer.bean(MailWords.class),
-                TestServer.bean(id.luwes.agency.Agencies.class),
+                TestServer.bean(Agencies.class),
                 TestServer.bean(java.time.Clock.class));
     }
 

@@ -13,6 +13,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.Eligibility;
 import id.luwes.rulebook.TestDraft;
 import id.luwes.store.CurrentAgency;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,34 @@ class TellingOtherServersTest {
     }
 
     @Test
+    void rules_of_the_day_and_emergencies_are_told_by_their_numbers() {
+        admin.postBody(
+                "/webhooks",
+                "url=https://penerima.invalid/&kind=regime.published&kind=regime.ended&kind=emergency.declared");
+        agency.unit("Biro Umum", agency.top());
+        var today = agency.in(() -> TestServer.bean(Agencies.class).today());
+        var drafter = agency.visitor("Perancang", null, Role.BKD);
+        var rule = Map.of(
+                "mode", "ORG_WIDE_WEEKDAY",
+                "titleId", "Kamis dari rumah",
+                "instrument", "SE 9/2026",
+                "first", today.toString(),
+                "weekdays", "4",
+                "service", "true");
+        var path = place(drafter.post("/regimes", rule));
+        agency.visitor("Petugas BKD", null, Role.BKD).post(path + "/publish", Map.of());
+        drafter.post(path + "/end", Map.of("from", today.plusDays(9).toString(), "reason", "Dicabut"));
+        var emergency =
+                Map.of("what", "Banjir", "units", "Biro Umum", "first", today.toString(), "last", today.toString());
+        var declared = place(drafter.post("/regimes/emergency", emergency));
+        assertThat(subjects())
+                .containsExactly(
+                        "regime.published " + last(path),
+                        "regime.ended " + last(path),
+                        "emergency.declared " + last(declared));
+    }
+
+    @Test
     void the_pauses_grow_and_end() {
         var pauses = IntStream.rangeClosed(1, 7).mapToObj(Pauses::after).toList();
         assertThat(pauses.getLast()).isEmpty();
@@ -191,6 +220,15 @@ class TellingOtherServersTest {
                         "select kind || ' ' || state || ' ' || attempts from webhook.delivery order by delivery_id")
                 .query(String.class)
                 .list());
+    }
+
+    private static String place(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private String number(String sql) {

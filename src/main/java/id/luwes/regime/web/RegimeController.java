@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What happens to one regime: published, discarded, ended, reported on. */
+/** What happens to one regime: published, discarded, ended, reported on by whoever answers for its units. */
 @Controller
 @Allow(Role.BKD)
 class RegimeController {
@@ -81,12 +81,12 @@ class RegimeController {
     }
 
     @PostMapping(ONE + "/report")
+    @Allow({Role.BKD, Role.UNIT_HEAD})
     ModelAndView report(
             Authority who,
             @PathVariable("id") long id,
             @RequestParam(name = "words", defaultValue = "") String typed,
             RedirectAttributes redirect) {
-        RuleMakers.mustPublish(who);
         var words = typed.strip();
         if (!Letters.between(words, 3, 2000)) {
             var kept = book.find(new RegimeId(id)).orElseThrow(NotFound::new);
@@ -95,7 +95,7 @@ class RegimeController {
                     RegimePage.of(kept, who, agencies.today())
                             .with(EndForm.EMPTY, Faults.NONE.and("words", "regime.fault.words")));
         }
-        declaring.report(who.person(), new RegimeId(id), words);
+        declaring.report(who, new RegimeId(id), words);
         redirect.addFlashAttribute(Notice.ok("regime.emergency.told"));
         return Pages.seeOther(RegimesController.PATH + "/" + id);
     }

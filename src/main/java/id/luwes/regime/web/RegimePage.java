@@ -2,6 +2,7 @@ package id.luwes.regime.web;
 
 import id.luwes.access.Authority;
 import id.luwes.access.RuleMakers;
+import id.luwes.regime.DeclaringEmergency;
 import id.luwes.regime.Departure;
 import id.luwes.regime.KeptRegime;
 import id.luwes.regime.KeptRegime.Stage;
@@ -18,6 +19,7 @@ import java.util.List;
 /**
  * One regime, with what can be done about it.
  *
+ * @param mayTell whether the reader answers for the units of an emergency
  * @param own whether the reader drafted it, and so may not publish it
  * @param departing the form of a unit or a team that goes its own way, as it was typed
  * @param ending the form that ends it, as it was typed
@@ -26,6 +28,7 @@ public record RegimePage(
         KeptRegime kept,
         LocalDate today,
         boolean mayShape,
+        boolean mayTell,
         boolean own,
         DepartureForm departing,
         EndForm ending,
@@ -38,6 +41,7 @@ public record RegimePage(
                 kept,
                 today,
                 RuleMakers.mayPublish(who),
+                DeclaringEmergency.mayReport(who, kept),
                 kept.draftedBy() == who.person().account(),
                 DepartureForm.EMPTY,
                 EndForm.EMPTY,
@@ -45,11 +49,11 @@ public record RegimePage(
     }
 
     RegimePage with(DepartureForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, own, form, ending, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, form, ending, faults);
     }
 
     RegimePage with(EndForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, own, departing, form, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, departing, form, faults);
     }
 
     public Regime regime() {
@@ -112,7 +116,7 @@ public record RegimePage(
 
     /** Whether an emergency is waiting to be reported on. */
     public boolean mayReport() {
-        return mayShape && regime().mode() == Mode.EMERGENCY && kept.report().isEmpty();
+        return mayTell && kept.report().isEmpty();
     }
 
     public List<Departure> departures() {
