@@ -1,5 +1,6 @@
 package id.luwes.policy;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.LegalBasis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -189,7 +190,12 @@ public final class Policy {
         if (seen.containsValue(null)) {
             return new RuleOutcome(rule, RuleOutcome.Answer.UNKNOWN, seen);
         }
-        return new RuleOutcome(rule, fits ? RuleOutcome.Answer.REFUSED : RuleOutcome.Answer.PASSED, seen);
+        return new RuleOutcome(rule, fits ? RuleOutcome.Answer.REFUSED : withoutRefusal(seen), seen);
+    }
+
+    private static RuleOutcome.Answer withoutRefusal(Map<Fact, @Nullable Object> seen) {
+        boolean assessed = TaskCriteria.FACTS.stream().map(seen::get).noneMatch(Assessment.UNASSESSED.name()::equals);
+        return assessed ? RuleOutcome.Answer.PASSED : RuleOutcome.Answer.UNASSESSED;
     }
 
     private static Decision withMissing(List<RuleOutcome> outcomes) {

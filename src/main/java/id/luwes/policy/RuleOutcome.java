@@ -16,7 +16,9 @@ public record RuleOutcome(Rule rule, Answer answer, Map<Fact, @Nullable Object> 
         PASSED,
         REFUSED,
         /** A fact that the rule needs is not known. */
-        UNKNOWN
+        UNKNOWN,
+        /** It does not refuse, but what it asks of the task nobody has assessed yet. */
+        UNASSESSED
     }
 
     public RuleOutcome {

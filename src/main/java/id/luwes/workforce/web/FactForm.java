@@ -36,7 +36,7 @@ public record FactForm(
                 .andIf(
                         kind.isPresent() && !isValue(kind.get(), today),
                         "factValue",
-                        "workforce.fact.fault.value." + kind.map(Enum::name).orElse("LAPTOP"))
+                        fault(kind.orElse(FactKind.LAPTOP)))
                 .andIf(
                         kind.filter(it -> it == FactKind.PREDICATE).isPresent() && !isYear(today),
                         "factPeriod",
@@ -55,6 +55,10 @@ public record FactForm(
                         "workforce.mend.fault.reason",
                         SHORTEST_REASON,
                         LONGEST);
+    }
+
+    private static String fault(FactKind kind) {
+        return "workforce.fact.fault.value." + (FactKind.OF_THE_TASK.contains(kind) ? "task" : kind.name());
     }
 
     /** The observation, of a form without faults. */
