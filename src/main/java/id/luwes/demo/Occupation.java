@@ -50,13 +50,16 @@ record Occupation(String profile, String name, Kind kind, Remote remote, int wei
             };
         }
 
-        /** How often a criterion of the duties is not met. */
+        /** How often a criterion of the duties is not met, where it was looked at. */
         double lacking(FactKind criterion) {
             return switch (this) {
-                case A -> 0.002;
-                case B -> 0.01;
-                case C -> criterion == FactKind.TASK_NO_SPECIAL_ROOM ? 0.6 : 0.2;
-                case X -> criterion == FactKind.TASK_LITTLE_FACE_TO_FACE ? 1 : 0.3;
+                case A -> criterion == FactKind.TASK_LITTLE_FACE_TO_FACE ? 0.01 : 0;
+                case B -> criterion == FactKind.TASK_NO_CONSTANT_SUPERVISION ? 0.03 : 0;
+                case C ->
+                    criterion == FactKind.TASK_NO_SPECIAL_ROOM
+                            ? 0.3
+                            : criterion == FactKind.TASK_OUTSIDE_OFFICE ? 0.1 : 0;
+                case X -> criterion == FactKind.TASK_LITTLE_FACE_TO_FACE ? 1 : 0;
             };
         }
 
