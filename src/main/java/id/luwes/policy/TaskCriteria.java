@@ -1,6 +1,7 @@
 package id.luwes.policy;
 
 import id.luwes.core.Assessment;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ public record TaskCriteria(
         Assessment noConstantSupervision) {
 
     /** The facts that are these criteria. */
-    public static final Set<Fact> FACTS = EnumSet.range(Fact.TASK_OUTSIDE_OFFICE, Fact.TASK_NO_CONSTANT_SUPERVISION);
+    public static final Set<Fact> FACTS =
+            Collections.unmodifiableSet(EnumSet.range(Fact.TASK_OUTSIDE_OFFICE, Fact.TASK_NO_CONSTANT_SUPERVISION));
 
     /** Nobody has looked at any of them. */
     public static final TaskCriteria UNASSESSED = of(it -> null);

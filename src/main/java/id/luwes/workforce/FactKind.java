@@ -2,6 +2,7 @@ package id.luwes.workforce;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public enum FactKind {
     private static final String ASSESSED = "MET|NOT_MET|UNASSESSED";
 
     /** What is told of the duties of a position, and so of all who hold it in a unit. */
-    public static final Set<FactKind> OF_THE_TASK = EnumSet.range(TASK_OUTSIDE_OFFICE, TASK_NO_CONSTANT_SUPERVISION);
+    public static final Set<FactKind> OF_THE_TASK =
+            Collections.unmodifiableSet(EnumSet.range(TASK_OUTSIDE_OFFICE, TASK_NO_CONSTANT_SUPERVISION));
 
     private final String pattern;
 
