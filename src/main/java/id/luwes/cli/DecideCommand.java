@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Decide for every row of a CSV file of facts whether the person may work away from the office.",
             "Writes nip,eligible,max_days,reasons,policy in the order of the input. A row that cannot be read goes to",
-            "the errors as line,column,value,message; the others are decided."
+            "the errors as line,column,value,message; the others are decided. The criteria of the task, as",
+            "task_outside_office and the four behind it, may follow the other columns; empty is not assessed."
         },
         footer = {
             "",

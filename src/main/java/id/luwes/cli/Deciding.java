@@ -32,11 +32,12 @@ final class Deciding {
     /** What a batch of rows gives: CSV for the output and for the errors. */
     record Decided(CharSequence rows, CharSequence errors) {}
 
-    Decided decide(List<CsvRow> batch) {
+    /** @param columns those of the file from which the rows are */
+    Decided decide(List<CsvRow> batch, List<FactColumn> columns) {
         var rows = new StringBuilder(batch.size() * 48);
         var errors = new StringBuilder();
         for (var row : batch) {
-            FactsRow.fault(row).ifPresentOrElse(bad -> errors.append(line(bad)), () -> append(row, rows));
+            FactsRow.fault(row, columns).ifPresentOrElse(bad -> errors.append(line(bad)), () -> append(row, rows));
         }
         return new Decided(rows, errors);
     }

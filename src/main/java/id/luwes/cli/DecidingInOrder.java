@@ -50,7 +50,7 @@ final class DecidingInOrder {
     private void decide(FactsFile facts, ExecutorService workers, int most) throws IOException, InterruptedException {
         Deque<Future<Deciding.Decided>> underWay = new ArrayDeque<>();
         for (var batch = facts.nextBatch(); !batch.isEmpty(); batch = facts.nextBatch()) {
-            underWay.add(submit(batch, workers));
+            underWay.add(submit(batch, facts.columns(), workers));
             if (underWay.size() == most) {
                 write(underWay.remove());
             }
@@ -60,8 +60,8 @@ final class DecidingInOrder {
         }
     }
 
-    private Future<Deciding.Decided> submit(List<CsvRow> batch, ExecutorService workers) {
-        return workers.submit(() -> deciding.decide(batch));
+    private Future<Deciding.Decided> submit(List<CsvRow> batch, List<FactColumn> columns, ExecutorService workers) {
+        return workers.submit(() -> deciding.decide(batch, columns));
     }
 
     private void write(Future<Deciding.Decided> future) throws IOException, InterruptedException {

@@ -1,15 +1,19 @@
 package id.luwes.cli;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.NipFault;
 import id.luwes.core.PerformancePredicate;
+import id.luwes.policy.TaskCriteria;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of a file of facts.
@@ -35,8 +39,8 @@ record FactColumn(int index, String column, Function<String, Optional<String>> r
     static final FactColumn LAPTOP = new FactColumn(10, "laptop", FactColumn::yesOrNo);
     static final FactColumn BANDWIDTH_MBPS = new FactColumn(11, "bandwidth_mbps", FactColumn::decimal);
 
-    /** All of them, in the order that a file must have. */
-    static final List<FactColumn> ALL = List.of(
+    /** Those that every file has, in their order. */
+    static final List<FactColumn> ALWAYS = List.of(
             NIP,
             NAME,
             EMPLOYMENT,
@@ -50,7 +54,26 @@ record FactColumn(int index, String column, Function<String, Optional<String>> r
             LAPTOP,
             BANDWIDTH_MBPS);
 
-    static final List<String> HEADER = ALL.stream().map(FactColumn::column).toList();
+    /** The criteria of the task that a file may have besides, all of them and in this order; empty is not assessed. */
+    static final List<FactColumn> OF_THE_TASK = ofTheTask(ALWAYS.size());
+
+    static final List<FactColumn> ALL =
+            Stream.concat(ALWAYS.stream(), OF_THE_TASK.stream()).toList();
+
+    static final List<String> HEADER = names(ALWAYS);
+    static final List<String> WITH_TASK = names(ALL);
+
+    private static List<String> names(List<FactColumn> columns) {
+        return columns.stream().map(FactColumn::column).toList();
+    }
+
+    private static List<FactColumn> ofTheTask(int first) {
+        var columns = new ArrayList<FactColumn>();
+        var word = oneOf(Assessment.values());
+        Function<String, Optional<String>> rule = value -> value.isEmpty() ? Optional.empty() : word.apply(value);
+        TaskCriteria.FACTS.forEach(fact -> columns.add(new FactColumn(first + columns.size(), fact.column(), rule)));
+        return List.copyOf(columns);
+    }
 
     Optional<String> fault(String value) {
         return rule.apply(value);

@@ -16,10 +16,11 @@ final class FactsFile implements Closeable {
 
     private final InputStream in;
     private final CsvRows rows;
+    private List<FactColumn> columns = FactColumn.ALWAYS;
 
     private FactsFile(InputStream in) throws IOException {
         this.in = in;
-        this.rows = new CsvRows(in, FactColumn.HEADER.size());
+        this.rows = new CsvRows(in, FactColumn.ALL.size());
     }
 
     /**
@@ -47,15 +48,26 @@ final class FactsFile implements Closeable {
         if (header == null) {
             throw new CannotDecide("%s is empty. Its first line must be%n%s".formatted(path, wanted()));
         }
+        boolean withTask = header.count() == FactColumn.WITH_TASK.size();
         boolean right = header.isWellFormed()
-                && header.count() == FactColumn.HEADER.size()
-                && header.fields().equals(FactColumn.HEADER)
+                && header.fields().equals(withTask ? FactColumn.WITH_TASK : FactColumn.HEADER)
+                && header.count() == header.fields().size()
                 && header.line() == 1;
         if (!right) {
             throw new CannotDecide(
-                    "The header of %s is not the one wanted: columns with these names, in this order, separated by commas:%n%s"
-                            .formatted(path, wanted()));
+                    "The header of %s is not the one wanted: columns with these names, in this order, separated by commas:%n%s%nThe criteria of the task may follow, all of them:%n%s"
+                            .formatted(path, wanted(), String.join(",", names(FactColumn.OF_THE_TASK))));
         }
+        columns = withTask ? FactColumn.ALL : FactColumn.ALWAYS;
+    }
+
+    /** The columns that it has. */
+    List<FactColumn> columns() {
+        return columns;
+    }
+
+    private static List<String> names(List<FactColumn> of) {
+        return of.stream().map(FactColumn::column).toList();
     }
 
     private static String wanted() {

@@ -1,11 +1,14 @@
 package id.luwes.cli;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.Nip;
 import id.luwes.core.PerformancePredicate;
 import id.luwes.policy.Facts;
+import id.luwes.policy.TaskCriteria;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A row of a file of facts, checked column by column. */
@@ -13,12 +16,16 @@ final class FactsRow {
 
     private FactsRow() {}
 
-    /** The row's first fault, in the order of the columns. */
-    static Optional<BadRow> fault(CsvRow row) {
-        if (row.isWellFormed() && row.count() != FactColumn.HEADER.size()) {
-            return Optional.of(wrongCount(row));
+    /**
+     * The row's first fault, in the order of the columns.
+     *
+     * @param columns those of its file
+     */
+    static Optional<BadRow> fault(CsvRow row, List<FactColumn> columns) {
+        if (row.isWellFormed() && row.count() != columns.size()) {
+            return Optional.of(wrongCount(row, columns));
         }
-        for (var column : FactColumn.ALL) {
+        for (var column : columns) {
             if (row.faultyField() == column.index()) {
                 return Optional.of(bad(row, column, row.fault()));
             }
@@ -48,7 +55,21 @@ final class FactsRow {
                 DisciplineStatus.valueOf(FactColumn.DISCIPLINE.of(row)),
                 FactColumn.number(FactColumn.MONTHS_IN_POSITION.of(row)),
                 FactColumn.LAPTOP.of(row).equals("yes"),
-                new BigDecimal(FactColumn.BANDWIDTH_MBPS.of(row)));
+                new BigDecimal(FactColumn.BANDWIDTH_MBPS.of(row)),
+                task(row));
+    }
+
+    private static TaskCriteria task(CsvRow row) {
+        if (row.count() == FactColumn.ALWAYS.size()) {
+            return TaskCriteria.UNASSESSED;
+        }
+        var values =
+                FactColumn.OF_THE_TASK.stream().map(it -> assessed(it.of(row))).toList();
+        return new TaskCriteria(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
+    }
+
+    private static Assessment assessed(String value) {
+        return value.isEmpty() ? Assessment.UNASSESSED : Assessment.valueOf(value);
     }
 
     private static boolean kindsDisagree(CsvRow row) {
@@ -58,9 +79,9 @@ final class FactsRow {
                 && Nip.of(FactColumn.NIP.of(row)).employment() != Employment.valueOf(employment);
     }
 
-    private static BadRow wrongCount(CsvRow row) {
-        int wanted = FactColumn.HEADER.size();
-        var column = row.count() < wanted ? FactColumn.HEADER.get(row.count()) : "";
+    private static BadRow wrongCount(CsvRow row, List<FactColumn> columns) {
+        int wanted = columns.size();
+        var column = row.count() < wanted ? columns.get(row.count()).column() : "";
         return new BadRow(
                 row.line(), column, "", "the row has %d columns instead of %d".formatted(row.count(), wanted));
     }

@@ -1,5 +1,6 @@
 package id.luwes.demo;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.PerformancePredicate;
 import id.luwes.demo.Occupation.Remote;
@@ -17,6 +18,9 @@ final class Dossier {
 
     /** Facts are older than the life that the demonstration tells, so that every verdict in it had them. */
     private static final int MONTHS_BEFORE = 4;
+
+    /** How often one criterion was left for later. */
+    private static final double STILL_OPEN = 0.04;
 
     private final Person person;
     private final boolean exemplary;
@@ -46,6 +50,7 @@ final class Dossier {
         dossier.discipline();
         dossier.equipment();
         dossier.work();
+        dossier.criteria(seed);
         return dossier.facts;
     }
 
@@ -143,6 +148,27 @@ final class Dossier {
         var source = "Analisis jabatan Biro Organisasi";
         facts.add(Observation.of(FactKind.REMOTE_CAPACITY, remote.capacity(chance), on, source));
         facts.add(Observation.of(FactKind.DIRECT_PUBLIC_SERVICE, faces, on, source));
+    }
+
+    /** All who hold one position in a unit were assessed together, or not yet. */
+    private void criteria(long seed) {
+        var duty = person.duty();
+        var looked = Chance.of(
+                seed,
+                "criteria",
+                duty.post().number() * 1_000_003L + duty.position().hashCode());
+        if (!exemplary && !looked.happens(duty.remote().assessed())) {
+            return;
+        }
+        var on = before(looked.between(0, 3));
+        for (var criterion : FactKind.OF_THE_TASK) {
+            boolean lacking = looked.happens(duty.remote().lacking(criterion));
+            boolean open = looked.happens(STILL_OPEN);
+            if (exemplary || !open) {
+                var assessed = lacking && !exemplary ? Assessment.NOT_MET : Assessment.MET;
+                facts.add(Observation.of(criterion, assessed, on, "Penilaian tugas jabatan"));
+            }
+        }
     }
 
     private LocalDate before(int months) {

@@ -2,6 +2,7 @@ package id.luwes.demo;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.luwes.workforce.FactKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,28 @@ record Occupation(String profile, String name, Kind kind, Remote remote, int wei
         Remote(int least, int most) {
             this.least = least;
             this.most = most;
+        }
+
+        /** How many positions an agency has looked at so far; whoever faces citizens is asked of last. */
+        double assessed() {
+            return switch (this) {
+                case A, B -> 0.9;
+                case C -> 0.7;
+                case X -> 0.1;
+            };
+        }
+
+        /** How often a criterion of the duties is not met, where it was looked at. */
+        double lacking(FactKind criterion) {
+            return switch (this) {
+                case A -> criterion == FactKind.TASK_LITTLE_FACE_TO_FACE ? 0.01 : 0;
+                case B -> criterion == FactKind.TASK_NO_CONSTANT_SUPERVISION ? 0.03 : 0;
+                case C ->
+                    criterion == FactKind.TASK_NO_SPECIAL_ROOM
+                            ? 0.3
+                            : criterion == FactKind.TASK_OUTSIDE_OFFICE ? 0.1 : 0;
+                case X -> criterion == FactKind.TASK_LITTLE_FACE_TO_FACE ? 1 : 0;
+            };
         }
 
         int capacity(Chance chance) {

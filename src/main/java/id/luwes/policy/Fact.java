@@ -14,7 +14,12 @@ public enum Fact {
     DISCIPLINE(Kind.STRING),
     MONTHS_IN_POSITION(Kind.NUMBER),
     LAPTOP(Kind.BOOLEAN),
-    BANDWIDTH_MBPS(Kind.NUMBER);
+    BANDWIDTH_MBPS(Kind.NUMBER),
+    TASK_OUTSIDE_OFFICE(Kind.STRING),
+    TASK_NO_SPECIAL_ROOM(Kind.STRING),
+    TASK_BY_ICT(Kind.STRING),
+    TASK_LITTLE_FACE_TO_FACE(Kind.STRING),
+    TASK_NO_CONSTANT_SUPERVISION(Kind.STRING);
 
     private final String column = name().toLowerCase(Locale.ROOT);
     private final Kind kind;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unexcusedAbsenceDays in the last twelve months
  * @param monthsInPosition whole months in the present position
  * @param bandwidthMbps internet at the place of work, in Mbit/s
+ * @param task how the duties stand to the criteria of PermenPANRB 4/2025; never null, since not to be assessed is a value there
  */
 public record Facts(
         @Nullable Employment employment,
@@ -28,7 +29,8 @@ public record Facts(
         @Nullable DisciplineStatus discipline,
         @Nullable Integer monthsInPosition,
         @Nullable Boolean laptop,
-        @Nullable BigDecimal bandwidthMbps) {
+        @Nullable BigDecimal bandwidthMbps,
+        TaskCriteria task) {
 
     public Facts {
         within(Fact.REMOTE_CAPACITY, remoteCapacity, 0, 100);
@@ -38,6 +40,32 @@ public record Facts(
         if (bandwidthMbps != null && bandwidthMbps.signum() < 0) {
             throw new IllegalArgumentException("bandwidth_mbps is %s, below 0.".formatted(bandwidthMbps));
         }
+    }
+
+    /** The same of somebody whose duties nobody has assessed. */
+    public Facts(
+            @Nullable Employment employment,
+            @Nullable Boolean directPublicService,
+            @Nullable Integer remoteCapacity,
+            @Nullable Integer nineBox,
+            @Nullable PerformancePredicate predicate,
+            @Nullable Integer unexcusedAbsenceDays,
+            @Nullable DisciplineStatus discipline,
+            @Nullable Integer monthsInPosition,
+            @Nullable Boolean laptop,
+            @Nullable BigDecimal bandwidthMbps) {
+        this(
+                employment,
+                directPublicService,
+                remoteCapacity,
+                nineBox,
+                predicate,
+                unexcusedAbsenceDays,
+                discipline,
+                monthsInPosition,
+                laptop,
+                bandwidthMbps,
+                TaskCriteria.UNASSESSED);
     }
 
     /** Nothing known at all. */
@@ -61,7 +89,8 @@ public record Facts(
                 read(values, Fact.DISCIPLINE, DisciplineStatus::valueOf),
                 read(values, Fact.MONTHS_IN_POSITION, Integer::valueOf),
                 read(values, Fact.LAPTOP, "yes"::equals),
-                read(values, Fact.BANDWIDTH_MBPS, BigDecimal::new));
+                read(values, Fact.BANDWIDTH_MBPS, BigDecimal::new),
+                TaskCriteria.read(values));
     }
 
     private static <T> @Nullable T read(Map<Fact, String> values, Fact fact, Function<String, T> reader) {
@@ -81,7 +110,24 @@ public record Facts(
                 discipline,
                 months,
                 laptop,
-                bandwidthMbps);
+                bandwidthMbps,
+                task);
+    }
+
+    /** The same person with duties that stand otherwise to the criteria. */
+    public Facts withTask(TaskCriteria other) {
+        return new Facts(
+                employment,
+                directPublicService,
+                remoteCapacity,
+                nineBox,
+                predicate,
+                unexcusedAbsenceDays,
+                discipline,
+                monthsInPosition,
+                laptop,
+                bandwidthMbps,
+                other);
     }
 
     /** The value as a decision table takes it: an Integer, a BigDecimal, a Boolean, or the name of a constant. */
@@ -97,6 +143,11 @@ public record Facts(
             case MONTHS_IN_POSITION -> monthsInPosition;
             case LAPTOP -> laptop;
             case BANDWIDTH_MBPS -> bandwidthMbps;
+            case TASK_OUTSIDE_OFFICE -> name(task.outsideOffice());
+            case TASK_NO_SPECIAL_ROOM -> name(task.noSpecialRoom());
+            case TASK_BY_ICT -> name(task.byIct());
+            case TASK_LITTLE_FACE_TO_FACE -> name(task.littleFaceToFace());
+            case TASK_NO_CONSTANT_SUPERVISION -> name(task.noConstantSupervision());
         };
     }
 

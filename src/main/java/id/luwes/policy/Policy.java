@@ -4,7 +4,6 @@ import id.luwes.core.LegalBasis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,7 +158,7 @@ public final class Policy {
         var outcome = judging().eligibility(values);
         var outcomes = new ArrayList<RuleOutcome>();
         for (int row = 1; row <= rules.size(); row++) {
-            outcomes.add(outcome(rules.get(row - 1), outcome.refusals().contains(row), facts));
+            outcomes.add(RuleOutcome.of(rules.get(row - 1), outcome.refusals().contains(row), facts));
         }
         return new Judgement(
                 missing.isEmpty() ? outcome.decision() : withMissing(outcomes),
@@ -181,15 +180,6 @@ public final class Policy {
     /** The same with the row that decides, its words and its legal basis. */
     public Step evaluation(BigDecimal attainment, BigDecimal compliance) {
         return evaluation.get(judging().evaluation(Map.of("attainment", attainment, "compliance", compliance)) - 1);
-    }
-
-    private static RuleOutcome outcome(Rule rule, boolean fits, Facts facts) {
-        var seen = new EnumMap<Fact, @Nullable Object>(Fact.class);
-        rule.facts().forEach(it -> seen.put(it, facts.value(it)));
-        if (seen.containsValue(null)) {
-            return new RuleOutcome(rule, RuleOutcome.Answer.UNKNOWN, seen);
-        }
-        return new RuleOutcome(rule, fits ? RuleOutcome.Answer.REFUSED : RuleOutcome.Answer.PASSED, seen);
     }
 
     private static Decision withMissing(List<RuleOutcome> outcomes) {

@@ -1,5 +1,6 @@
 package id.luwes.policy;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.PerformancePredicate;
@@ -69,6 +70,11 @@ final class PossibleValues {
             case EMPLOYMENT -> Employment.values();
             case PREDICATE -> PerformancePredicate.values();
             case DISCIPLINE -> DisciplineStatus.values();
+            case TASK_OUTSIDE_OFFICE,
+                    TASK_NO_SPECIAL_ROOM,
+                    TASK_BY_ICT,
+                    TASK_LITTLE_FACE_TO_FACE,
+                    TASK_NO_CONSTANT_SUPERVISION -> Assessment.values();
             default -> throw new IllegalStateException("'%s' is told in no words.".formatted(input));
         };
         return Arrays.stream(constants).map(Enum::name);

@@ -3,6 +3,7 @@ package id.luwes.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.Nip;
@@ -60,7 +61,7 @@ record ReceiptJson(
 
     record PolicyJson(String id, String sha256) {}
 
-    /** All of it is null for a fact that nobody knew. */
+    /** All of it is null for a fact that nobody knew; a criterion of the task that nobody assessed says so as its value. */
     record FactJson(
             @JsonSetter(nulls = Nulls.SET) @Nullable Object value,
             @JsonSetter(nulls = Nulls.SET) @Nullable String origin,
@@ -176,7 +177,8 @@ record ReceiptJson(
                 constant(DisciplineStatus.class, known, Fact.DISCIPLINE),
                 typed(Integer.class, known, Fact.MONTHS_IN_POSITION),
                 typed(Boolean.class, known, Fact.LAPTOP),
-                decimal(known, Fact.BANDWIDTH_MBPS));
+                decimal(known, Fact.BANDWIDTH_MBPS),
+                TaskCriteria.of(it -> constant(Assessment.class, known, it)));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, Map<Fact, Object> known, Fact fact) {

@@ -1,5 +1,6 @@
 package id.luwes.policy;
 
+import id.luwes.core.Assessment;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,10 +17,30 @@ public record RuleOutcome(Rule rule, Answer answer, Map<Fact, @Nullable Object> 
         PASSED,
         REFUSED,
         /** A fact that the rule needs is not known. */
-        UNKNOWN
+        UNKNOWN,
+        /** It does not refuse, but what it asks of the task nobody has assessed yet. */
+        UNASSESSED
     }
 
     public RuleOutcome {
         seen = Collections.unmodifiableMap(new EnumMap<Fact, @Nullable Object>(seen));
+    }
+
+    /** @param fits whether its row fits those facts of the person that are known */
+    static RuleOutcome of(Rule rule, boolean fits, Facts facts) {
+        var seen = new EnumMap<Fact, @Nullable Object>(Fact.class);
+        rule.facts().forEach(it -> seen.put(it, facts.value(it)));
+        return new RuleOutcome(rule, answer(fits, seen), seen);
+    }
+
+    private static Answer answer(boolean fits, Map<Fact, @Nullable Object> seen) {
+        if (seen.containsValue(null)) {
+            return Answer.UNKNOWN;
+        }
+        if (fits) {
+            return Answer.REFUSED;
+        }
+        boolean assessed = TaskCriteria.FACTS.stream().map(seen::get).noneMatch(Assessment.UNASSESSED.name()::equals);
+        return assessed ? Answer.PASSED : Answer.UNASSESSED;
     }
 }

@@ -50,11 +50,15 @@ final class Wording {
         if (cell.negated()) {
             return new Bilingual(" bukan ", " is not ");
         }
-        if (column.kind() == Kind.BOOLEAN) {
+        if (column.kind() == Kind.BOOLEAN || isOneWord(column, cell)) {
             return Bilingual.both(": ");
         }
         boolean compares = cell.tests().stream().noneMatch(Cell.Equal.class::isInstance);
         return new Bilingual(compares ? " " : " adalah ", " is ");
+    }
+
+    private static boolean isOneWord(DmnModel.Column column, Cell cell) {
+        return column.kind() == Kind.STRING && cell.tests().size() == 1;
     }
 
     private static Bilingual test(DmnModel.Input input, Cell.Test test) {

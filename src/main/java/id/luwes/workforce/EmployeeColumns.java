@@ -103,20 +103,33 @@ final class EmployeeColumns {
                     "KAPASITAS",
                     "remote_capacity"),
             yesOrNo("direct_service", "LAYANAN LANGSUNG", "PELAYANAN LANGSUNG", "direct_public_service"),
+            assessed("task_outside_office", "TUGAS DAPAT DI LUAR KANTOR", "DAPAT DILAKSANAKAN DI LUAR KANTOR"),
+            assessed("task_no_special_room", "TUGAS TANPA RUANG ATAU PERALATAN KHUSUS", "TANPA RUANG/PERALATAN KHUSUS"),
+            assessed("task_by_ict", "TUGAS DAPAT DENGAN TIK", "DAPAT DILAKSANAKAN DENGAN TIK"),
+            assessed("task_little_face_to_face", "TUGAS SEDIKIT TATAP MUKA", "SEDIKIT TATAP MUKA"),
+            assessed(
+                    "task_no_constant_supervision",
+                    "TUGAS TANPA PENGAWASAN TERUS-MENERUS",
+                    "TANPA PENGAWASAN TERUS-MENERUS"),
             column("observed_on", Need.NEVER, Readings.date(), "TANGGAL DATA", "TANGGAL PENGAMATAN", "observed_on"),
             text("source", "SUMBER DATA", "SUMBER"));
 
     /** The columns that are facts, and of which kind; each is appended beside the older ones. */
-    static final Map<String, FactKind> FACTS = Map.of(
-            "nine_box", FactKind.NINE_BOX,
-            "predicate", FactKind.PREDICATE,
-            "absence_days", FactKind.UNEXCUSED_ABSENCE_DAYS,
-            "discipline", FactKind.DISCIPLINE,
-            "laptop", FactKind.LAPTOP,
-            "bandwidth", FactKind.BANDWIDTH_MBPS,
-            "capacity", FactKind.REMOTE_CAPACITY,
-            "direct_service", FactKind.DIRECT_PUBLIC_SERVICE,
-            "since", FactKind.POSITION_SINCE);
+    static final Map<String, FactKind> FACTS = Map.ofEntries(
+            Map.entry("nine_box", FactKind.NINE_BOX),
+            Map.entry("predicate", FactKind.PREDICATE),
+            Map.entry("absence_days", FactKind.UNEXCUSED_ABSENCE_DAYS),
+            Map.entry("discipline", FactKind.DISCIPLINE),
+            Map.entry("laptop", FactKind.LAPTOP),
+            Map.entry("bandwidth", FactKind.BANDWIDTH_MBPS),
+            Map.entry("capacity", FactKind.REMOTE_CAPACITY),
+            Map.entry("direct_service", FactKind.DIRECT_PUBLIC_SERVICE),
+            Map.entry("task_outside_office", FactKind.TASK_OUTSIDE_OFFICE),
+            Map.entry("task_no_special_room", FactKind.TASK_NO_SPECIAL_ROOM),
+            Map.entry("task_by_ict", FactKind.TASK_BY_ICT),
+            Map.entry("task_little_face_to_face", FactKind.TASK_LITTLE_FACE_TO_FACE),
+            Map.entry("task_no_constant_supervision", FactKind.TASK_NO_CONSTANT_SUPERVISION),
+            Map.entry("since", FactKind.POSITION_SINCE));
 
     private EmployeeColumns() {}
 
@@ -148,6 +161,26 @@ final class EmployeeColumns {
         yes.forEach(it -> words.put(it, "yes"));
         no.forEach(it -> words.put(it, "no"));
         return column(key, Need.NEVER, Readings.words(words, "workforce.import.problem.yes-no"), headings);
+    }
+
+    /** Whether a criterion of the duties is met; the key of the column is a heading of it too. */
+    private static Column assessed(String key, String... headings) {
+        var words = Map.ofEntries(
+                Map.entry("met", "MET"),
+                Map.entry("ya", "MET"),
+                Map.entry("yes", "MET"),
+                Map.entry("terpenuhi", "MET"),
+                Map.entry("memenuhi", "MET"),
+                Map.entry("notmet", "NOT_MET"),
+                Map.entry("tidak", "NOT_MET"),
+                Map.entry("no", "NOT_MET"),
+                Map.entry("tidakterpenuhi", "NOT_MET"),
+                Map.entry("tidakmemenuhi", "NOT_MET"),
+                Map.entry("unassessed", "UNASSESSED"),
+                Map.entry("belum", "UNASSESSED"),
+                Map.entry("belumdinilai", "UNASSESSED"));
+        var known = Stream.concat(Stream.of(headings), Stream.of(key)).toArray(String[]::new);
+        return column(key, Need.NEVER, Readings.words(words, "workforce.import.problem.task"), known);
     }
 
     /** As SIASN calls the kinds, and as they are called since UU 20/2023. */

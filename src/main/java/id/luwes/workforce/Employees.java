@@ -78,6 +78,19 @@ public class Employees {
                 .list();
     }
 
+    /** The active others who hold the position of that name in the same unit, by name. */
+    @Transactional(readOnly = true)
+    public List<Employee> sharing(Employee person) {
+        return jdbc.sql(COLUMNS + " and e.unit_id = :unit and e.position_name = :position and e.active"
+                        + " and e.employee_id <> :person order by e.name, e.employee_id")
+                .param("agency", CurrentAgency.required().value())
+                .param("unit", person.unit().id().value())
+                .param("position", person.position().name())
+                .param("person", person.id().value())
+                .query((row, number) -> employee(row))
+                .list();
+    }
+
     static Employee employee(ResultSet row) throws SQLException {
         return new Employee(
                 new EmployeeId(row.getLong("employee_id")),

@@ -2,8 +2,11 @@ package id.luwes.workforce;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is known of a person beyond the record: each kind knows how its value is written. */
@@ -21,7 +24,20 @@ public enum FactKind {
     REMOTE_CAPACITY("100|[1-9]?[0-9]"),
     DIRECT_PUBLIC_SERVICE("yes|no"),
     /** The date of taking office, {@code 2026-08-03}. */
-    POSITION_SINCE("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    POSITION_SINCE("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+    /** The criteria of PermenPANRB 4/2025 for the duties of a position, each on its own. */
+    TASK_OUTSIDE_OFFICE(FactKind.ASSESSED),
+    TASK_NO_SPECIAL_ROOM(FactKind.ASSESSED),
+    TASK_BY_ICT(FactKind.ASSESSED),
+    TASK_LITTLE_FACE_TO_FACE(FactKind.ASSESSED),
+    TASK_NO_CONSTANT_SUPERVISION(FactKind.ASSESSED);
+
+    /** The constants of {@link id.luwes.core.Assessment}; not to be assessed is recorded where an assessment is withdrawn. */
+    private static final String ASSESSED = "MET|NOT_MET|UNASSESSED";
+
+    /** What is told of the duties of a position, and so of all who hold it in a unit. */
+    public static final Set<FactKind> OF_THE_TASK =
+            Collections.unmodifiableSet(EnumSet.range(TASK_OUTSIDE_OFFICE, TASK_NO_CONSTANT_SUPERVISION));
 
     private final String pattern;
 
@@ -38,7 +54,15 @@ public enum FactKind {
     public List<String> choices() {
         return switch (this) {
             case NINE_BOX -> List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
-            case PREDICATE, DISCIPLINE, LAPTOP, DIRECT_PUBLIC_SERVICE -> List.of(pattern.split("\\|"));
+            case PREDICATE,
+                    DISCIPLINE,
+                    LAPTOP,
+                    DIRECT_PUBLIC_SERVICE,
+                    TASK_OUTSIDE_OFFICE,
+                    TASK_NO_SPECIAL_ROOM,
+                    TASK_BY_ICT,
+                    TASK_LITTLE_FACE_TO_FACE,
+                    TASK_NO_CONSTANT_SUPERVISION -> List.of(pattern.split("\\|"));
             case UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY, POSITION_SINCE -> List.of();
         };
     }

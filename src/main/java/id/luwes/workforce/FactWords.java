@@ -14,6 +14,11 @@ public final class FactWords {
         return switch (kind) {
             case DISCIPLINE, PREDICATE, LAPTOP, DIRECT_PUBLIC_SERVICE ->
                 words.text("workforce.value.%s.%s".formatted(kind, value));
+            case TASK_OUTSIDE_OFFICE,
+                    TASK_NO_SPECIAL_ROOM,
+                    TASK_BY_ICT,
+                    TASK_LITTLE_FACE_TO_FACE,
+                    TASK_NO_CONSTANT_SUPERVISION -> words.text("workforce.value.task." + value);
             case POSITION_SINCE -> words.date(LocalDate.parse(value));
             case NINE_BOX, UNEXCUSED_ABSENCE_DAYS, BANDWIDTH_MBPS, REMOTE_CAPACITY ->
                 words.text("workforce.value." + kind, new BigDecimal(value));

@@ -10,6 +10,7 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,34 @@ public class MendingPeople {
     @Transactional
     public void record(Authority who, EmployeeId id, Fact fact, String reason) {
         toMend(who, id);
+        append(who, id, fact, reason);
+    }
+
+    /** The others who hold the same position in the same unit; nobody reaches their own record through somebody else's. */
+    @Transactional(readOnly = true)
+    public List<Employee> sharing(Authority who, EmployeeId id) {
+        return employees.sharing(toMend(who, id)).stream()
+                .filter(it -> !Sight.isOwn(who, it))
+                .toList();
+    }
+
+    /**
+     * Adds what was observed of the duties of a position to all who hold it in the unit, and gives how many they are.
+     *
+     * @throws IllegalArgumentException when the fact is one of the person
+     */
+    @Transactional
+    public int recordForAll(Authority who, EmployeeId id, Fact fact, String reason) {
+        if (!FactKind.OF_THE_TASK.contains(fact.kind())) {
+            throw new IllegalArgumentException("%s is told of a person, not of a position.".formatted(fact.kind()));
+        }
+        var others = sharing(who, id);
+        append(who, id, fact, reason);
+        others.forEach(it -> append(who, it.id(), fact, reason));
+        return 1 + others.size();
+    }
+
+    private void append(Authority who, EmployeeId id, Fact fact, String reason) {
         facts.record(id, fact, who.person().account());
         var detail = new HashMap<String, String>();
         detail.put("kind", fact.kind().name());

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The default province looks like one: not true of any real person, but believable in its shares. */
@@ -65,6 +66,30 @@ class PlausibleSharesTest {
         long headless = PLAN.posts().size()
                 - PLAN.people().stream().filter(it -> it.duty().heads()).count();
         assertThat(headless).isBetween(5L, 40L);
+    }
+
+    @Test
+    void most_criteria_of_the_duties_are_met_some_are_not_and_some_nobody_has_assessed() {
+        assertThat(facts(FactKind.TASK_OUTSIDE_OFFICE, Set.of("NOT_MET"))).isBetween(0.003, 0.1);
+        assertThat(facts(FactKind.TASK_NO_SPECIAL_ROOM, Set.of("MET"))).isBetween(0.8, 0.99);
+        long assessed = PLAN.people().stream()
+                .filter(it ->
+                        Dossier.of(it, false, 1, TODAY).stream().anyMatch(fact -> fact.kind() == FactKind.TASK_BY_ICT))
+                .count();
+        assertThat((double) assessed / PLAN.people().size()).isBetween(0.3, 0.9);
+    }
+
+    @Test
+    void whoever_holds_the_same_position_in_a_unit_was_assessed_the_same() {
+        var assessed = PLAN.people().stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.duty().post().number() + it.duty().position(),
+                        Collectors.mapping(
+                                it -> Dossier.of(it, false, 1, TODAY).stream()
+                                        .filter(fact -> FactKind.OF_THE_TASK.contains(fact.kind()))
+                                        .toList(),
+                                Collectors.toSet())));
+        assertThat(assessed.values()).allMatch(it -> it.size() == 1);
     }
 
     @Test

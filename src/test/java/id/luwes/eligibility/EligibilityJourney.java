@@ -36,6 +36,7 @@ class EligibilityJourney {
         PeopleToJudge.good(agency, able);
         PeopleToJudge.good(agency, barred);
         PeopleToJudge.fact(agency, barred, FactKind.NINE_BOX, "6");
+        PeopleToJudge.fact(agency, barred, FactKind.TASK_BY_ICT, "NOT_MET");
         PeopleToJudge.fact(agency, head, FactKind.LAPTOP, "yes");
         agency.in(() -> TestServer.bean(ReportingLines.class).draw());
         agency.in(() -> TestServer.bean(JudgingPeople.class).judgeAll());
@@ -52,6 +53,7 @@ class EligibilityJourney {
                     "/people?problems=true",
                     "/people/" + barred,
                     "/people/" + barred + "/mending",
+                    "/people/" + barred + "/mending?factKind=TASK_BY_ICT",
                     "/eligibility/overview",
                     "/eligibility/" + able,
                     "/eligibility/" + head,
@@ -90,7 +92,8 @@ class EligibilityJourney {
             visitor.go("/eligibility");
             var page = visitor.page();
             assertThat(page.locator(".verdict h2").textContent()).isEqualTo("Belum memenuhi syarat");
-            assertThat(page.locator("#refused").textContent()).contains("Kotak 6");
+            assertThat(page.locator("#refused").textContent()).contains("Kotak 6", "Tidak terpenuhi");
+            assertThat(page.locator("#unassessed h3").count()).isEqualTo(4);
             page.locator("#objections button[type=submit]").click();
             assertThat(page.locator("#words-error").isVisible()).isTrue();
             visitor.picture("objecting-refused-390");

@@ -3,8 +3,11 @@ package id.luwes.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.core.Nip;
 import id.luwes.policy.Fact;
 import id.luwes.policy.Policies;
+import id.luwes.policy.Policy;
+import id.luwes.policy.PolicyRows;
 import id.luwes.store.TestStores;
 import id.luwes.workforce.FactKind;
 import id.luwes.workforce.FactsChanged;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KeepingAVerdictTest {
@@ -104,6 +108,39 @@ class KeepingAVerdictTest {
         assertThat(later.judge(person).on()).isEqualTo(LocalDate.of(2026, 5, 4));
         assertThat(enough.judge(person).eligible()).isTrue();
         assertThat(history()).hasSize(2);
+    }
+
+    @Test
+    void by_an_earlier_text_of_the_policy_stays_as_it_was_and_the_next_tells_nobody_where_it_says_the_same() {
+        office.everyGoodFact(person);
+        var earlier = earlierText();
+        var before = new TestJudging(agency, NIGHT, Policies.of(List.of(earlier))).judge(person);
+        var now = office.judge(person);
+
+        assertThat(before.policyHash()).isEqualTo(earlier.contentHash());
+        assertThat(now.policyHash()).isNotEqualTo(before.policyHash());
+        assertThat(now.reasons()).isEqualTo(before.reasons());
+        assertThat(now.maxDays()).isEqualTo(before.maxDays());
+        assertThat(history()).extracting(KeptVerdict::id).containsExactly(now.id(), before.id());
+        assertThat(office.news()).isEmpty();
+        var receipt = before.receipt(Nip.of("198609262015051001"), Optional.empty());
+        assertThat(receipt.differences(Policies.of(List.of(earlier)))).isEmpty();
+        assertThat(receipt.differences(Policies.shipped()))
+                .singleElement()
+                .asString()
+                .contains("SHA-256");
+    }
+
+    /** The shipped policy without the rows about the duties. */
+    private static Policy earlierText() {
+        var policy = Policies.shipped().byId("jabar-mkd-2025").orElseThrow();
+        var file = policy.file();
+        for (var rule : policy.rules()) {
+            if (rule.code().startsWith("TASK_")) {
+                file = PolicyRows.removed(file, rule.row());
+            }
+        }
+        return Policy.of(file);
     }
 
     @Test

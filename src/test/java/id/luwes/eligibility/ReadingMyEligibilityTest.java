@@ -47,7 +47,8 @@ class ReadingMyEligibilityTest {
 
         assertThat(page)
                 .contains("Memenuhi syarat: paling banyak 2 hari per pekan")
-                .contains("9 dari 9 ketentuan terpenuhi")
+                .contains("9 dari 14 ketentuan terpenuhi")
+                .contains("5 kriteria tugas belum dinilai; hal itu tidak menjadi alasan penolakan")
                 .contains("25,5 Mbit/s")
                 .contains("Sumber: SIASN, 5 Januari 2026")
                 .contains("ambang contoh, ditetapkan instansi")

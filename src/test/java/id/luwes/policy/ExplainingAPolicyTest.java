@@ -25,7 +25,12 @@ class ExplainingAPolicyTest {
                         "LAPTOP",
                         "BANDWIDTH",
                         "CAPACITY",
-                        "NEW_IN_POSITION");
+                        "NEW_IN_POSITION",
+                        "TASK_PLACE",
+                        "TASK_ROOM",
+                        "TASK_ICT",
+                        "TASK_CONTACT",
+                        "TASK_SUPERVISION");
         assertThat(policy.rules()).allSatisfy(rule -> {
             assertThat(rule.text().indonesian())
                     .endsWith(".")
@@ -42,7 +47,8 @@ class ExplainingAPolicyTest {
                         "Tidak memenuhi syarat bila kotak talenta (nine-box) bukan 4, 5, 7, 8 atau 9.",
                         "Tidak memenuhi syarat bila predikat kinerja bukan Sangat Baik atau Baik.",
                         "Tidak memenuhi syarat bila laptop kerja: tidak ada.",
-                        "Tidak memenuhi syarat bila kecepatan internet kurang dari 10 Mbit/s.");
+                        "Tidak memenuhi syarat bila kecepatan internet kurang dari 10 Mbit/s.",
+                        "Tidak memenuhi syarat bila tugas dapat dilaksanakan di luar kantor: tidak terpenuhi.");
         assertThat(policy.rules().stream().map(it -> it.sentence().english()))
                 .contains(
                         "Not eligible when unexcused absence in twelve months is more than 2 days.",
@@ -80,8 +86,22 @@ class ExplainingAPolicyTest {
         assertThat(policy.rules())
                 .filteredOn(Rule::exampleThreshold)
                 .extracting(Rule::code)
-                .containsExactly("PREDICATE", "ABSENCE", "DISCIPLINE", "BANDWIDTH", "CAPACITY", "NEW_IN_POSITION");
+                .containsExactly("PREDICATE", "ABSENCE", "BANDWIDTH", "CAPACITY", "NEW_IN_POSITION");
         assertThat(policy.evaluation()).allMatch(Step::exampleThreshold);
+    }
+
+    @Test
+    void takes_the_criteria_of_person_and_task_from_the_regulation_with_the_firmness_of_its_source() {
+        assertThat(policy.rules())
+                .filteredOn(it -> it.code().startsWith("TASK_")
+                        || it.code().equals("DISCIPLINE")
+                        || it.code().equals("NEW_IN_POSITION"))
+                .hasSize(7)
+                .allSatisfy(it -> {
+                    assertThat(it.basis().citation()).isEqualTo("PermenPANRB 4/2025");
+                    assertThat(it.basis().confidence()).isEqualTo(Confidence.MEDIUM);
+                    assertThat(it.note().isEmpty()).isFalse();
+                });
     }
 
     @Test
@@ -95,7 +115,7 @@ class ExplainingAPolicyTest {
     void tells_every_rule_what_it_saw() {
         var judgement = policy.judge(People.facts("PNS", "no", "100", "6", "BAIK", "0", "NONE", "60", "yes", "50"));
 
-        assertThat(judgement.outcomes()).hasSize(9);
+        assertThat(judgement.outcomes()).hasSize(14);
         assertThat(judgement.outcomes().getFirst().answer()).isEqualTo(RuleOutcome.Answer.REFUSED);
         assertThat(judgement.outcomes().getFirst().seen()).containsEntry(Fact.NINE_BOX, 6);
         assertThat(judgement.outcomes().subList(1, 9)).allMatch(it -> it.answer() == RuleOutcome.Answer.PASSED);

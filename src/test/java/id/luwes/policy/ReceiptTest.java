@@ -42,7 +42,12 @@ class ReceiptTest {
                     "discipline" : { "value" : "NONE", "origin" : null, "date" : null },
                     "months_in_position" : { "value" : 60, "origin" : null, "date" : null },
                     "laptop" : { "value" : true, "origin" : null, "date" : null },
-                    "bandwidth_mbps" : { "value" : 12.50, "origin" : null, "date" : null }
+                    "bandwidth_mbps" : { "value" : 12.50, "origin" : null, "date" : null },
+                    "task_outside_office" : { "value" : "UNASSESSED", "origin" : null, "date" : null },
+                    "task_no_special_room" : { "value" : "UNASSESSED", "origin" : null, "date" : null },
+                    "task_by_ict" : { "value" : "UNASSESSED", "origin" : null, "date" : null },
+                    "task_little_face_to_face" : { "value" : "UNASSESSED", "origin" : null, "date" : null },
+                    "task_no_constant_supervision" : { "value" : "UNASSESSED", "origin" : null, "date" : null }
                   },
                   "matched_rows" : { "days" : [ "days-2" ], "refusals" : [ "refusal-box" ] },
                   "result" : { "eligible" : false, "max_days" : 0, "reasons" : [ "BOX" ] }

@@ -49,6 +49,13 @@ class ShippedFilesTest {
         assertThat(POLICIES).extracting(Policy::id).containsExactly("jabar-mkd-2023", "jabar-mkd-2025");
     }
 
+    @Test
+    void keep_the_promises_of_their_examples() {
+        assertThat(POLICIES)
+                .allSatisfy(it -> assertThat(Example.failing(it)).as(it.id()).isEmpty());
+        assertThat(Example.tellBothSides(People.policyOf2025())).isTrue();
+    }
+
     private static String text(Policy policy) {
         return new String(policy.file(), StandardCharsets.UTF_8);
     }

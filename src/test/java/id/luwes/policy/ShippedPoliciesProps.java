@@ -2,6 +2,7 @@ package id.luwes.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.Employment;
 import id.luwes.core.PerformancePredicate;
@@ -33,7 +34,8 @@ class ShippedPoliciesProps {
             var judgement = policy.judge(person);
             assertThat(judgement.decision()).isEqualTo(policy.decide(person));
             assertThat(judgement.maxDays() > 0)
-                    .isEqualTo(judgement.outcomes().stream().allMatch(it -> it.answer() == RuleOutcome.Answer.PASSED));
+                    .isEqualTo(
+                            judgement.outcomes().stream().noneMatch(it -> it.answer() == RuleOutcome.Answer.REFUSED));
             assertThat(judgement.reasons()).isSorted();
         }
     }
@@ -82,8 +84,9 @@ class ShippedPoliciesProps {
                         Arbitraries.of(true, true, false),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, BigDecimal.TEN.pow(4))
-                                .ofScale(3))
-                .as((facts, laptop, bandwidth) -> new Facts(
+                                .ofScale(3),
+                        tasks())
+                .as((facts, laptop, bandwidth, task) -> new Facts(
                         facts.employment(),
                         facts.directPublicService(),
                         facts.remoteCapacity(),
@@ -93,6 +96,16 @@ class ShippedPoliciesProps {
                         facts.discipline(),
                         facts.monthsInPosition(),
                         laptop,
-                        bandwidth));
+                        bandwidth,
+                        task));
+    }
+
+    /** Most criteria are met, so that people remain whom none refuses. */
+    @Provide
+    Arbitrary<TaskCriteria> tasks() {
+        var assessed = Arbitraries.of(
+                Assessment.MET, Assessment.MET, Assessment.MET, Assessment.UNASSESSED, Assessment.NOT_MET);
+        return Combinators.combine(assessed, assessed, assessed, assessed, assessed)
+                .as(TaskCriteria::new);
     }
 }

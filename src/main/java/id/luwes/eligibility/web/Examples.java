@@ -1,5 +1,6 @@
 package id.luwes.eligibility.web;
 
+import id.luwes.core.Assessment;
 import id.luwes.core.DisciplineStatus;
 import id.luwes.core.PerformancePredicate;
 import id.luwes.eligibility.Cases;
@@ -41,6 +42,12 @@ final class Examples {
         return switch (fact) {
             case EMPLOYMENT -> List.of("PNS", "PPPK");
             case DIRECT_PUBLIC_SERVICE, LAPTOP -> List.of("no", "yes");
+            case TASK_OUTSIDE_OFFICE,
+                    TASK_NO_SPECIAL_ROOM,
+                    TASK_BY_ICT,
+                    TASK_LITTLE_FACE_TO_FACE,
+                    TASK_NO_CONSTANT_SUPERVISION ->
+                Arrays.stream(Assessment.values()).map(Enum::name).toList();
             case PREDICATE ->
                 Arrays.stream(PerformancePredicate.values()).map(Enum::name).toList();
             case DISCIPLINE ->

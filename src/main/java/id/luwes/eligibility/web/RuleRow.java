@@ -48,6 +48,15 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
             case PASSED -> Tone.OK;
             case REFUSED -> Tone.BAD;
             case UNKNOWN -> Tone.WAIT;
+            case UNASSESSED -> Tone.INFO;
+        };
+    }
+
+    /** Whether it keeps the person out, so that something is to be done. */
+    public boolean keepsOut() {
+        return switch (answer) {
+            case REFUSED, UNKNOWN -> true;
+            case PASSED, UNASSESSED -> false;
         };
     }
 
@@ -96,9 +105,11 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
     }
 
     public String meaning(Wording words) {
-        return answer == Answer.UNKNOWN
-                ? words.text("eligibility.meaning.missing")
-                : rule.text().in(words.language().locale());
+        return switch (answer) {
+            case UNKNOWN -> words.text("eligibility.meaning.missing");
+            case UNASSESSED -> words.text("eligibility.meaning.unassessed");
+            case REFUSED, PASSED -> rule.text().in(words.language().locale());
+        };
     }
 
     /** Whether sources contradict each other about this rule: such notes begin with the number of the conflict. */

@@ -3,6 +3,7 @@ package id.luwes.eligibility.web;
 import id.luwes.core.LegalBasis;
 import id.luwes.eligibility.Evidence;
 import id.luwes.policy.Fact;
+import id.luwes.policy.TaskCriteria;
 import id.luwes.web.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fact that a rule looked at.
  *
- * @param evidence what it saw; null when nobody knows it
+ * @param evidence what it saw; null when nobody knows it, or nobody has assessed it
  * @param on when it looked
  */
 public record SeenRow(Fact fact, @Nullable Evidence evidence, LocalDate on) {
@@ -25,14 +26,22 @@ public record SeenRow(Fact fact, @Nullable Evidence evidence, LocalDate on) {
 
     /** Its value with its unit, in the reader's language, or that it is missing. */
     public String value(Wording words) {
-        return evidence == null ? words.text("eligibility.value.missing") : value(words, fact, evidence.value());
+        if (evidence != null) {
+            return value(words, fact, evidence.value());
+        }
+        return words.text(isOfTheTask() ? "eligibility.value.task.UNASSESSED" : "eligibility.value.missing");
     }
 
     /** Where it came from and when, or what is missing. */
     public String source(Wording words) {
-        return evidence == null
-                ? words.text("eligibility.source.missing")
-                : words.text("eligibility.source", evidence.source(), evidence.observedOn());
+        if (evidence != null) {
+            return words.text("eligibility.source", evidence.source(), evidence.observedOn());
+        }
+        return words.text(isOfTheTask() ? "eligibility.source.unassessed" : "eligibility.source.missing");
+    }
+
+    private boolean isOfTheTask() {
+        return TaskCriteria.FACTS.contains(fact);
     }
 
     /** Whether days of absence in twelve months were counted longer ago than that: they say nothing of the last twelve. */
@@ -47,6 +56,11 @@ public record SeenRow(Fact fact, @Nullable Evidence evidence, LocalDate on) {
             case EMPLOYMENT -> value;
             case DIRECT_PUBLIC_SERVICE, LAPTOP, DISCIPLINE, PREDICATE ->
                 words.text("eligibility.value.%s.%s".formatted(fact.column(), value));
+            case TASK_OUTSIDE_OFFICE,
+                    TASK_NO_SPECIAL_ROOM,
+                    TASK_BY_ICT,
+                    TASK_LITTLE_FACE_TO_FACE,
+                    TASK_NO_CONSTANT_SUPERVISION -> words.text("eligibility.value.task." + value);
             case REMOTE_CAPACITY, NINE_BOX, UNEXCUSED_ABSENCE_DAYS, MONTHS_IN_POSITION, BANDWIDTH_MBPS ->
                 words.text("eligibility.value." + fact.column(), new BigDecimal(value));
         };

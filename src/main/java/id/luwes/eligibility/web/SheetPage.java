@@ -55,11 +55,12 @@ public record SheetPage(Sheet sheet, Optional<VerdictCard> card) {
         return new Fact(words.text("eligibility.sheet." + name), value);
     }
 
-    /** Those that refuse first, then those that could not be asked, then the others. */
+    /** Those that refuse first, then those that could not be asked or were not assessed, then the others. */
     public List<RuleRow> rules() {
         return card.map(it -> {
                     var rules = new ArrayList<>(it.refused());
                     rules.addAll(it.unknown());
+                    rules.addAll(it.unassessed());
                     rules.addAll(it.passed());
                     return List.copyOf(rules);
                 })

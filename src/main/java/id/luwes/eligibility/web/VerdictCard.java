@@ -50,6 +50,10 @@ public record VerdictCard(
         return answered(Answer.UNKNOWN);
     }
 
+    public List<RuleRow> unassessed() {
+        return answered(Answer.UNASSESSED);
+    }
+
     public List<RuleRow> passed() {
         return answered(Answer.PASSED);
     }

@@ -17,7 +17,8 @@ public record FactForm(
         @Nullable String factUntil,
         @Nullable String observedOn,
         @Nullable String source,
-        @Nullable String factReason) {
+        @Nullable String factReason,
+        @Nullable String factForAll) {
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST = 300;
@@ -26,7 +27,7 @@ public record FactForm(
 
     /** Nothing yet of a kind that was chosen. */
     static FactForm of(@Nullable String kind) {
-        return new FactForm(kind, "", "", "", "", "", "");
+        return new FactForm(kind, "", "", "", "", "", "", "");
     }
 
     Faults faults(LocalDate today) {
@@ -36,7 +37,7 @@ public record FactForm(
                 .andIf(
                         kind.isPresent() && !isValue(kind.get(), today),
                         "factValue",
-                        "workforce.fact.fault.value." + kind.map(Enum::name).orElse("LAPTOP"))
+                        fault(kind.orElse(FactKind.LAPTOP)))
                 .andIf(
                         kind.filter(it -> it == FactKind.PREDICATE).isPresent() && !isYear(today),
                         "factPeriod",
@@ -55,6 +56,10 @@ public record FactForm(
                         "workforce.mend.fault.reason",
                         SHORTEST_REASON,
                         LONGEST);
+    }
+
+    private static String fault(FactKind kind) {
+        return "workforce.fact.fault.value." + (FactKind.OF_THE_TASK.contains(kind) ? "task" : kind.name());
     }
 
     /** The observation, of a form without faults. */
@@ -84,6 +89,12 @@ public record FactForm(
     private boolean isYear(LocalDate today) {
         var year = MendForm.text(factPeriod);
         return year.matches("(19|20)[0-9]{2}") && Integer.parseInt(year) <= today.getYear();
+    }
+
+    /** Whether it is to be recorded of all who hold the position; only what is told of its duties can be. */
+    public boolean forAll() {
+        return "true".equals(factForAll)
+                && kind().filter(FactKind.OF_THE_TASK::contains).isPresent();
     }
 
     String reason() {

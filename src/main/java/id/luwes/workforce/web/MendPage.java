@@ -14,8 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The two forms by which BKD mends one person: the record, and a new fact. */
-public record MendPage(Employee person, List<Choice> units, MendForm form, FactForm factForm, Faults faults) {
+/**
+ * The two forms by which BKD mends one person: the record, and a new fact.
+ *
+ * @param sharing how many others hold the same position in the same unit, where the fact may be recorded of them too
+ */
+public record MendPage(
+        Employee person, List<Choice> units, MendForm form, FactForm factForm, int sharing, Faults faults) {
 
     public MendPage {
         units = List.copyOf(units);

@@ -8,6 +8,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
+import id.luwes.workforce.FactKind;
 import id.luwes.workforce.MendingPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,8 +66,13 @@ class MendingController {
         if (!faults.isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, id, MendForm.of(person, mending.version(id)), form, faults));
         }
-        mending.record(who, id, form.fact(), form.reason());
-        redirect.addFlashAttribute(Notice.ok("workforce.fact.done"));
+        if (form.forAll()) {
+            int reached = mending.recordForAll(who, id, form.fact(), form.reason());
+            redirect.addFlashAttribute(Notice.ok("workforce.fact.done.all", reached));
+        } else {
+            mending.record(who, id, form.fact(), form.reason());
+            redirect.addFlashAttribute(Notice.ok("workforce.fact.done"));
+        }
         return Pages.seeOther("/people/" + employee);
     }
 
@@ -74,6 +80,9 @@ class MendingController {
     private MendPage page(Authority who, EmployeeId id, MendForm form, FactForm fact, Faults faults) {
         var offered =
                 units.all().stream().filter(it -> who.has(Role.BKD, it.first())).toList();
-        return new MendPage(mending.toMend(who, id), PeoplePage.choices(offered), form, fact, faults);
+        int sharing = fact.kind().filter(FactKind.OF_THE_TASK::contains).isPresent()
+                ? mending.sharing(who, id).size()
+                : 0;
+        return new MendPage(mending.toMend(who, id), PeoplePage.choices(offered), form, fact, sharing, faults);
     }
 }
