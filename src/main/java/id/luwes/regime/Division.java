@@ -43,7 +43,8 @@ public record Division(Turns turns, Map<EmployeeId, Integer> groups) {
     private int smallest(Collection<Integer> taken) {
         return IntStream.rangeClosed(1, turns.groups())
                 .boxed()
-                .min(Comparator.comparingLong(group -> taken.stream().filter(group::equals).count()))
+                .min(Comparator.comparingLong(
+                        group -> taken.stream().filter(group::equals).count()))
                 .orElseThrow();
     }
 

@@ -41,7 +41,8 @@ class GovernedDays {
     public List<NumberedDay> from(KeptRegime regime, LocalDate first) {
         var kept = kept(regime.id());
         return Stream.concat(kept.stream(), missing(regime, kept).stream())
-                .filter(it -> !it.day().isBefore(first) && regime.last().filter(it.day()::isAfter).isEmpty())
+                .filter(it -> !it.day().isBefore(first)
+                        && regime.last().filter(it.day()::isAfter).isEmpty())
                 .toList();
     }
 
@@ -84,9 +85,8 @@ class GovernedDays {
 
     /** Those after the last that has a number. */
     private List<NumberedDay> missing(KeptRegime regime, List<NumberedDay> kept) {
-        var first = kept.isEmpty()
-                ? regime.held().since()
-                : kept.getLast().day().plusDays(1);
+        var first =
+                kept.isEmpty() ? regime.held().since() : kept.getLast().day().plusDays(1);
         var ahead = agencies.today().plusDays(AHEAD);
         var last = regime.last().filter(ahead::isAfter).orElse(ahead);
         var missing = new ArrayList<NumberedDay>();

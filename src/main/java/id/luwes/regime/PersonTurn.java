@@ -39,7 +39,6 @@ public record PersonTurn(String code, LocalDate day, Standing standing, String g
 
     /** In a sentence: the group, whose turn it is, and so where the work is. */
     public String said(Wording words) {
-        return words.text(
-                "regime.turn." + standing.name().toLowerCase(Locale.ROOT), group, String.join(", ", away));
+        return words.text("regime.turn." + standing.name().toLowerCase(Locale.ROOT), group, String.join(", ", away));
     }
 }

@@ -61,7 +61,10 @@ public class Seats {
                 .param("unit", unit.value())
                 .param("day", day)
                 .query((row, number) -> new Seated(
-                        new EmployeeId(row.getLong("employee_id")), row.getString("name"), row.getString("nip"), seat(row)))
+                        new EmployeeId(row.getLong("employee_id")),
+                        row.getString("name"),
+                        row.getString("nip"),
+                        seat(row)))
                 .list();
     }
 

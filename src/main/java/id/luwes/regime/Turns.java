@@ -23,7 +23,8 @@ public record Turns(int groups, int away) {
     public Turns {
         if (groups < 2 || groups > MOST || away < 1 || away >= groups) {
             throw new IllegalArgumentException(
-                    "Of 2 to %d groups some are away and some are not, which %d of %d are not.".formatted(MOST, away, groups));
+                    "Of 2 to %d groups some are away and some are not, which %d of %d are not."
+                            .formatted(MOST, away, groups));
         }
     }
 

@@ -60,7 +60,8 @@ public class UnitsByTurns {
     /** Since when each of these units is divided as it was confirmed last. */
     @Transactional(readOnly = true)
     public Map<UnitId, LocalDate> confirmed(RegimeId regime, List<Unit> units) {
-        return jdbc.sql("select unit_id, max(from_day) as from_day from regime.division where agency_id = :agency"
+        return jdbc
+                .sql("select unit_id, max(from_day) as from_day from regime.division where agency_id = :agency"
                         + " and regime_id = :regime and unit_id = any(:units) group by unit_id")
                 .param("agency", CurrentAgency.required().value())
                 .param("regime", regime.value())

@@ -34,7 +34,9 @@ public class WhoDivides {
         }
 
         boolean isReachedBy(StandIn standIn) {
-            return standIn.holder().filter(head::equals).isPresent() && standIn.first() <= first && last <= standIn.last();
+            return standIn.holder().filter(head::equals).isPresent()
+                    && standIn.first() <= first
+                    && last <= standIn.last();
         }
     }
 
@@ -51,8 +53,9 @@ public class WhoDivides {
         }
         var headed = headed(heads);
         var own = headed.stream()
-                .filter(it -> who.person().employeeId().filter(it.head()::equals).isPresent()
-                        || who.standIns().stream().anyMatch(it::isReachedBy))
+                .filter(it ->
+                        who.person().employeeId().filter(it.head()::equals).isPresent()
+                                || who.standIns().stream().anyMatch(it::isReachedBy))
                 .map(Headed::grant);
         var vacant = who.standIns().stream()
                 .filter(it -> it.kind() == StandIn.Kind.PLT)

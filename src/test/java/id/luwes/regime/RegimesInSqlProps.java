@@ -126,37 +126,34 @@ class RegimesInSqlProps {
                     assertThat(new Seats(jdbc).of(new EmployeeId(person), day)).contains(seat);
                     assertThat(sent.contains(person + " " + day))
                             .as("%s on %s", seat, day)
-                            .isEqualTo(regimes.away(day, seat).isPresent()
-                                    || turn(regimes, cases, members, person, day));
+                            .isEqualTo(
+                                    regimes.away(day, seat).isPresent() || turn(regimes, cases, members, person, day));
                 }
             }
         });
     }
 
     /** Whether it is somebody's turn under one of the regimes with a share. */
-    private static boolean turn(
-            Regimes regimes, List<Case> cases, List<Member> members, int person, LocalDate day) {
-        return regimes.all().stream()
-                .anyMatch(held -> {
-                    var one = cases.get(Integer.parseInt(held.regime().code().substring(7)));
-                    var number = numbered(held.regime()).indexOf(day);
-                    var reached = IntStream.rangeClosed(1, PEOPLE)
-                            .filter(it -> unit(it) == unit(person))
-                            .filter(it -> held.answer(day, seat(it, day, members))
-                                    .filter(HeldRegime.Answer.GOVERNS::equals)
-                                    .isPresent())
-                            .mapToObj(EmployeeId::new)
-                            .toList();
-                    return number >= 0
-                            && one.divisions().stream()
-                                    .filter(it -> it.unit() == unit(person)
-                                            && !day.isBefore(FIRST.plusDays(it.from())))
-                                    .reduce((earlier, later) -> later.from() >= earlier.from() ? later : earlier)
-                                    .filter(it -> it.division()
-                                            .away(number, reached, held.regime().share().orElse(0))
-                                            .contains(new EmployeeId(person)))
-                                    .isPresent();
-                });
+    private static boolean turn(Regimes regimes, List<Case> cases, List<Member> members, int person, LocalDate day) {
+        return regimes.all().stream().anyMatch(held -> {
+            var one = cases.get(Integer.parseInt(held.regime().code().substring(7)));
+            var number = numbered(held.regime()).indexOf(day);
+            var reached = IntStream.rangeClosed(1, PEOPLE)
+                    .filter(it -> unit(it) == unit(person))
+                    .filter(it -> held.answer(day, seat(it, day, members))
+                            .filter(HeldRegime.Answer.GOVERNS::equals)
+                            .isPresent())
+                    .mapToObj(EmployeeId::new)
+                    .toList();
+            return number >= 0
+                    && one.divisions().stream()
+                            .filter(it -> it.unit() == unit(person) && !day.isBefore(FIRST.plusDays(it.from())))
+                            .reduce((earlier, later) -> later.from() >= earlier.from() ? later : earlier)
+                            .filter(it -> it.division()
+                                    .away(number, reached, held.regime().share().orElse(0))
+                                    .contains(new EmployeeId(person)))
+                            .isPresent();
+        });
     }
 
     private static List<LocalDate> numbered(Regime regime) {

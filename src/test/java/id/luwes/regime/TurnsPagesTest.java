@@ -172,7 +172,8 @@ class TurnsPagesTest {
         assertThat(head.get(rule + "/turns").body()).contains("Biro Umum").doesNotContain("Biro Hukum");
         assertThat(rules.publisher.get(rule + "/turns").body()).contains("Biro Umum", "Biro Hukum");
         assertThat(head.get(rule + "/turns/999999").statusCode()).isEqualTo(404);
-        assertThat(agency.visitor("Citra Hapsari", citra).get(page).statusCode()).isEqualTo(403);
+        assertThat(agency.visitor("Citra Hapsari", citra).get(page).statusCode())
+                .isEqualTo(403);
         var stranger = TestAgency.create();
         var elsewhere = stranger.visitor("Orang Lain", null, Role.BKD);
         assertThat(elsewhere.get(page).statusCode()).isEqualTo(404);
@@ -192,7 +193,8 @@ class TurnsPagesTest {
 
     @Test
     void what_cannot_be_read_comes_back_with_the_way_out_and_nothing_is_kept() {
-        assertThat(refused(Map.of("groups", "2", "group" + asep, "7"))).contains("Pilih salah satu kelompok A sampai B");
+        assertThat(refused(Map.of("groups", "2", "group" + asep, "7")))
+                .contains("Pilih salah satu kelompok A sampai B");
         assertThat(refused(Map.of("groups", "2", "group" + asep, "satu"))).contains("Pilih salah satu kelompok");
         assertThat(refused(Map.of("groups", "3"))).contains("Unit ini berubah sementara itu");
         assertThat(head.post(page, Map.of("groups", "2", "groupabc", "x", "group99999999", "9"))
@@ -236,7 +238,8 @@ class TurnsPagesTest {
         var days = days();
         var before = away(days.get(3));
         sql("insert into agency.calendar_entry (agency_id, day, kind, name, known_from) values"
-                + " (platform.current_agency(), date '" + days.get(2) + "', 'CUTI_BERSAMA', 'Cuti bersama', current_date)");
+                + " (platform.current_agency(), date '" + days.get(2)
+                + "', 'CUTI_BERSAMA', 'Cuti bersama', current_date)");
         agency.in(() -> {
             TestServer.bean(GovernedDays.class).round();
             return true;

@@ -125,8 +125,7 @@ class TurnsProps {
         var counts = new HashMap<EmployeeId, Integer>();
         all.forEach(it -> counts.put(it, 0));
         IntStream.range(first, first + days)
-                .forEach(number ->
-                        division.away(number, all, share).forEach(it -> counts.merge(it, 1, Integer::sum)));
+                .forEach(number -> division.away(number, all, share).forEach(it -> counts.merge(it, 1, Integer::sum)));
         assertThat(counts.keySet()).isEqualTo(all.stream().collect(toSet()));
         return counts;
     }

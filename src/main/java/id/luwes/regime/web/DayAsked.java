@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param own whether it is told to the reader, who has a kind of position and teams, and not to the unit
  * @param turns the reader's own, on the day and in the four weeks from it on
  */
-public record DayAsked(CalendarDay day, String typed, String unit, boolean own, List<Said> said, List<PersonTurn> turns, Faults faults) {
+public record DayAsked(
+        CalendarDay day,
+        String typed,
+        String unit,
+        boolean own,
+        List<Said> said,
+        List<PersonTurn> turns,
+        Faults faults) {
 
     private static final int SHOWN = 6;
 
@@ -38,7 +45,8 @@ public record DayAsked(CalendarDay day, String typed, String unit, boolean own, 
     /** The reader's next days away by turns under a regime, where there are any. */
     public String next(Wording words, Said asked) {
         return turns.stream()
-                .filter(it -> it.isAway() && it.code().equals(asked.regime().regime().code()))
+                .filter(it ->
+                        it.isAway() && it.code().equals(asked.regime().regime().code()))
                 .limit(SHOWN)
                 .map(it -> words.shortDate(it.day()))
                 .collect(joining(", "));

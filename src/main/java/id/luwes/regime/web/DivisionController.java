@@ -62,7 +62,8 @@ class DivisionController {
         var base = base(turns, form.anew()).orElseThrow(() -> Refusal.conflict("regime.turns.nobody"));
         var faults = form.faults(base, turns.people());
         if (!faults.isEmpty()) {
-            return Pages.refused(UnitTurnsPage.TEMPLATE, page(turns, base, form, asked).with(faults));
+            return Pages.refused(
+                    UnitTurnsPage.TEMPLATE, page(turns, base, form, asked).with(faults));
         }
         var division = form.over(base, turns.people());
         if (form.looks()) {

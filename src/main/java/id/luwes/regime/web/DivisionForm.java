@@ -40,10 +40,7 @@ record DivisionForm(Map<String, String> sent) {
                         "regime.turns.fault.group",
                         Turns.letter(1),
                         Turns.letter(groups))
-                .andIf(
-                        !Integer.toString(groups).equals(sent.get("groups")),
-                        "people",
-                        "regime.turns.fault.changed");
+                .andIf(!Integer.toString(groups).equals(sent.get("groups")), "people", "regime.turns.fault.changed");
     }
 
     private static boolean fits(String typed, int groups) {

@@ -51,19 +51,16 @@ class TurnsController {
         var regime = divisible.regime(new RegimeId(id));
         var coming = byTurns.coming(regime);
         var found = divisible.units(who, regime, coming, typed.strip());
-        var address = UriComponentsBuilder.fromPath(path(regime)).queryParam("q", "{q}").encode();
+        var address = UriComponentsBuilder.fromPath(path(regime))
+                .queryParam("q", "{q}")
+                .encode();
         var paging = Paging.of(
                 asked, found.size(), SIZE, address.buildAndExpand(typed.strip()).toUriString() + "&page=");
         var shown = found.stream().skip((paging.page() - 1L) * SIZE).limit(SIZE).toList();
         return Pages.show(
                 "regime/turns",
                 new TurnsPage(
-                        regime,
-                        typed.strip(),
-                        shown,
-                        found.size(),
-                        byTurns.confirmed(regime.id(), shown),
-                        paging));
+                        regime, typed.strip(), shown, found.size(), byTurns.confirmed(regime.id(), shown), paging));
     }
 
     @GetMapping(PATH + ".csv")

@@ -103,8 +103,8 @@ public record UnitTurnsPage(UnitTurns turns, Optional<Division> shown, boolean a
                         it.turns().away(),
                         turns.most(),
                         turns.reached().size()))
-                .orElseGet(() -> words.count(
-                        "regime.turns.nobody.why", turns.reached().size(), turns.share()));
+                .orElseGet(() ->
+                        words.count("regime.turns.nobody.why", turns.reached().size(), turns.share()));
     }
 
     public List<Day> days() {
@@ -132,18 +132,16 @@ public record UnitTurnsPage(UnitTurns turns, Optional<Division> shown, boolean a
         days().stream()
                 .filter(it -> it.due() > it.away())
                 .findFirst()
-                .ifPresent(it -> warnings.add(
-                        words.text("regime.turns.too-many", it.groups(), it.due(), turns.most())));
+                .ifPresent(
+                        it -> warnings.add(words.text("regime.turns.too-many", it.groups(), it.due(), turns.most())));
         var minimum = turns.unit().serviceMinimum();
         days().stream()
                 .filter(it -> onSite(it) < minimum)
                 .findFirst()
                 .ifPresent(it -> warnings.add(words.text(
-                        "regime.turns.below-minimum",
-                        words.shortDate(it.day().day()),
-                        onSite(it),
-                        minimum)));
-        var newcomers = turns.reached().stream().filter(this::isNew).map(Seated::name).collect(joining(", "));
+                        "regime.turns.below-minimum", words.shortDate(it.day().day()), onSite(it), minimum)));
+        var newcomers =
+                turns.reached().stream().filter(this::isNew).map(Seated::name).collect(joining(", "));
         if (!newcomers.isEmpty()) {
             warnings.add(words.text("regime.turns.newcomers", newcomers));
         }

@@ -72,8 +72,7 @@ public record SchedulePage(
     public List<String> mineChanged(Wording words) {
         return Stream.concat(
                         changes.stream().filter(Change::mine).map(it -> it.day().said(words)),
-                        ruled.stream()
-                                .map(it -> words.shortDay(it.day()) + " · " + it.said(words)))
+                        ruled.stream().map(it -> words.shortDay(it.day()) + " · " + it.said(words)))
                 .toList();
     }
 
