@@ -8,7 +8,6 @@ create table regime.turn_day (
     day date not null,
     number integer not null check (number >= 0),
     primary key (agency_id, regime_id, day),
-    unique (agency_id, regime_id, number),
     foreign key (agency_id, regime_id) references regime.regime (agency_id, regime_id)
 );
 call platform.protect('regime.turn_day', 'select, insert');
@@ -103,8 +102,9 @@ create or replace function regime.at_unit(unit bigint, day date) returns table (
                    and g.employee_id = m.employee_id
                  where v.division_id is not null and m.agency_id = r.agency_id and m.unit_id = u.unit_id and m.active
                    and day >= m.from_day and day < m.until_day
-                   and exists (select from regime.sending(array[row (r.regime_id, 0, r.counts, whom.kinds, whom.teams,
-                           own.choosers, own.spared_teams, null)::regime.rule], m.employee_id, day))) d
+                   and (num_nonnulls(whom.kinds, whom.teams, own.choosers, own.spared_teams) = 0
+                     or exists (select from regime.sending(array[row (r.regime_id, 0, r.counts, whom.kinds, whom.teams,
+                           own.choosers, own.spared_teams, null)::regime.rule], m.employee_id, day)))) d
              where mod(mod(d.group_number - 1 - v.number * v.away, v.groups) + v.groups, v.groups) < v.away) d) turn
      where r.agency_id = platform.current_agency()
        and (r.mode in ('ORG_WIDE_WEEKDAY', 'EMERGENCY') or v.division_id is not null)

@@ -67,7 +67,8 @@ class DivisionController {
         }
         var division = form.over(base, turns.people());
         if (form.looks()) {
-            return Pages.show(UnitTurnsPage.TEMPLATE, page(turns, division, form, asked));
+            return Pages.show(
+                    UnitTurnsPage.TEMPLATE, page(turns, division, form, asked).lookedAt());
         }
         dividing.confirm(who.person(), turns.regime(), turns.unit().id(), division, turns.people());
         redirect.addFlashAttribute(Notice.ok("regime.turns.done"));

@@ -1,6 +1,5 @@
 package id.luwes.regime.web;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import id.luwes.regime.Division;
@@ -22,9 +21,11 @@ import java.util.stream.Stream;
  * How a unit is divided, or would be, and what comes of it on the days to come.
  *
  * @param shown the groups that the page shows; empty where nobody can be away
+ * @param looked whether the groups were chosen to be looked at and do not hold
  * @param anew whether these were made anew, beside others that hold
  */
-public record UnitTurnsPage(UnitTurns turns, Optional<Division> shown, boolean anew, Paging paging, Faults faults) {
+public record UnitTurnsPage(
+        UnitTurns turns, Optional<Division> shown, boolean anew, boolean looked, Paging paging, Faults faults) {
 
     static final String TEMPLATE = "regime/unitTurns";
     private static final int SIZE = 50;
@@ -41,11 +42,15 @@ public record UnitTurnsPage(UnitTurns turns, Optional<Division> shown, boolean a
     static UnitTurnsPage of(UnitTurns turns, Optional<Division> shown, boolean anew, String asked) {
         var address = path(turns) + (anew ? "?anew=true&page=" : "?page=");
         return new UnitTurnsPage(
-                turns, shown, anew, Paging.of(asked, turns.reached().size(), SIZE, address), Faults.NONE);
+                turns, shown, anew, false, Paging.of(asked, turns.reached().size(), SIZE, address), Faults.NONE);
     }
 
     UnitTurnsPage with(Faults faults) {
-        return new UnitTurnsPage(turns, shown, anew, paging, faults);
+        return new UnitTurnsPage(turns, shown, anew, looked, paging, faults);
+    }
+
+    UnitTurnsPage lookedAt() {
+        return new UnitTurnsPage(turns, shown, anew, true, paging, faults);
     }
 
     private static String path(UnitTurns turns) {
@@ -148,10 +153,15 @@ public record UnitTurnsPage(UnitTurns turns, Optional<Division> shown, boolean a
         return warnings;
     }
 
+    /** Whether the groups that the page shows are those that were confirmed. */
+    public boolean holds() {
+        return confirmed() && !anew && !looked;
+    }
+
     /** Since when the groups hold, or that they do not. */
     public String state(Wording words) {
         return turns.kept()
-                .filter(not(it -> anew))
+                .filter(it -> holds())
                 .map(it -> words.text("regime.turns.confirmed", it.from()))
                 .orElseGet(() -> words.text("regime.turns.proposal"));
     }
