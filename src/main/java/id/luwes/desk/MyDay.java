@@ -4,7 +4,7 @@ import id.luwes.agency.CalendarDay;
 import id.luwes.arrangement.Departure;
 import id.luwes.attendance.DayAccount;
 import id.luwes.attendance.WorkedDay;
-import id.luwes.regime.KeptRegime;
+import id.luwes.regime.Sendings.Sending;
 import id.luwes.schedule.PlannedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,10 +31,9 @@ public record MyDay(CalendarDay day, Kind kind, Optional<PlannedDay> plan, Worke
      * @param place the name of another office or place; empty at home and when absent
      * @param until the last day of an absence
      * @param changed what is behind a day that departs from the agreement
-     * @param regime by which the organisation sends the person away
+     * @param sent by which rule the organisation sends the person away
      */
-    public record Stay(
-            String place, Optional<LocalDate> until, Optional<Departure> changed, Optional<KeptRegime> regime) {}
+    public record Stay(String place, Optional<LocalDate> until, Optional<Departure> changed, Optional<Sending> sent) {}
 
     static Kind kind(CalendarDay day, Optional<PlannedDay> plan) {
         if (plan.isEmpty()) {

@@ -8,9 +8,10 @@ import id.luwes.arrangement.Offices;
 import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.desk.MyDay.Stay;
-import id.luwes.regime.RegimeBook;
+import id.luwes.regime.Sendings;
 import id.luwes.schedule.PlannedDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,14 @@ class Stays {
     private final Offices offices;
     private final Absences absences;
     private final ChangedDays changes;
-    private final RegimeBook regimes;
+    private final Sendings sendings;
     private final AgreementPauses pauses;
 
-    Stays(Offices offices, Absences absences, ChangedDays changes, RegimeBook regimes, AgreementPauses pauses) {
+    Stays(Offices offices, Absences absences, ChangedDays changes, Sendings sendings, AgreementPauses pauses) {
         this.offices = offices;
         this.absences = absences;
         this.changes = changes;
-        this.regimes = regimes;
+        this.sendings = sendings;
         this.pauses = pauses;
     }
 
@@ -47,10 +48,12 @@ class Stays {
     private Optional<Stay> due(PlannedDay plan) {
         var place = plan.place().flatMap(this::named);
         var changed = changed(plan);
-        var regime = plan.regime().flatMap(regimes::find);
-        return place.isEmpty() && changed.isEmpty() && regime.isEmpty()
+        var sent = plan.regime()
+                .flatMap(it -> sendings.of(plan.employee(), Map.of(plan.day(), it)).stream()
+                        .findFirst());
+        return place.isEmpty() && changed.isEmpty() && sent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed, regime));
+                : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed, sent));
     }
 
     /** A day without agreement may be paused. */

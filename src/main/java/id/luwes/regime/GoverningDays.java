@@ -20,11 +20,13 @@ public class GoverningDays {
 
     private final RegimeBook book;
     private final Seats seats;
+    private final TurnsOfPeople turns;
     private final JdbcClient jdbc;
 
-    GoverningDays(RegimeBook book, Seats seats, JdbcClient jdbc) {
+    GoverningDays(RegimeBook book, Seats seats, TurnsOfPeople turns, JdbcClient jdbc) {
         this.book = book;
         this.seats = seats;
+        this.turns = turns;
         this.jdbc = jdbc;
     }
 
@@ -38,6 +40,14 @@ public class GoverningDays {
     @Transactional(readOnly = true)
     public List<Said> of(EmployeeId person, LocalDate workingDay) {
         return seats.of(person, workingDay).map(it -> on(workingDay, it)).orElse(List.of());
+    }
+
+    /** Whose turn a day and the four weeks from it on are for somebody; nothing where nothing that governs the day takes turns. */
+    @Transactional(readOnly = true)
+    public List<PersonTurn> turns(EmployeeId person, LocalDate workingDay, List<Said> said) {
+        return said.stream().anyMatch(it -> it.governs() && it.regime().regime().byTurns())
+                ? turns.of(person, workingDay.datesUntil(workingDay.plusWeeks(4)))
+                : List.of();
     }
 
     /** The dates of these on which a regime sends somebody away and counts them among the days of the person. */

@@ -44,6 +44,13 @@ public record HeldRegime(
         };
     }
 
+    /** Whether it governs a date for some who sit in a unit: for all of them, or for members of its teams. */
+    public boolean mayReach(LocalDate date, Seat unit) {
+        return answer(date, unit)
+                .filter(it -> it == Answer.GOVERNS || it == Answer.OTHER_TEAMS)
+                .isPresent();
+    }
+
     /** What spares goes before what sends away, whether a unit or a team is spared. */
     private Answer reached(LocalDate date, Seat seat) {
         if (!whom.belongs(seat)) {

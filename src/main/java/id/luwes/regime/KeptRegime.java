@@ -35,6 +35,11 @@ public record KeptRegime(RegimeId id, HeldRegime held, long draftedBy, boolean p
         return today.isBefore(held.since()) ? Stage.COMING : Stage.RUNNING;
     }
 
+    /** Whether units can still be divided under it. */
+    public boolean takesTurns(LocalDate today) {
+        return regime().byTurns() && (stage(today) == Stage.COMING || stage(today) == Stage.RUNNING);
+    }
+
     /** The last day on which it holds; empty until further notice. */
     public Optional<LocalDate> last() {
         return held.endedBefore()

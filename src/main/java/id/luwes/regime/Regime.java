@@ -55,6 +55,11 @@ public record Regime(
         require(policy.isPresent() == (mode == Mode.INDIVIDUAL_APPLICATION), code, "must name a policy, or must not");
     }
 
+    /** Whether the people of a unit are away by turns, so that never more than the share is. */
+    public boolean byTurns() {
+        return mode.effect() == Mode.Effect.UP_TO_A_SHARE && share.isPresent();
+    }
+
     /** Its title with what it stands on; of an emergency also the hours. */
     public String said(Locale language) {
         var hours = mode == Mode.EMERGENCY && !note.isEmpty() ? ", " + note.in(language) : "";

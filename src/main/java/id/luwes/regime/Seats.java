@@ -43,6 +43,31 @@ public class Seats {
                 .optional();
     }
 
+    /** All active people of a unit when a day begins, by name. */
+    @Transactional(readOnly = true)
+    public List<Seated> inUnit(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+            select e.employee_id, e.name, e.nip, u.first_in_order, u.serves_public, p.kind,
+                   array(select t.team_id from workforce.teams_on(m.employee_id, :day) t) as teams
+              from workforce.membership m
+              join workforce.employee e on e.agency_id = m.agency_id and e.employee_id = m.employee_id
+              join agency.unit u on u.agency_id = m.agency_id and u.unit_id = m.unit_id
+              join workforce.position_held p on p.agency_id = m.agency_id and p.employee_id = m.employee_id
+               and :day > p.from_day and :day <= p.until_day
+             where m.agency_id = :agency and m.unit_id = :unit and m.active and :day >= m.from_day and :day < m.until_day
+             order by lower(e.name), e.employee_id
+            """)
+                .param("agency", CurrentAgency.required().value())
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, number) -> new Seated(
+                        new EmployeeId(row.getLong("employee_id")),
+                        row.getString("name"),
+                        row.getString("nip"),
+                        seat(row)))
+                .list();
+    }
+
     /** The unit of somebody. */
     @Transactional(readOnly = true)
     public Optional<UnitId> unitOf(EmployeeId person) {

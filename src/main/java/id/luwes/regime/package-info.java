@@ -5,6 +5,9 @@
  *
  * <p>The judging is plain Java on records ({@link id.luwes.regime.Regimes}); in SQL, {@code regime.at_unit(unit, day)} says
  * what may send people of a unit away, and {@code regime.sending(rules, person, day)} whom it does, for the plan of a day.
+ *
+ * <p>Under a share the people of a unit take turns in groups ({@link id.luwes.regime.Turns}, {@link id.luwes.regime.Division}),
+ * once its head or BKD has confirmed who is in which.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "store", "web", "agency", "access", "workforce", "policy"})

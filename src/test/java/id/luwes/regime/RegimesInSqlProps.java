@@ -1,5 +1,6 @@
 package id.luwes.regime;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.access.SignedIn;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,7 +57,10 @@ class RegimesInSqlProps {
     private static final List<PositionKind> KINDS = List.of(PositionKind.values());
 
     private static final int TEAMS = 3;
-    private static final int PEOPLE = 9;
+    private static final int PEOPLE = 20;
+
+    /** A governed day that was not numbered, as one that becomes a working day later. */
+    private static final LocalDate UNNUMBERED = FIRST.plusDays(8);
 
     /** A regime with those to whom it is limited, and those that depart from it. */
     record Case(
@@ -65,7 +70,8 @@ class RegimesInSqlProps {
             Set<Integer> units,
             Set<Integer> teams,
             Set<PositionKind> kinds,
-            List<Gone> departures) {
+            List<Gone> departures,
+            List<Divided> divisions) {
 
         Whom whom() {
             var branches = units.stream().map(it -> branch(it));
@@ -77,6 +83,19 @@ class RegimesInSqlProps {
     }
 
     record Gone(boolean team, int group, boolean chosen, int from) {}
+
+    /** A unit that is divided from a day on: the group of everybody, none for 0. */
+    record Divided(int unit, int from, Turns turns, List<Integer> groups) {
+
+        Division division() {
+            return new Division(
+                    turns,
+                    IntStream.rangeClosed(1, PEOPLE)
+                            .filter(it -> groups.get(it - 1) > 0)
+                            .boxed()
+                            .collect(toMap(it -> new EmployeeId(it), it -> groups.get(it - 1))));
+        }
+    }
 
     /** Somebody's time in a team: from a day until one, added on another, and ended at once where that comes before. */
     record Member(int team, int person, int first, int last, int added, int ended) {
@@ -107,10 +126,40 @@ class RegimesInSqlProps {
                     assertThat(new Seats(jdbc).of(new EmployeeId(person), day)).contains(seat);
                     assertThat(sent.contains(person + " " + day))
                             .as("%s on %s", seat, day)
-                            .isEqualTo(regimes.away(day, seat).isPresent());
+                            .isEqualTo(
+                                    regimes.away(day, seat).isPresent() || turn(regimes, cases, members, person, day));
                 }
             }
         });
+    }
+
+    /** Whether it is somebody's turn under one of the regimes with a share. */
+    private static boolean turn(Regimes regimes, List<Case> cases, List<Member> members, int person, LocalDate day) {
+        return regimes.all().stream().anyMatch(held -> {
+            var one = cases.get(Integer.parseInt(held.regime().code().substring(7)));
+            var number = numbered(held.regime()).indexOf(day);
+            var reached = IntStream.rangeClosed(1, PEOPLE)
+                    .filter(it -> unit(it) == unit(person))
+                    .filter(it -> held.answer(day, seat(it, day, members))
+                            .filter(HeldRegime.Answer.GOVERNS::equals)
+                            .isPresent())
+                    .mapToObj(EmployeeId::new)
+                    .toList();
+            return number >= 0
+                    && one.divisions().stream()
+                            .filter(it -> it.unit() == unit(person) && !day.isBefore(FIRST.plusDays(it.from())))
+                            .reduce((earlier, later) -> later.from() >= earlier.from() ? later : earlier)
+                            .filter(it -> it.division()
+                                    .away(number, reached, held.regime().share().orElse(0))
+                                    .contains(new EmployeeId(person)))
+                            .isPresent();
+        });
+    }
+
+    private static List<LocalDate> numbered(Regime regime) {
+        return DAYS.stream()
+                .filter(it -> regime.on(it) == Regime.Hold.HOLDS && !it.equals(UNNUMBERED))
+                .toList();
     }
 
     @Property
@@ -215,7 +264,7 @@ class RegimesInSqlProps {
                             + " ?, 'Analis', ?, ?)")
                     .params(
                             person,
-                            "19860926201505100" + person,
+                            "1986092620150510%02d".formatted(person),
                             "Orang " + person,
                             unit(person),
                             KINDS.get(person % 3).name(),
@@ -263,6 +312,39 @@ class RegimesInSqlProps {
                 keeping.end(id, FIRST.plusDays(one.endedAfter()), "habis");
             }
             one.departures().forEach(gone -> depart(jdbc, id, gone));
+            if (one.regime().share().isPresent()) {
+                number(jdbc, id, numbered(one.regime()));
+                one.divisions().forEach(it -> divide(jdbc, id, it));
+            }
+        }
+    }
+
+    private static void number(JdbcClient jdbc, RegimeId id, List<LocalDate> days) {
+        for (int i = 0; i < days.size(); i++) {
+            jdbc.sql("insert into regime.turn_day (agency_id, regime_id, day, number)"
+                            + " values (platform.current_agency(), ?, ?, ?)")
+                    .params(id.value(), days.get(i), i)
+                    .update();
+        }
+    }
+
+    private static void divide(JdbcClient jdbc, RegimeId id, Divided divided) {
+        var division = jdbc.sql("insert into regime.division (agency_id, regime_id, unit_id, from_day, groups, away,"
+                        + " confirmed_at, confirmed_by) values (platform.current_agency(), ?, ?, ?, ?, ?, now(), 1)"
+                        + " returning division_id")
+                .params(
+                        id.value(),
+                        divided.unit(),
+                        FIRST.plusDays(divided.from()),
+                        divided.turns().groups(),
+                        divided.turns().away())
+                .query(Long.class)
+                .single();
+        for (int person = 1; person <= PEOPLE; person++) {
+            jdbc.sql("insert into regime.division_member (agency_id, division_id, employee_id, group_number)"
+                            + " values (platform.current_agency(), ?, ?, nullif(?, 0))")
+                    .params(division, person, divided.groups().get(person - 1))
+                    .update();
         }
     }
 
@@ -338,8 +420,24 @@ class RegimesInSqlProps {
                         units.set().ofMaxSize(2),
                         teams.set().ofMaxSize(2),
                         Arbitraries.of(PositionKind.class).set().ofMaxSize(2),
-                        gone.list().ofMaxSize(3))
+                        gone.list().ofMaxSize(3),
+                        divisions())
                 .as(Case::new);
+    }
+
+    /** Every unit once, and some twice. */
+    private static Arbitrary<List<Divided>> divisions() {
+        var turns = Arbitraries.of(new Turns(2, 1), new Turns(3, 1), new Turns(5, 2), new Turns(3, 2));
+        var days = Arbitraries.integers().between(0, 20);
+        return Combinators.combine(Arbitraries.integers().between(1, UNITS), days, turns)
+                .flatAs((unit, from, turn) -> Arbitraries.integers()
+                        .between(0, turn.groups())
+                        .list()
+                        .ofSize(PEOPLE)
+                        .map(groups -> new Divided(unit, from, turn, groups)))
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(12);
     }
 
     private static Arbitrary<Regime> regimes() {
@@ -349,11 +447,14 @@ class RegimesInSqlProps {
                 .ofMaxSize(2);
         var choice = Arbitraries.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY).set().ofMaxSize(1);
         var lasts = Arbitraries.integers().between(0, 40);
-        return Combinators.combine(Arbitraries.of(Mode.values()), weekdays, choice, lasts, Arbitraries.of(true, false))
+        var shares = Arbitraries.integers().between(20, 80);
+        return Combinators.combine(
+                        Arbitraries.of(Mode.values()), weekdays, choice, lasts, Arbitraries.of(true, false), shares)
                 .as(RegimesInSqlProps::regime);
     }
 
-    private static Regime regime(Mode mode, Set<DayOfWeek> weekdays, Set<DayOfWeek> choice, int lasts, boolean spares) {
+    private static Regime regime(
+            Mode mode, Set<DayOfWeek> weekdays, Set<DayOfWeek> choice, int lasts, boolean spares, int share) {
         boolean weekly = mode == Mode.ORG_WIDE_WEEKDAY;
         return new Regime(
                 "satu",
@@ -362,7 +463,7 @@ class RegimesInSqlProps {
                 weekly ? weekdays : Set.of(),
                 weekly ? choice : Set.of(),
                 mode == Mode.EVENT_WINDOW ? Set.of(FIRST) : Set.of(),
-                mode == Mode.ORG_SHARE_CAP ? OptionalInt.of(50) : OptionalInt.empty(),
+                mode.effect() == Mode.Effect.UP_TO_A_SHARE ? OptionalInt.of(share) : OptionalInt.empty(),
                 mode == Mode.INDIVIDUAL_APPLICATION ? Optional.of("jabar-mkd-2025") : Optional.empty(),
                 spares,
                 false,

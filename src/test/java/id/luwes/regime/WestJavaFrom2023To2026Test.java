@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.core.DateRange;
+import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.policy.Policies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,27 @@ class WestJavaFrom2023To2026Test {
             assertThat(WEST_JAVA.away(day, COUNTER)).as(day.toString()).isEmpty();
             assertThat(WEST_JAVA.on(day, COUNTER)).allMatch(it -> it.answer() == HeldRegime.Answer.SERVICE);
         });
+    }
+
+    @Test
+    void in_december_2025_half_of_ten_are_away_on_each_working_day_in_turn() {
+        var half = ShippedRegimes.westJava().stream()
+                .filter(it -> it.code().equals("separuh-2025"))
+                .findFirst()
+                .orElseThrow();
+        var ten = LongStream.rangeClosed(1, 10).mapToObj(EmployeeId::new).toList();
+        var division =
+                Division.proposed(Turns.of(10, half.share().orElseThrow()).orElseThrow(), ten);
+        var december = ShippedCalendars.indonesia()
+                .workingDays(new DateRange(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31)));
+        var days =
+                december.stream().filter(it -> half.on(it) == Regime.Hold.HOLDS).toList();
+        assertThat(days).isEqualTo(december).hasSizeGreaterThan(18);
+        for (int number = 0; number < days.size(); number++) {
+            var away = division.away(number, ten, 50);
+            assertThat(away).as(days.get(number).toString()).hasSize(5);
+            assertThat(away).doesNotContainAnyElementsOf(division.away(number + 1, ten, 50));
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package id.luwes.desk.web;
 
 import id.luwes.arrangement.Hours;
 import id.luwes.desk.MyDay;
-import id.luwes.regime.KeptRegime;
+import id.luwes.regime.Sendings.Sending;
 import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
@@ -94,8 +94,8 @@ public record DayCard(MyDay mine) {
     }
 
     /** The rule of the organisation by which the person works away today; empty where it does not say. */
-    public Optional<KeptRegime> regime() {
-        return mine.stay().flatMap(MyDay.Stay::regime);
+    public Optional<Sending> sent() {
+        return mine.stay().flatMap(MyDay.Stay::sent);
     }
 
     public String place() {
@@ -105,7 +105,7 @@ public record DayCard(MyDay mine) {
     /** Whether the person works without any agreement, and so at the office; a paused one is told as what changed the day. */
     public boolean withoutAgreement() {
         return due()
-                && regime().isEmpty()
+                && sent().isEmpty()
                 && mine.plan().flatMap(it -> it.agreement()).isEmpty()
                 && mine.stay().flatMap(MyDay.Stay::changed).isEmpty();
     }

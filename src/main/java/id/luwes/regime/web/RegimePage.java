@@ -1,6 +1,7 @@
 package id.luwes.regime.web;
 
 import id.luwes.access.Authority;
+import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.regime.DeclaringEmergency;
 import id.luwes.regime.Departure;
@@ -15,12 +16,14 @@ import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One regime, with what can be done about it.
  *
  * @param mayTell whether the reader answers for the units of an emergency
  * @param own whether the reader drafted it, and so may not publish it
+ * @param divides whether the reader's role lets some divide units
  * @param departing the form of a unit or a team that goes its own way, as it was typed
  * @param ending the form that ends it, as it was typed
  */
@@ -30,6 +33,7 @@ public record RegimePage(
         boolean mayShape,
         boolean mayTell,
         boolean own,
+        boolean divides,
         DepartureForm departing,
         EndForm ending,
         Faults faults) {
@@ -43,17 +47,18 @@ public record RegimePage(
                 RuleMakers.mayPublish(who),
                 DeclaringEmergency.mayReport(who, kept),
                 kept.draftedBy() == who.person().account(),
+                Stream.of(Role.BKD, Role.UNIT_HEAD, Role.SUPERIOR).anyMatch(who::has),
                 DepartureForm.EMPTY,
                 EndForm.EMPTY,
                 Faults.NONE);
     }
 
     RegimePage with(DepartureForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, mayTell, own, form, ending, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, divides, form, ending, faults);
     }
 
     RegimePage with(EndForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, mayTell, own, departing, form, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, divides, departing, form, faults);
     }
 
     public Regime regime() {
@@ -85,7 +90,7 @@ public record RegimePage(
         facts.add(new Fact(
                 words.text("regime.fact.service"),
                 words.text(regime.sparesService() ? "regime.service.spared" : "regime.service.too")));
-        if (regime.mode().effect() == Mode.Effect.AWAY) {
+        if (regime.mode().effect() == Mode.Effect.AWAY || regime.byTurns()) {
             facts.add(new Fact(
                     words.text("regime.fact.counts"),
                     words.text(regime.counts() ? "regime.counts.yes" : "regime.counts.no")));
@@ -117,6 +122,11 @@ public record RegimePage(
     /** Whether an emergency is waiting to be reported on. */
     public boolean mayReport() {
         return mayTell && kept.report().isEmpty();
+    }
+
+    /** Whether the reader may be one who divides units; which ones the next page says. */
+    public boolean mayDivide() {
+        return divides && kept.takesTurns(today);
     }
 
     public List<Departure> departures() {

@@ -7,12 +7,14 @@ import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.regime.GoverningDays;
+import id.luwes.regime.PersonTurn;
 import id.luwes.regime.Regimes.Said;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import id.luwes.web.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +35,17 @@ class RegimesApi {
     }
 
     /** What one rule says of the day. */
-    record RegimeAnswer(String code, String title, String mode, String instrument, boolean governs, String answer) {}
+    record RegimeAnswer(
+            String code,
+            String title,
+            String mode,
+            String instrument,
+            boolean governs,
+            String answer,
+            @Nullable TurnAnswer turn) {}
+
+    /** Whose turn it is under a rule with a share: the group of the person, empty for none, and those that are away. */
+    record TurnAnswer(String standing, String group, List<String> away) {}
 
     /** A day; nothing governs one that is no working day. */
     record DayAnswer(LocalDate day, boolean working, List<RegimeAnswer> items) {}
@@ -49,10 +61,14 @@ class RegimesApi {
         var working = calendars.current().isWorkingDay(day);
         var me = person.employeeId().orElseThrow(NotFound::new);
         var said = working ? governing.of(me, day) : List.<Said>of();
-        return new DayAnswer(day, working, said.stream().map(RegimesApi::answer).toList());
+        var turns = governing.turns(me, day, said).stream()
+                .filter(it -> it.day().equals(day))
+                .toList();
+        return new DayAnswer(
+                day, working, said.stream().map(it -> answer(it, turns)).toList());
     }
 
-    private static RegimeAnswer answer(Said said) {
+    private static RegimeAnswer answer(Said said, List<PersonTurn> turns) {
         var regime = said.regime().regime();
         return new RegimeAnswer(
                 regime.code(),
@@ -60,6 +76,11 @@ class RegimesApi {
                 regime.mode().name(),
                 regime.basis().citation(),
                 said.governs(),
-                said.governs() ? regime.mode().effect().name() : said.answer().name());
+                said.governs() ? regime.mode().effect().name() : said.answer().name(),
+                turns.stream()
+                        .filter(it -> said.governs() && it.code().equals(regime.code()))
+                        .map(it -> new TurnAnswer(it.standing().name(), it.group(), it.away()))
+                        .findFirst()
+                        .orElse(null));
     }
 }

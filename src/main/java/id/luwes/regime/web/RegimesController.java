@@ -96,7 +96,8 @@ class RegimesController {
                 .andIf(!typedUnit.isEmpty() && unit.isEmpty(), "unit", "regime.fault.unit", typedUnit);
         var date = calendars.current().day(day.orElse(today));
         var said = date.isWorking() ? said(date.date(), own, unit) : List.<Said>of();
-        return new DayAsked(date, typedUnit, unit.map(Unit::name).orElse(""), own.isPresent(), said, faults);
+        var turns = own.map(it -> governing.turns(it, date.date(), said)).orElse(List.of());
+        return new DayAsked(date, typedUnit, unit.map(Unit::name).orElse(""), own.isPresent(), said, turns, faults);
     }
 
     private List<Said> said(LocalDate day, Optional<EmployeeId> own, Optional<Unit> unit) {

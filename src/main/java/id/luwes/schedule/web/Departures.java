@@ -7,13 +7,12 @@ import id.luwes.arrangement.ChangedDays;
 import id.luwes.arrangement.Departure;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
-import id.luwes.regime.KeptRegime;
-import id.luwes.regime.RegimeBook;
+import id.luwes.regime.Sendings;
+import id.luwes.regime.Sendings.Sending;
 import id.luwes.schedule.PlannedDay;
 import id.luwes.schedule.Teams.Member;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,25 +24,22 @@ import org.springframework.stereotype.Component;
 class Departures {
 
     private final ChangedDays changes;
-    private final RegimeBook regimes;
+    private final Sendings sendings;
     private final AgreementPauses pauses;
 
-    Departures(ChangedDays changes, RegimeBook regimes, AgreementPauses pauses) {
+    Departures(ChangedDays changes, Sendings sendings, AgreementPauses pauses) {
         this.changes = changes;
-        this.regimes = regimes;
+        this.sendings = sendings;
         this.pauses = pauses;
     }
 
     /** The days on which a rule of the organisation sends the reader away. */
-    List<SchedulePage.Ruled> ruled(Collection<PlannedDay> mine) {
-        if (mine.stream().allMatch(it -> it.regime().isEmpty())) {
-            return List.of();
-        }
-        var known = regimes.all().stream().collect(toMap(KeptRegime::id, KeptRegime::regime));
-        return mine.stream()
-                .sorted(Comparator.comparing(PlannedDay::day))
-                .flatMap(it -> it.regime().map(known::get).map(rule -> new SchedulePage.Ruled(it.day(), rule)).stream())
-                .toList();
+    List<Sending> ruled(EmployeeId me, Collection<PlannedDay> mine) {
+        return sendings.of(
+                me,
+                mine.stream()
+                        .filter(it -> it.regime().isPresent())
+                        .collect(toMap(PlannedDay::day, it -> it.regime().orElseThrow())));
     }
 
     /** Of the reader and those who report to the reader; of others it is nobody's business. */

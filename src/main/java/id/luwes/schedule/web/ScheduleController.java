@@ -68,7 +68,7 @@ class ScheduleController {
                 .map(it -> row(it, me, days, planned.getOrDefault(it.id(), Map.of())))
                 .toList();
         var changes = departures.of(members, me, planned);
-        var ruled = departures.ruled(planned.getOrDefault(me, Map.of()).values());
+        var ruled = departures.ruled(me, planned.getOrDefault(me, Map.of()).values());
         var page = new SchedulePage(today, days, rows, changes, ruled, all(me, rows.size()), floor(me, days));
         return Pages.show("schedule/week", page);
     }

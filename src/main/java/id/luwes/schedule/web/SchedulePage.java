@@ -2,7 +2,7 @@ package id.luwes.schedule.web;
 
 import id.luwes.agency.CalendarDay;
 import id.luwes.arrangement.Departure;
-import id.luwes.regime.Regime;
+import id.luwes.regime.Sendings.Sending;
 import id.luwes.schedule.SeenDay;
 import id.luwes.web.DayMode;
 import id.luwes.web.WeekDay;
@@ -28,7 +28,7 @@ public record SchedulePage(
         List<CalendarDay> days,
         List<Row> rows,
         List<Change> changes,
-        List<Ruled> ruled,
+        List<Sending> ruled,
         int all,
         Optional<Floor> floor) {
 
@@ -48,9 +48,6 @@ public record SchedulePage(
 
     /** What departs from the agreement, of the reader or of somebody who reports. */
     public record Change(boolean mine, String name, Departure day) {}
-
-    /** A day on which a rule of the organisation sends the reader away. */
-    public record Ruled(LocalDate day, Regime rule) {}
 
     /** How many of the unit are on site each day; -1 on a day off. */
     public record Floor(String unit, int minimum, List<Integer> onSite) {}
@@ -75,9 +72,7 @@ public record SchedulePage(
     public List<String> mineChanged(Wording words) {
         return Stream.concat(
                         changes.stream().filter(Change::mine).map(it -> it.day().said(words)),
-                        ruled.stream()
-                                .map(it -> words.shortDay(it.day()) + " · "
-                                        + it.rule().said(words.language().locale())))
+                        ruled.stream().map(it -> words.shortDay(it.day()) + " · " + it.said(words)))
                 .toList();
     }
 
