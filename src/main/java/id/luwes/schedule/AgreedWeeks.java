@@ -150,6 +150,10 @@ class AgreedWeeks implements WeekOutlook {
                      where g.agency_id = e.agency_id and g.employee_id = e.employee_id
                        and (g.mode = 'AWAY' or g.change_id is not null) offset 0) a
                  union all
+                select e.unit_id, e.employee_id, c.day, false, true, false from who e
+                  join arrangement.called_in(cast(:days as date[])) c
+                    on c.agency_id = e.agency_id and c.employee_id = e.employee_id
+                 union all
                 select e.unit_id, e.employee_id, r.day, false, false, true from who e join ruled r on r.unit_id = e.unit_id
                  where exists (select from regime.sending(r.rules, e.employee_id, r.day))),
             days as (

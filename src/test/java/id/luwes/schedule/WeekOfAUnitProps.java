@@ -41,16 +41,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WeekOfAUnitProps {
 
     private static final DateRange DAYS = new DateRange(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 19));
-    private static final List<LocalDate> WORKING = DAYS.days()
-            .filter(it -> it.getDayOfWeek().getValue() < 6)
-            .toList();
+    private static final List<LocalDate> WORKING =
+            DAYS.days().filter(it -> it.getDayOfWeek().getValue() < 6).toList();
     private static final int PEOPLE = 5;
     private static final Hours HOURS = new Hours(LocalTime.of(7, 30), LocalTime.of(16, 0));
 
     /** A rule by which people are away, for everybody, some kinds, a unit or a team; perhaps a unit or the team is spared. */
-    record Sending(boolean emergency, Set<Integer> weekdays, boolean service, String kind, String reach, String spared) {}
+    record Sending(
+            boolean emergency, Set<Integer> weekdays, boolean service, String kind, String reach, String spared) {}
 
-    /** A day of somebody that was changed. */
+    /** A day of somebody that was changed; whoever comes in without an agreement, and some others, were called in from a rule. */
     record Changed(int person, int day, boolean away) {}
 
     /** A day of somebody's plan. */
@@ -98,24 +98,26 @@ class WeekOfAUnitProps {
         });
     }
 
-    private static void assertCounted(
-            List<EmployeeId> people, UnitId unit, EmployeeId applicant, WeekPattern pattern) {
+    private static void assertCounted(List<EmployeeId> people, UnitId unit, EmployeeId applicant, WeekPattern pattern) {
         var week = TestServer.bean(WeekOutlook.class).of(unit, applicant, DAYS, pattern);
         var plan = plan();
-        var members = people.stream().filter(it -> (people.indexOf(it) < 3) == (people.indexOf(applicant) < 3)).toList();
+        var members = people.stream()
+                .filter(it -> (people.indexOf(it) < 3) == (people.indexOf(applicant) < 3))
+                .toList();
         var expected = WORKING.stream()
                 .map(day -> expected(day, members, applicant, pattern, plan))
                 .collect(groupingBy(UnitDay::weekday, TreeMap::new, toList()));
         assertThat(week.people()).isEqualTo(members.size());
-        assertThat(week.days()).isEqualTo(expected.values().stream().map(WeekOfAUnitProps::shown).toList());
+        assertThat(week.days())
+                .isEqualTo(
+                        expected.values().stream().map(WeekOfAUnitProps::shown).toList());
     }
 
     /** The fewest of the dates that the case changes; of all where it changes none. */
     private static UnitDay shown(List<UnitDay> days) {
         var changed = days.stream().filter(it -> it.after() < it.now()).toList();
-        return (changed.isEmpty() ? days : changed).stream()
-                .min(Comparator.comparingInt(UnitDay::after))
-                .orElseThrow();
+        return (changed.isEmpty() ? days : changed)
+                .stream().min(Comparator.comparingInt(UnitDay::after)).orElseThrow();
     }
 
     private static UnitDay expected(
@@ -131,8 +133,7 @@ class WeekOfAUnitProps {
         var now = (int) others + (own.sent() ? 0 : 1);
         var follows = !own.sent() && (!own.changed() || own.away());
         var sent = members.stream().filter(it -> on(plan, it, day).sent()).count();
-        return new UnitDay(
-                day.getDayOfWeek(), day, now, follows && pattern.isAway(day) ? now - 1 : now, (int) sent);
+        return new UnitDay(day.getDayOfWeek(), day, now, follows && pattern.isAway(day) ? now - 1 : now, (int) sent);
     }
 
     private static Planned on(Map<EmployeeId, Map<LocalDate, Planned>> plan, EmployeeId person, LocalDate day) {
@@ -159,7 +160,9 @@ class WeekOfAUnitProps {
     private static WeekPattern pattern(Set<DayOfWeek> away) {
         var days = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
         for (var day : List.of(DayOfWeek.values()).subList(0, 5)) {
-            days.put(day, away.contains(day) ? new DayPlan.Away(HOURS, new Place.Residence()) : new DayPlan.AtOffice(HOURS));
+            days.put(
+                    day,
+                    away.contains(day) ? new DayPlan.Away(HOURS, new Place.Residence()) : new DayPlan.AtOffice(HOURS));
         }
         return WeekPattern.every(new Week(days));
     }
@@ -187,18 +190,20 @@ class WeekOfAUnitProps {
     }
 
     private static void change(Changed it, List<EmployeeId> people) {
+        var agreed = it.person() < PEOPLE - 1;
+        var called = !agreed || (!it.away() && it.day() % 2 == 0);
         run("""
             insert into arrangement.day_change (agency_id, change_id, employee_id, kind, state, asked_at)
             values (platform.current_agency(), %1$d, %2$s, 'ASKED', 'GRANTED', '2026-12-02');
             insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind, stands,
-                agreement_id, term_number)
-            values (platform.current_agency(), %1$d, '%3$s', %2$s, %4$s, 'HOLDS', %5$d, 1)
+                agreement_id, term_number, regime_id)
+            values (platform.current_agency(), %1$d, '%3$s', %2$s, %4$s, 'HOLDS', %5$s)
             """.formatted(
                         it.person() * 100 + it.day(),
                         people.get(it.person()),
                         WORKING.get(it.day()),
-                        it.away() ? "'AWAY', 'RESIDENCE_REGISTERED'" : "'OFFICE', null",
-                        it.person() + 1));
+                        it.away() && agreed ? "'AWAY', 'RESIDENCE_REGISTERED'" : "'OFFICE', null",
+                        called ? "null, null, 1" : it.person() + 1 + ", 1, null"));
     }
 
     private static void rule(int id, Sending it, long counter) {
@@ -274,11 +279,11 @@ class WeekOfAUnitProps {
                 .ofSize(PEOPLE - 1);
     }
 
-    /** Of people with an agreement, while it runs; no two of one day. */
+    /** While the agreements run; no two of one day. */
     @Provide
     Arbitrary<List<Changed>> changes() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, PEOPLE - 2),
+                        Arbitraries.integers().between(0, PEOPLE - 1),
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.of(true, false))
                 .as(Changed::new)
