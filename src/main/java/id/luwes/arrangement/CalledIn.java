@@ -6,7 +6,7 @@ import id.luwes.core.EmployeeId;
 import java.time.LocalDate;
 
 /**
- * Whoever decides called somebody to the office on a day that was agreed away.
+ * Whoever decides called somebody to the office on a day away, by agreement or by a rule of the organisation.
  *
  * @param day the first day that it concerns
  */

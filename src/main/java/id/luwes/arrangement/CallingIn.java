@@ -6,16 +6,19 @@ import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.DayChange.Kind;
 import id.luwes.arrangement.DayChange.State;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.RegimeId;
 import id.luwes.workforce.DecidedCase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calls somebody to the office on a day that was agreed away, with a reason and so many working days ahead as the agency
- * sets (<i>ambang contoh</i> while it sets none); only whoever called, or decides now, takes that back.
+ * Calls somebody to the office on a day away, by agreement or by a rule of the organisation, with a reason and so many
+ * working days ahead as the agency sets (<i>ambang contoh</i> while it sets none); only whoever called, or decides now,
+ * takes that back. Where a rule sends the person away the call departs from that and needs no agreement.
  */
 @Component
 public class CallingIn {
@@ -98,6 +101,12 @@ public class CallingIn {
                 : Optional.empty();
     }
 
+    /** The rule by which somebody is away, for each of these working days on which one is. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, RegimeId> sentAway(EmployeeId person, List<LocalDate> workingDays) {
+        return prospects.sentAway(person, workingDays);
+    }
+
     @Transactional
     public Outcome call(Authority who, EmployeeId person, LocalDate day, String reason) {
         if (!mandates.of(who, person).mayDecide()) {
@@ -118,12 +127,15 @@ public class CallingIn {
         var step =
                 new DayChangeBook.Step(State.GRANTED, who.person(), floor.news().now(), reason.strip(), false);
         var id = book.add(person, Kind.CALLED_IN, List.of(wish), step);
-        book.hold(id, prospect.agreed().values());
+        prospect.sentBy()
+                .ifPresentOrElse(
+                        rule -> book.hold(id, person, day, rule),
+                        () -> book.hold(id, prospect.agreed().values()));
         tell(who, DayNews.What.CALLED_IN, new DayNews.About(id, person, day), step);
         return new Outcome.Called(id);
     }
 
-    /** Takes the instruction back, so that the day follows the agreement again. */
+    /** Takes the instruction back, so that the day follows the agreement or the rule again. */
     @Transactional
     public Lifting lift(Authority who, DayChangeId id) {
         var found = changes.find(id)
@@ -145,8 +157,11 @@ public class CallingIn {
         if (!back.findings().isEmpty()) {
             return new Lifting.Broken(back.findings());
         }
-        var counter =
-                back.counters().stream().filter(DayOutlook.OnSite::fallsShort).findFirst();
+        // A rule may leave a counter empty; a call from it is kept only where it is what makes enough.
+        var fromRule = change.days().stream().anyMatch(DayChange.Day::isFromRule);
+        var counter = back.counters().stream()
+                .filter(fromRule ? DayOutlook.OnSite::isCountingOn : DayOutlook.OnSite::fallsShort)
+                .findFirst();
         if (counter.isPresent()) {
             return new Lifting.CountedOn(counter.get());
         }

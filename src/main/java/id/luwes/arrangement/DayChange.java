@@ -1,6 +1,8 @@
 package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Bilingual;
+import id.luwes.regime.RegimeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,13 +61,21 @@ public record DayChange(
      * A day of it.
      *
      * @param place where, if away
+     * @param rule the rule of the organisation by which it would be away; empty where it departs from an agreement
      */
-    public record Day(LocalDate date, Optional<Place> place, Stands stands) {
+    public record Day(LocalDate date, Optional<Place> place, Stands stands, Optional<Rule> rule) {
+
+        boolean isFromRule() {
+            return stands == Stands.HOLDS && rule.isPresent();
+        }
 
         DayWish wish() {
             return new DayWish(date, place);
         }
     }
+
+    /** A rule of the organisation and what it is called. */
+    public record Rule(RegimeId id, Bilingual title) {}
 
     DayChange with(List<Day> all) {
         return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by);

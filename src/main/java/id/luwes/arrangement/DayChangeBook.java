@@ -2,9 +2,11 @@ package id.luwes.arrangement;
 
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.RegimeId;
 import id.luwes.store.CurrentAgency;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -83,12 +85,7 @@ class DayChangeBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(DayChangeId id, Collection<AgreedDay> days) {
         for (var day : days) {
-            jdbc.sql("update arrangement.changed_day set stands = 'OVER' where agency_id = :agency"
-                            + " and employee_id = :person and day = :day and stands = 'HOLDS'")
-                    .param("agency", agency())
-                    .param("person", day.employee().value())
-                    .param("day", day.day())
-                    .update();
+            giveWay(day.employee(), day.day());
             jdbc.sql("update arrangement.changed_day set stands = 'HOLDS', agreement_id = :agreement,"
                             + " term_number = :term where agency_id = :agency and change_id = :id and day = :day")
                     .param("agency", agency())
@@ -98,6 +95,28 @@ class DayChangeBook {
                     .param("day", day.day())
                     .update();
         }
+    }
+
+    /** Lets a call hold from now on, in place of what held for the day before; it departs from a rule of the organisation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(DayChangeId id, EmployeeId person, LocalDate day, RegimeId rule) {
+        giveWay(person, day);
+        jdbc.sql("update arrangement.changed_day set stands = 'HOLDS', regime_id = :rule"
+                        + " where agency_id = :agency and change_id = :id and day = :day")
+                .param("agency", agency())
+                .param("rule", rule.value())
+                .param("id", id.value())
+                .param("day", day)
+                .update();
+    }
+
+    private void giveWay(EmployeeId person, LocalDate day) {
+        jdbc.sql("update arrangement.changed_day set stands = 'OVER' where agency_id = :agency"
+                        + " and employee_id = :person and day = :day and stands = 'HOLDS'")
+                .param("agency", agency())
+                .param("person", person.value())
+                .param("day", day)
+                .update();
     }
 
     /** Moves it on; refused or withdrawn, its days are over. */

@@ -38,8 +38,16 @@ final class DayChangeCheck {
         return free(wish);
     }
 
-    /** The same, whatever waits or holds for the day: what an instruction to come in must keep to. */
-    Optional<DayFinding> free(DayWish wish) {
+    /** What an instruction to come in must keep to, whatever waits or holds for the day; who agreed nothing is at the office. */
+    Optional<DayFinding> called(DayWish wish) {
+        var day = wish.day();
+        if (standing.on(day).isPresent() || !day.isAfter(standing.today())) {
+            return free(wish);
+        }
+        return notDue(day).or(() -> Optional.of(DayFinding.of(DayRule.DIFFERENT, day, day)));
+    }
+
+    private Optional<DayFinding> free(DayWish wish) {
         var day = wish.day();
         var agreed = standing.on(day);
         if (!day.isAfter(standing.today())) {
@@ -49,14 +57,18 @@ final class DayChangeCheck {
         if (agreed.isEmpty()) {
             return Optional.of(DayFinding.of(DayRule.AGREED, day, day));
         }
+        return notDue(day)
+                .or(() -> agreed.map(AgreedDay::plan)
+                        .filter(it -> it.away().equals(wish.place()))
+                        .map(same -> DayFinding.of(DayRule.DIFFERENT, day, day)));
+    }
+
+    private Optional<DayFinding> notDue(LocalDate day) {
         if (!standing.whole().calendar().isWorkingDay(day)) {
             return Optional.of(DayFinding.of(DayRule.WORKING_DAY, day, day));
         }
-        if (standing.absent().contains(day)) {
-            return Optional.of(DayFinding.of(DayRule.PRESENT, day, day));
-        }
-        return agreed.get().plan().away().equals(wish.place())
-                ? Optional.of(DayFinding.of(DayRule.DIFFERENT, day, day))
+        return standing.absent().contains(day)
+                ? Optional.of(DayFinding.of(DayRule.PRESENT, day, day))
                 : Optional.empty();
     }
 

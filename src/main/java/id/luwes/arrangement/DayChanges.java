@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import id.luwes.access.DecisionsToCome;
 import id.luwes.access.SignedIn;
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Bilingual;
+import id.luwes.regime.RegimeId;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.WaitingCase;
 import java.sql.ResultSet;
@@ -34,9 +36,10 @@ public class DayChanges {
         select c.change_id, c.employee_id, c.kind, c.state, c.asked_at, coalesce(c.reason, '') as reason, s.by_employee,
                case when s.state in ('GRANTED', 'REFUSED') and c.kind = 'ASKED' then coalesce(s.reason, '') else '' end
                    as word,
-               d.day, d.place_kind, d.place_office_id, d.place_detail, d.stands
+               d.day, d.place_kind, d.place_office_id, d.place_detail, d.stands, d.regime_id, r.title_id, r.title_en
           from (%s) c
           join arrangement.changed_day d on d.agency_id = c.agency_id and d.change_id = c.change_id
+          left join regime.regime r on r.agency_id = d.agency_id and r.regime_id = d.regime_id
           left join lateral (select * from arrangement.day_change_step s where s.agency_id = c.agency_id
                and s.change_id = c.change_id and s.state <> 'WAITING' order by s.step_id desc limit 1) s on true
         """;
@@ -165,7 +168,8 @@ public class DayChanges {
         var day = new DayChange.Day(
                 row.getObject("day", LocalDate.class),
                 Place.kept(row.getString("place_kind"), row.getLong("place_office_id"), row.getString("place_detail")),
-                DayChange.Stands.valueOf(row.getString("stands")));
+                DayChange.Stands.valueOf(row.getString("stands")),
+                rule(row));
         return new Row(
                 new DayChange(
                         new DayChangeId(row.getLong("change_id")),
@@ -179,6 +183,14 @@ public class DayChanges {
                         Optional.ofNullable(row.getObject("by_employee", Long.class))
                                 .map(EmployeeId::new)),
                 day);
+    }
+
+    private static Optional<DayChange.Rule> rule(ResultSet row) throws SQLException {
+        var id = row.getObject("regime_id", Long.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new DayChange.Rule(
+                        new RegimeId(id), new Bilingual(row.getString("title_id"), row.getString("title_en"))));
     }
 
     private static int agency() {

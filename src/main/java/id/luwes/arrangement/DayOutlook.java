@@ -25,5 +25,10 @@ public interface DayOutlook {
         public boolean fallsShort() {
             return others < minimum;
         }
+
+        /** Whether there are enough with the person, and too few without. */
+        boolean isCountingOn() {
+            return others == minimum - 1;
+        }
     }
 }

@@ -1,20 +1,24 @@
 package id.luwes.arrangement;
 
+import id.luwes.regime.RegimeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What would follow from wishes for single days.
+ * What would follow from wishes for single days, or from an instruction to come in.
  *
  * @param agreed how each of the days is agreed; a date without agreement is missing
  * @param findings the rules that are broken; empty if it may be sent
+ * @param sentBy the rule of the organisation by which the day of an instruction is away; empty where an agreement has it so
  * @param counters how many others are on site on the days that turn away, in a unit that serves the public
  */
 public record DayProspect(
         LocalDate today,
         Map<LocalDate, AgreedDay> agreed,
         List<DayFinding> findings,
+        Optional<RegimeId> sentBy,
         List<DayOutlook.OnSite> counters) {
 
     public DayProspect {

@@ -1,7 +1,12 @@
 package id.luwes.arrangement;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.RegimeId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,10 +18,12 @@ public class DayProspects {
 
     private final DayStandings standings;
     private final ObjectProvider<DayOutlook> outlooks;
+    private final ObjectProvider<SentAway> rules;
 
-    DayProspects(DayStandings standings, ObjectProvider<DayOutlook> outlooks) {
+    DayProspects(DayStandings standings, ObjectProvider<DayOutlook> outlooks, ObjectProvider<SentAway> rules) {
         this.standings = standings;
         this.outlooks = outlooks;
+        this.rules = rules;
     }
 
     /** One day, or two that are exchanged. */
@@ -33,18 +40,33 @@ public class DayProspects {
 
     private DayProspect of(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
         var standing = standing(person, wishes, itself);
-        return prospect(standing, person, wishes, new DayChangeCheck(standing).of(wishes));
+        var turning = turning(standing, person, wishes);
+        return prospect(standing, new DayChangeCheck(standing).of(wishes), Optional.empty(), turning);
     }
 
     /** What is in the way of an instruction to come in, whatever waits for the day. */
     @Transactional(readOnly = true)
     public DayProspect ofCall(EmployeeId person, DayWish wish) {
         var standing = standing(person, List.of(wish), null);
-        var found = new DayChangeCheck(standing).free(wish).stream().toList();
-        return prospect(standing, person, List.of(wish), found);
+        var rule = Optional.ofNullable(sentAway(person, List.of(wish.day())).get(wish.day()))
+                .filter(it -> standing.mayCome(wish.day()));
+        var found = rule.isPresent()
+                ? List.<DayFinding>of()
+                : new DayChangeCheck(standing).called(wish).stream().toList();
+        return prospect(standing, found, rule, List.of());
     }
 
-    /** What would follow if the days of a change that still hold went back to the week of the agreement. */
+    /** The rule by which somebody is away, for each of these working days on which one is. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, RegimeId> sentAway(EmployeeId person, List<LocalDate> workingDays) {
+        var known = rules.getIfAvailable();
+        return known == null || workingDays.isEmpty() ? Map.of() : known.on(workingDays, person);
+    }
+
+    /**
+     * What would follow if the days of a change that still hold went back to the week of the agreement, or to the rule from
+     * which somebody was called in.
+     */
     @Transactional(readOnly = true)
     public DayProspect back(DayChange change) {
         var standing = standing(change.employee(), change.wishes(), change.id());
@@ -54,25 +76,40 @@ public class DayProspects {
                         day.change().filter(it -> it.id().equals(change.id())).isPresent())
                 .map(day -> new DayWish(day.day(), day.week().away()))
                 .toList();
-        return prospect(standing, change.employee(), wishes, new DayChangeCheck(standing).quota(wishes));
+        var turning = Stream.concat(
+                        turning(standing, change.employee(), wishes).stream(),
+                        change.days().stream()
+                                .filter(DayChange.Day::isFromRule)
+                                .map(it -> new DayOutlook.Asked(change.employee(), it.date())))
+                .distinct()
+                .toList();
+        return prospect(standing, new DayChangeCheck(standing).quota(wishes), Optional.empty(), turning);
     }
 
     private DayStanding standing(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
         return standings.of(person, wishes.stream().map(DayWish::day).toList(), itself);
     }
 
-    private DayProspect prospect(
-            DayStanding standing, EmployeeId person, List<DayWish> wishes, List<DayFinding> findings) {
+    /** The days that turn away. */
+    private static List<DayOutlook.Asked> turning(DayStanding standing, EmployeeId person, List<DayWish> wishes) {
         var check = new DayChangeCheck(standing);
-        var turning = wishes.stream()
+        return wishes.stream()
                 .filter(it -> it.isAway() && check.turns(it))
                 .map(it -> new DayOutlook.Asked(person, it.day()))
                 .toList();
+    }
+
+    private DayProspect prospect(
+            DayStanding standing,
+            List<DayFinding> findings,
+            Optional<RegimeId> sentBy,
+            List<DayOutlook.Asked> turning) {
         var outlook = outlooks.getIfAvailable();
         return new DayProspect(
                 standing.today(),
                 standing.agreed(),
                 findings,
+                sentBy,
                 outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning));
     }
 }

@@ -25,6 +25,11 @@ record DayStanding(Standing whole, Map<LocalDate, AgreedDay> agreed, Set<LocalDa
         return whole.today();
     }
 
+    /** Whether somebody could still be called in on the day. */
+    boolean mayCome(LocalDate day) {
+        return day.isAfter(today()) && whole.calendar().isWorkingDay(day);
+    }
+
     Optional<AgreedDay> on(LocalDate day) {
         return Optional.ofNullable(agreed.get(day));
     }

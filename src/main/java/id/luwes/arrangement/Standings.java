@@ -7,6 +7,7 @@ import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ class Standings {
         var begins = amends == null ? period.first() : Case.begins(period, today, true);
         var already = Stream.concat(
                         alreadyAway(person, period, begins, amended.map(Amended::life)).stream(),
-                        limits.sentAway(person, sharedWeeks(period)).stream())
+                        sentAway(person, period).stream())
                 .filter(calendar::isWorkingDay)
                 .collect(toUnmodifiableSet());
         return new Standing(
@@ -112,6 +113,26 @@ class Standings {
                 .param("begins", begins)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list());
+    }
+
+    /** The dates on which the agency sends the person away and counts them, without those that were changed singly. */
+    private Set<LocalDate> sentAway(EmployeeId person, DateRange period) {
+        var sent = limits.sentAway(person, sharedWeeks(period));
+        if (sent.isEmpty()) {
+            return sent;
+        }
+        var left = new HashSet<>(sent);
+        left.removeAll(jdbc.sql("""
+            select a.day from arrangement.agreed(cast(:days as date[])) a
+             where a.employee_id = :person and a.change_id is not null
+            union all
+            select c.day from arrangement.called_in(cast(:days as date[])) c where c.employee_id = :person
+            """)
+                .param("days", AgreedDays.array(sent))
+                .param("person", person.value())
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list());
+        return left;
     }
 
     /** All dates of the weeks that a period touches, as far as one can reach. */

@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public interface WeekOutlook {
 
     /**
-     * The unit's week as it is agreed, and as it would be with this pattern: for each weekday the least number on site
-     * over the working days of the period. Leave is not counted; it is planned day by day.
+     * The unit's week as agreements and rules of the organisation have it, and as it would be with this pattern: for each
+     * weekday the least number on site over the working days of the period that the pattern changes, or over all where it
+     * changes none. Leave is not counted; it is planned day by day.
      */
     @Transactional(readOnly = true)
     default UnitWeek of(UnitId unit, EmployeeId applicant, DateRange period, WeekPattern pattern) {
@@ -42,8 +43,13 @@ public interface WeekOutlook {
         /** The weekdays that this case itself would bring, or keep, below the least number. */
         public List<UnitDay> shortDays() {
             return days.stream()
-                    .filter(day -> day.after() < day.now() && lacking(day) > 0)
+                    .filter(day -> day.isChanged() && lacking(day) > 0)
                     .toList();
+        }
+
+        /** The weekdays on which a rule of the organisation keeps people away. */
+        public List<UnitDay> ruledDays() {
+            return days.stream().filter(day -> day.sent() > 0).toList();
         }
 
         public boolean fallsBelowMinimum() {
@@ -62,6 +68,13 @@ public interface WeekOutlook {
      * @param leastOn the date on which the number is least
      * @param now how many are on site without this case
      * @param after how many are left with it
+     * @param sent how many of those away are so by a rule of the organisation, whatever they agreed
      */
-    record UnitDay(DayOfWeek weekday, LocalDate leastOn, int now, int after) {}
+    record UnitDay(DayOfWeek weekday, LocalDate leastOn, int now, int after, int sent) {
+
+        /** Whether the case itself takes somebody from the office. */
+        public boolean isChanged() {
+            return after < now;
+        }
+    }
 }

@@ -56,9 +56,9 @@ class Stays {
                 : Optional.of(new Stay(place.orElse(""), Optional.empty(), changed, sent));
     }
 
-    /** A day without agreement may be paused. */
+    /** A day without agreement may be paused, unless somebody was called in from a rule. */
     private Optional<Departure> changed(PlannedDay plan) {
-        if (plan.agreement().isEmpty()) {
+        if (plan.agreement().isEmpty() && plan.changed().isEmpty()) {
             return pauses.on(List.of(plan.employee()), new DateRange(plan.day(), plan.day())).stream()
                     .<Departure>map(it -> it)
                     .findFirst();

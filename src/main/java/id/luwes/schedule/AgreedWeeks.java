@@ -9,6 +9,8 @@ import id.luwes.arrangement.WeekOutlook;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,11 +24,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The week of units from their agreements, for whoever applies and whoever decides. */
+/** The week of units from agreements and rules of the organisation, for whoever applies and whoever decides. */
 @Component
 class AgreedWeeks implements WeekOutlook {
 
-    private static final Away NOBODY = new Away(0, Set.of());
+    /** A date on which the case takes nobody from the office, as where a rule sends all, hides none on which it does. */
+    private static final Comparator<UnitDay> LEAST =
+            Comparator.comparing(UnitDay::isChanged).reversed().thenComparingInt(UnitDay::after);
+
+    private static final Away NOBODY = new Away(0, 0, Set.of(), Set.of(), Set.of());
 
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
@@ -40,11 +46,20 @@ class AgreedWeeks implements WeekOutlook {
 
     private record UnitDate(long unit, LocalDate day) {}
 
-    /** How many of a unit are away on a date, and who of those that ask is among them. */
-    private record Away(int count, Set<Long> asking) {
+    /**
+     * How many of a unit are away on a date, how many of them by a rule, and which of those that ask are away as agreed, are
+     * away by a rule, or come in because the single day was changed.
+     */
+    private record Away(int count, int sent, Set<Long> agreed, Set<Long> sending, Set<Long> kept) {
 
+        /** Whoever asks is away without the case only where a rule says so. */
         int without(EmployeeId applicant) {
-            return asking.contains(applicant.value()) ? count - 1 : count;
+            return agreed.contains(applicant.value()) && !sending.contains(applicant.value()) ? count - 1 : count;
+        }
+
+        /** Whether a new week decides where whoever asks is on the date: rules and single days go before it. */
+        boolean followsWeek(EmployeeId applicant) {
+            return !sending.contains(applicant.value()) && !kept.contains(applicant.value());
         }
     }
 
@@ -76,11 +91,12 @@ class AgreedWeeks implements WeekOutlook {
     private static UnitDay day(Asked asked, LocalDate day, Staff staff, Map<UnitDate, Away> away) {
         var others = away.getOrDefault(new UnitDate(asked.unit().value(), day), NOBODY);
         var now = staff.people() - others.without(asked.applicant());
-        return new UnitDay(day.getDayOfWeek(), day, now, asked.pattern().isAway(day) ? now - 1 : now);
+        var leaves = asked.pattern().isAway(day) && others.followsWeek(asked.applicant());
+        return new UnitDay(day.getDayOfWeek(), day, now, leaves ? now - 1 : now, others.sent());
     }
 
     private static UnitDay least(List<UnitDay> days) {
-        return days.stream().min(Comparator.comparingInt(UnitDay::after)).orElseThrow();
+        return days.stream().min(LEAST).orElseThrow();
     }
 
     private Map<UnitId, Staff> staff(List<Asked> asked) {
@@ -106,7 +122,10 @@ class AgreedWeeks implements WeekOutlook {
         return found;
     }
 
-    /** Who of the units is away by agreement on the days that are asked for. */
+    /**
+     * Who of the units is away on the days that are asked for: by agreement or by a rule of the organisation, in the order in
+     * which {@code schedule.plan} asks them.
+     */
     private Map<UnitDate, Away> away(List<Asked> asked, WorkingCalendar calendar) {
         var days = asked.stream()
                 .flatMap(it -> calendar.workingDays(it.period()).stream())
@@ -114,14 +133,42 @@ class AgreedWeeks implements WeekOutlook {
                 .toList();
         var found = new HashMap<UnitDate, Away>();
         jdbc.sql("""
-            select e.unit_id, a.day, count(*) as away,
-                   coalesce(array_agg(e.employee_id) filter (where e.employee_id = any(:applicants)), '{}') as asking
-              from workforce.employee e
-             cross join lateral (
-                select g.day from arrangement.agreed(cast(:days as date[])) g
-                 where g.agency_id = e.agency_id and g.employee_id = e.employee_id and g.mode = 'AWAY' offset 0) a
-             where e.agency_id = :agency and e.unit_id = any(:units) and e.active
-             group by e.unit_id, a.day
+            with who as materialized (
+                select e.agency_id, e.unit_id, e.employee_id from workforce.employee e
+                 where e.agency_id = :agency and e.unit_id = any(:units) and e.active),
+            ruled as materialized (
+                select u.unit_id, d.day, r.rules
+                  from unnest(cast(:units as bigint[])) u(unit_id)
+                 cross join unnest(cast(:days as date[])) d(day)
+                 cross join lateral regime.at_unit(u.unit_id, d.day) r where r.rules is not null),
+            said as (
+                select e.unit_id, e.employee_id, a.day, a.mode = 'AWAY' as agreed, a.change_id is not null as changed,
+                       false as sent
+                  from who e
+                 cross join lateral (
+                    select g.day, g.mode, g.change_id from arrangement.agreed(cast(:days as date[])) g
+                     where g.agency_id = e.agency_id and g.employee_id = e.employee_id
+                       and (g.mode = 'AWAY' or g.change_id is not null) offset 0) a
+                 union all
+                select e.unit_id, e.employee_id, c.day, false, true, false from who e
+                  join arrangement.called_in(cast(:days as date[])) c
+                    on c.agency_id = e.agency_id and c.employee_id = e.employee_id
+                 union all
+                select e.unit_id, e.employee_id, r.day, false, false, true from who e join ruled r on r.unit_id = e.unit_id
+                 where exists (select from regime.sending(r.rules, e.employee_id, r.day))),
+            days as (
+                select s.unit_id, s.day, s.employee_id, bool_or(s.agreed) as agreed,
+                       bool_or(s.sent) and not bool_or(s.changed) as sent, bool_or(s.changed) and not bool_or(s.agreed) as kept
+                  from said s group by s.unit_id, s.day, s.employee_id)
+            select d.unit_id, d.day, count(*) filter (where d.agreed or d.sent) as away,
+                   count(*) filter (where d.sent) as sent,
+                   coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.agreed), '{}')
+                       as agreed,
+                   coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.sent), '{}')
+                       as sending,
+                   coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.kept), '{}')
+                       as kept
+              from days d group by d.unit_id, d.day
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("units", units(asked))
@@ -132,10 +179,18 @@ class AgreedWeeks implements WeekOutlook {
                 .query(row -> {
                     found.put(
                             new UnitDate(row.getLong("unit_id"), row.getObject("day", LocalDate.class)),
-                            new Away(row.getInt("away"), Set.of((Long[])
-                                    row.getArray("asking").getArray())));
+                            new Away(
+                                    row.getInt("away"),
+                                    row.getInt("sent"),
+                                    people(row, "agreed"),
+                                    people(row, "sending"),
+                                    people(row, "kept")));
                 });
         return found;
+    }
+
+    private static Set<Long> people(ResultSet row, String column) throws SQLException {
+        return Set.of((Long[]) row.getArray(column).getArray());
     }
 
     private static Long[] units(List<Asked> asked) {

@@ -136,6 +136,7 @@ final class Bureau {
                 AuditTrail.class,
                 ScheduleBeans.OUTLOOK,
                 ScheduleBeans.DAYS,
+                ScheduleBeans.RULES,
                 Absences.class,
                 AgreedDays.class,
                 DayStandings.class,

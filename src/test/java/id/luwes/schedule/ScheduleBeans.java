@@ -9,5 +9,8 @@ public final class ScheduleBeans {
     /** The same for single days. */
     public static final Class<?> DAYS = PresenceOnDays.class;
 
+    /** Whom rules of the organisation send away. */
+    public static final Class<?> RULES = SentByPlan.class;
+
     private ScheduleBeans() {}
 }

@@ -12,6 +12,7 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Refusal;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Calls somebody to the office on a day that was agreed away, and takes that back. */
+/** Calls somebody to the office on a day away, by agreement or by a rule of the organisation, and takes that back. */
 @Controller
 @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
 class CallingController {
 
     private static final String VIEW = "arrangement/calling";
+    private static final String OF_AGREEMENT = "/applications/{id:[0-9]+}/calling";
+    private static final String OF_PERSON = "/people/{employee:[0-9]+}/calling";
+    private static final String LIFTING = "/{change:[0-9]+}/lifting";
 
     private final CallingPages pages;
     private final CallingIn calling;
@@ -35,18 +39,19 @@ class CallingController {
         this.calling = calling;
     }
 
-    @GetMapping("/applications/{id:[0-9]+}/calling")
-    ModelAndView show(Authority who, @PathVariable("id") long id) {
-        return Pages.show(VIEW, pages.of(who, id, CallingPages.Sent.NOTHING));
+    @GetMapping({OF_AGREEMENT, OF_PERSON})
+    ModelAndView show(Authority who, @PathVariable Map<String, String> path) {
+        return Pages.show(VIEW, pages.of(who, CalledFrom.of(path), CallingPages.Sent.NOTHING));
     }
 
-    @PostMapping("/applications/{id:[0-9]+}/calling")
+    @PostMapping({OF_AGREEMENT, OF_PERSON})
     ModelAndView call(
             Authority who,
-            @PathVariable("id") long id,
+            @PathVariable Map<String, String> path,
             @RequestParam(name = "day", defaultValue = "") String typed,
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes redirect) {
+        var from = CalledFrom.of(path);
         var words = DecisionForm.words(reason);
         var day = DayForm.date(typed.strip());
         var faults = Faults.NONE
@@ -57,48 +62,49 @@ class CallingController {
                         "arrangement.fault.reason-long",
                         DayForm.LONGEST);
         if (day.isEmpty() || !faults.isEmpty()) {
-            return again(who, id, typed, words, faults);
+            return again(who, from, typed, words, faults);
         }
-        return switch (calling.call(who, pages.person(who, id), day.get(), words)) {
-            case Outcome.Called done -> done(redirect, id, "called");
+        return switch (calling.call(who, pages.person(who, from), day.get(), words)) {
+            case Outcome.Called done -> done(redirect, from, "called");
             case Outcome.NotYours none -> throw new NotFound();
             case Outcome.ReasonMissing missing ->
-                again(who, id, typed, words, Faults.NONE.and("reason", "arrangement.calling.fault.reason"));
+                again(who, from, typed, words, Faults.NONE.and("reason", "arrangement.calling.fault.reason"));
             case Outcome.TooSoon soon ->
                 again(
                         who,
-                        id,
+                        from,
                         typed,
                         words,
                         Faults.NONE.and("day", "arrangement.calling.fault.too-soon", soon.earliest()));
-            case Outcome.Broken broken -> again(who, id, typed, words, DayFaults.of(broken.findings(), "day"));
+            case Outcome.Broken broken -> again(who, from, typed, words, DayFaults.of(broken.findings(), "day"));
         };
     }
 
-    @PostMapping("/applications/{id:[0-9]+}/calling/{change:[0-9]+}/lifting")
+    @PostMapping({OF_AGREEMENT + LIFTING, OF_PERSON + LIFTING})
     ModelAndView lift(
             Authority who,
-            @PathVariable("id") long id,
+            @PathVariable Map<String, String> path,
             @PathVariable("change") long change,
             RedirectAttributes redirect) {
+        var from = CalledFrom.of(path);
         return switch (calling.lift(who, new DayChangeId(change))) {
-            case CallingIn.Lifting.Lifted done -> done(redirect, id, "lifted");
+            case CallingIn.Lifting.Lifted done -> done(redirect, from, "lifted");
             case CallingIn.Lifting.NotYours none -> throw new NotFound();
-            case CallingIn.Lifting.Broken broken -> again(who, id, "", "", DayFaults.of(broken.findings(), "called"));
+            case CallingIn.Lifting.Broken broken -> again(who, from, "", "", DayFaults.of(broken.findings(), "called"));
             case CallingIn.Lifting.CountedOn counted ->
-                again(who, id, "", "", DayFaults.of(counted.counter(), "called"));
+                again(who, from, "", "", DayFaults.of(counted.counter(), "called"));
             case CallingIn.Lifting.TooLate late ->
                 throw Refusal.conflict("arrangement.days.too-late")
-                        .leadingTo("/applications/" + id + "/calling", "arrangement.calling.title");
+                        .leadingTo(from.calling(), "arrangement.calling.title");
         };
     }
 
-    private static ModelAndView done(RedirectAttributes redirect, long id, String what) {
+    private static ModelAndView done(RedirectAttributes redirect, CalledFrom from, String what) {
         redirect.addFlashAttribute(Notice.ok("arrangement.days.done." + what));
-        return Pages.seeOther("/applications/" + id + "/calling");
+        return Pages.seeOther(from.calling());
     }
 
-    private ModelAndView again(Authority who, long id, String day, String reason, Faults faults) {
-        return Pages.refused(VIEW, pages.of(who, id, new CallingPages.Sent(day, reason, faults)));
+    private ModelAndView again(Authority who, CalledFrom from, String day, String reason, Faults faults) {
+        return Pages.refused(VIEW, pages.of(who, from, new CallingPages.Sent(day, reason, faults)));
     }
 }

@@ -1,5 +1,7 @@
 package id.luwes.arrangement.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.luwes.access.Authority;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.AgreedDay;
@@ -13,6 +15,7 @@ import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
 import id.luwes.workforce.Employees;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,36 +47,38 @@ class CallingPages {
     }
 
     /**
-     * Whose agreement it is.
+     * Who would be called in.
      *
-     * @throws NotFound where there is none, or not for this person to decide on
+     * @throws NotFound where there is nobody, or not for this person to decide on
      */
     @Transactional(readOnly = true)
-    public EmployeeId person(Authority who, long application) {
-        return lives.of(new ApplicationId(application))
-                .map(it -> it.employee())
-                .filter(it -> calling.ahead(who, it).isPresent())
-                .orElseThrow(NotFound::new);
+    public EmployeeId person(Authority who, CalledFrom from) {
+        var person = from.agreement()
+                ? lives.of(new ApplicationId(from.id())).map(it -> it.employee())
+                : Optional.of(new EmployeeId(from.id()));
+        return person.filter(it -> calling.ahead(who, it).isPresent()).orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound where there is no agreement, or not for this person to decide on */
+    /** @throws NotFound where there is nobody, or not for this person to decide on */
     @Transactional(readOnly = true)
-    public CallingPage of(Authority who, long application, Sent sent) {
-        var person = person(who, application);
+    public CallingPage of(Authority who, CalledFrom from, Sent sent) {
+        var person = person(who, from);
         var ahead = calling.ahead(who, person).orElseThrow(NotFound::new);
-        var calendar = calendars.current();
-        var days = lists
-                .days()
-                .of(person, new DateRange(ahead.earliest(), ahead.earliest().plusWeeks(WEEKS)))
-                .stream()
+        var range = new DateRange(ahead.earliest(), ahead.earliest().plusWeeks(WEEKS));
+        var working = calendars.current().workingDays(range);
+        var ruled = calling.sentAway(person, working).keySet();
+        var agreed = lists.days().of(person, range).stream()
                 .filter(AgreedDay::isAway)
-                .filter(it -> calendar.isWorkingDay(it.day()))
-                .toList();
+                .map(AgreedDay::day)
+                .collect(toSet());
         return new CallingPage(
-                application,
+                from,
                 employees.nameOf(person),
                 ahead,
-                days,
+                working.stream()
+                        .filter(it -> ruled.contains(it) || agreed.contains(it))
+                        .toList(),
+                ruled,
                 lists.rows(called(person)),
                 sent.day(),
                 sent.reason(),

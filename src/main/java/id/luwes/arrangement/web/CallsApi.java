@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Calls somebody to the office on a day that was agreed away, for programs, and takes that back. */
+/** Calls somebody to the office on a day away, for programs, and takes that back. */
 @RestController
 @Allow({Role.SUPERIOR, Role.BKD, Role.UNIT_HEAD})
 class CallsApi {

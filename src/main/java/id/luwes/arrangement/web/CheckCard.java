@@ -110,6 +110,16 @@ public record CheckCard(
                 .orElse("");
     }
 
+    /** <em>Kamis (12 orang)</em>: the weekdays on which a rule of the organisation keeps people away; empty for none. */
+    public static String ruled(UnitWeek week, Wording words) {
+        return week.ruledDays().stream()
+                .map(day -> words.text(
+                        "arrangement.unit-week.ruled.day",
+                        words.weekday(day.leastOn()),
+                        words.count("web.coverage.people", day.sent())))
+                .collect(Collectors.joining(", "));
+    }
+
     /** A Monday, for the names of weekdays. */
     static LocalDate monday() {
         return LocalDate.of(2024, 1, 1);

@@ -26,13 +26,14 @@ record DayChangeAnswer(
         String word,
         @Nullable String by) {
 
-    /** A day of it, and whether it waits, holds or is over; the office by its number. */
+    /** A day of it, and whether it waits, holds or is over; the office and the rule from which it departs by their numbers. */
     record Day(
             LocalDate day,
             String mode,
             @Nullable String office,
             @Nullable String elsewhere,
-            String stands) {}
+            String stands,
+            @Nullable String regime) {}
 
     static DayChangeAnswer of(DayChange change, @Nullable String name) {
         return new DayChangeAnswer(
@@ -51,11 +52,12 @@ record DayChangeAnswer(
     private static Day day(DayChange.Day it) {
         var mode = DayRow.mode(it.place()).name();
         var stands = it.stands().name();
+        var rule = it.rule().map(from -> from.id().toString()).orElse(null);
         return switch (it.place().orElse(null)) {
-            case null -> new Day(it.date(), mode, null, null, stands);
-            case Place.Residence home -> new Day(it.date(), mode, null, null, stands);
-            case Place.OtherOffice other -> new Day(it.date(), mode, Long.toString(other.office()), null, stands);
-            case Place.Elsewhere place -> new Day(it.date(), mode, null, place.whereAndWhy(), stands);
+            case null -> new Day(it.date(), mode, null, null, stands, rule);
+            case Place.Residence home -> new Day(it.date(), mode, null, null, stands, rule);
+            case Place.OtherOffice other -> new Day(it.date(), mode, Long.toString(other.office()), null, stands, rule);
+            case Place.Elsewhere place -> new Day(it.date(), mode, null, place.whereAndWhy(), stands, rule);
         };
     }
 }

@@ -35,6 +35,15 @@ public record DayRow(DayChange change, LocalDate today, Map<Long, String> office
         return place.map(ApplicationRow::mode).orElse(DayMode.OFFICE);
     }
 
+    /** What the rule of the organisation is called from which it departs; empty for none. */
+    public String rule(Wording words) {
+        return change.days().stream()
+                .flatMap(it -> it.rule().stream())
+                .map(it -> it.title().in(words.language().locale()))
+                .findFirst()
+                .orElse("");
+    }
+
     private String place(Optional<Place> place, Wording words) {
         return place.filter(it -> !(it instanceof Place.Residence))
                 .map(it -> CasePage.told(it, offices, words))

@@ -90,12 +90,12 @@ public record GlanceRow(Glance glance) {
     /** The weekday on which the counter is left with the fewest, of those that this case changes. */
     private static Mark counter(UnitWeek week, Wording words) {
         return week.days().stream()
-                .filter(day -> day.after() < day.now())
+                .filter(UnitDay::isChanged)
                 .min(Comparator.comparingInt(UnitDay::after))
                 .map(day -> new Mark(
                         week.fallsBelowMinimum() ? Tone.BAD : Tone.OK,
                         words.text(
-                                "arrangement.glance.counter",
+                                day.sent() > 0 ? "arrangement.glance.counter.ruled" : "arrangement.glance.counter",
                                 words.weekday(day.leastOn()),
                                 day.now(),
                                 day.after(),
