@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
 
+    static final String ATTAINMENT = "attainment";
+    static final String COMPLIANCE = "compliance";
+
     private final byte[] file;
     private final DmnModel model;
     private final PolicyHeader header;
@@ -32,6 +35,7 @@ public final class Policy {
     private Policy(byte[] file) {
         this.file = file;
         this.model = DmnReader.read(file);
+        JudgedTables.check(model);
         this.header = PolicyHeader.of(model, file);
         this.asked = PolicyHeader.facts(model);
         var explanation = new Explanation(model);
@@ -180,7 +184,7 @@ public final class Policy {
 
     /** The same with the row that decides, its words and its legal basis. */
     public Step evaluation(BigDecimal attainment, BigDecimal compliance) {
-        return evaluation.get(judging().evaluation(Map.of("attainment", attainment, "compliance", compliance)) - 1);
+        return evaluation.get(judging().evaluation(Map.of(ATTAINMENT, attainment, COMPLIANCE, compliance)) - 1);
     }
 
     private static RuleOutcome outcome(Rule rule, boolean fits, Facts facts) {

@@ -4,6 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
+import id.luwes.policy.Bilingual;
 import id.luwes.policy.OutsideSubset;
 import id.luwes.rulebook.PolicyDraft;
 import id.luwes.rulebook.PolicyDrafts;
@@ -76,14 +77,12 @@ class DraftController {
         var form = DraftForm.sent(sent.toSingleValueMap());
         var reading = DraftReading.of(form, draft.policy());
         if (!reading.faults().isEmpty()) {
-            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, "", reading.faults()));
+            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, Bilingual.NONE, reading.faults()));
         }
         try {
             shaping.save(who.person(), id, reading.edit((int) Requests.number(form.value("seen"), MOST_TEXTS)));
         } catch (OutsideSubset refused) {
-            return Pages.refused(
-                    DraftPage.TEMPLATE,
-                    page(who, draft).refused(form, String.valueOf(refused.getMessage()), reading.faults()));
+            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, refused.told(), reading.faults()));
         }
         redirect.addFlashAttribute(Notice.ok("rulebook.saved"));
         return Pages.seeOther(DraftsController.PATH + "/" + id);

@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
+import id.luwes.policy.Bilingual;
 import id.luwes.policy.Example;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyDifference;
@@ -32,7 +33,7 @@ public record DraftPage(
         PolicyDraft draft,
         Optional<Policy> before,
         DraftForm form,
-        String refusal,
+        Bilingual refusal,
         Faults faults,
         boolean own,
         boolean mayDraft,
@@ -48,7 +49,7 @@ public record DraftPage(
                 draft,
                 before,
                 DraftForm.of(draft.policy()),
-                "",
+                Bilingual.NONE,
                 Faults.NONE,
                 draft.writers().contains(who.person().account()),
                 RuleMakers.mayDraft(who),
@@ -58,7 +59,7 @@ public record DraftPage(
                 FateForm.blank(leastNotice));
     }
 
-    DraftPage refused(DraftForm typed, String why, Faults wrong) {
+    DraftPage refused(DraftForm typed, Bilingual why, Faults wrong) {
         return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, fate);
     }
 

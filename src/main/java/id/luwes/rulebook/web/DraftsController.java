@@ -76,8 +76,7 @@ class DraftsController {
             return Pages.seeOther(PATH + "/" + id);
         } catch (OutsideSubset refused) {
             return Pages.refused(
-                    TEMPLATE,
-                    page(who, Faults.NONE.and("file", "rulebook.fault.outside", String.valueOf(refused.getMessage()))));
+                    TEMPLATE, page(who, Faults.NONE.and("file", "rulebook.fault.outside", refused.told())));
         } catch (IOException broken) {
             throw new UncheckedIOException("The file that was sent cannot be read.", broken);
         }
