@@ -50,6 +50,17 @@ public final class Policy {
         return new Policy(file.clone());
     }
 
+    /**
+     * Makes it ready to judge now instead of with the first person.
+     *
+     * @return this one
+     * @throws OutsideSubset when the compiler finds an error that the reader does not know
+     */
+    public Policy compile() {
+        judging();
+        return this;
+    }
+
     public String id() {
         return model.name();
     }

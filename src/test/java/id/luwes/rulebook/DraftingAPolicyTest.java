@@ -201,7 +201,7 @@ class DraftingAPolicyTest {
                                 "<decisionTable id=\"refusals-table\"",
                                 "<context/><decisionTable id=\"refusals-table\""))
                         .body())
-                .contains("has no place here");
+                .contains("tidak diterima di sini");
         assertThat(upload("").statusCode()).isEqualTo(422);
     }
 

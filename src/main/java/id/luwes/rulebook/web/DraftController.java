@@ -48,22 +48,25 @@ class DraftController {
     @GetMapping(ONE)
     @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
     ModelAndView show(Authority who, @PathVariable("id") long id) {
-        return Pages.show(DraftPage.TEMPLATE, page(who, find(id)));
+        var stored = drafts.stored(id).orElseThrow(NotFound::new);
+        return stored.draft()
+                .map(it -> Pages.show(DraftPage.TEMPLATE, page(who, it)))
+                .orElseGet(() -> Pages.show("rulebook/unreadable", new UnreadablePage(stored, RuleMakers.mayDraft(who))));
     }
 
     @GetMapping(ONE + ".dmn")
     @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
     ResponseEntity<byte[]> file(@PathVariable("id") long id) {
-        var policy = find(id).policy();
+        var stored = drafts.stored(id).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(policy.id() + ".dmn")
+                                .filename(stored.name() + ".dmn")
                                 .build()
                                 .toString())
-                .body(policy.file());
+                .body(drafts.file(id).orElseThrow(NotFound::new));
     }
 
     @PostMapping(ONE)

@@ -83,6 +83,6 @@ class DraftsController {
     }
 
     private DraftsPage page(Authority who, Faults faults) {
-        return new DraftsPage(drafts.all(), book.policies(), RuleMakers.mayDraft(who), faults);
+        return new DraftsPage(drafts.stored(), book.policies(), RuleMakers.mayDraft(who), faults);
     }
 }
