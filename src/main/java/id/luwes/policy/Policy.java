@@ -98,6 +98,10 @@ public final class Policy {
         return evaluation;
     }
 
+    DmnModel model() {
+        return model;
+    }
+
     /** What it promises to decide of imagined people. */
     public List<Example> examples() {
         return examples;

@@ -68,8 +68,13 @@ class PolicyChangesProps {
         var changed = Policy.of(PolicyText.written(
                 policy.file(), head, List.of(), new HashMap<>(Map.of(place, "not(%d)".formatted(box)))));
         assertThat(PolicyDifference.between(policy, changed))
+                .filteredOn(it -> it.part() != PolicyDifference.Part.HEAD)
                 .containsExactly(new PolicyDifference(
-                        "refusals", "refusal-box", "nine_box", "not(4, 5, 7, 8, 9)", "not(%d)".formatted(box)));
+                        PolicyDifference.Part.ROW,
+                        "refusals",
+                        "refusal-box",
+                        List.of(new PolicyDifference.Change(
+                                "nine_box", "not(4, 5, 7, 8, 9)", "not(%d)".formatted(box)))));
         assertThat(changed.id()).isEqualTo("uji");
         assertThat(changed.basis().citation()).isEqualTo("SK 1/2027");
         assertThat(changed.validity()).isEqualTo(new Validity(LocalDate.of(2027, 1, 1), null));
@@ -84,7 +89,7 @@ class PolicyChangesProps {
         assertThat(policies.inForceOn(first.minusDays(1)).map(Policy::id)).contains("jabar-mkd-2025");
         assertThat(policies.inForceOn(first).map(Policy::id)).contains("uji");
         assertThat(policies.inForce(People.policyOf2025()))
-                .isEqualTo(new Validity(LocalDate.of(2025, 4, 21), first.minusDays(1)));
+                .contains(new Validity(LocalDate.of(2025, 4, 21), first.minusDays(1)));
         assertThat(policies.inForceOn(LocalDate.of(2024, 1, 1)).map(Policy::id)).contains("jabar-mkd-2023");
     }
 

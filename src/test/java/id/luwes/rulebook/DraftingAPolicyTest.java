@@ -40,7 +40,7 @@ class DraftingAPolicyTest {
     void a_draft_begins_as_what_it_was_copied_from() {
         var path = copied();
         assertThat(bureau.get(path).body())
-                .contains("jabar-mkd-2025", "Isi tabelnya sama", "Belum ada contoh", "not(4, 5, 7, 8, 9)");
+                .contains("jabar-mkd-2025", "Berkasnya sama seluruhnya", "Belum ada contoh", "not(4, 5, 7, 8, 9)");
         assertThat(bkd.get(path + ".dmn").body()).contains("jabar-mkd-2025");
     }
 
@@ -87,6 +87,7 @@ class DraftingAPolicyTest {
         assertThat(policies.inForceOn(today).map(Policy::id)).contains("jabar-mkd-2025");
         assertThat(policies.inForceOn(today.plusDays(1)).map(Policy::id)).contains("uji-2027");
         assertThat(policies.inForce(policies.byId("jabar-mkd-2025").orElseThrow())
+                        .orElseThrow()
                         .last())
                 .isEqualTo(today);
         assertThat(bkd.get("/policies").body()).contains("Kebijakan uji");

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What does not compile is not kept; what was kept all the same, before a rule became stricter, breaks no page. */
 class UnreadableDraftTest {
 
-    private static final String SHIPPED = new String(
-            Policies.shipped().byId("jabar-mkd-2025").orElseThrow().file(), StandardCharsets.UTF_8);
+    private static final String SHIPPED =
+            new String(Policies.shipped().byId("jabar-mkd-2025").orElseThrow().file(), StandardCharsets.UTF_8);
 
     private final TestAgency agency = TestAgency.create();
     private final Visitor bureau = agency.visitor("Dewi Rancang", null, Role.ORGANISATION_BUREAU);
@@ -33,7 +33,8 @@ class UnreadableDraftTest {
     })
     void a_file_that_does_not_compile_is_not_kept(String from, String to, String why) {
         var text = SHIPPED.replace(from, to);
-        var refused = bureau.upload("/policies/drafts/upload", Map.of(), "k.dmn", text.getBytes(StandardCharsets.UTF_8));
+        var refused =
+                bureau.upload("/policies/drafts/upload", Map.of(), "k.dmn", text.getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(why);
         assertThat(number("select count(*) from rulebook.text")).isZero();
@@ -60,8 +61,7 @@ class UnreadableDraftTest {
         for (var page : new String[] {"/dry-run", "/levers", "/dry-run/beside/" + id(other)}) {
             assertThat(bkd.get(draft + page).statusCode()).as(page).isEqualTo(409);
         }
-        assertThat(bkd.get(other + "/dry-run/beside/" + id(draft)).statusCode())
-                .isEqualTo(409);
+        assertThat(bkd.get(other + "/dry-run/beside/" + id(draft)).statusCode()).isEqualTo(409);
         assertThat(bureau.get(draft + "/row?row=refusal-box").statusCode()).isEqualTo(409);
         assertThat(bkd.get(other + "/dry-run").statusCode()).isEqualTo(200);
         assertThat(bureau.post(draft, Map.of("seen", "2")).statusCode()).isEqualTo(409);

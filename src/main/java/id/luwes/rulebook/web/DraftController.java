@@ -51,7 +51,8 @@ class DraftController {
         var stored = drafts.stored(id).orElseThrow(NotFound::new);
         return stored.draft()
                 .map(it -> Pages.show(DraftPage.TEMPLATE, page(who, it)))
-                .orElseGet(() -> Pages.show("rulebook/unreadable", new UnreadablePage(stored, RuleMakers.mayDraft(who))));
+                .orElseGet(
+                        () -> Pages.show("rulebook/unreadable", new UnreadablePage(stored, RuleMakers.mayDraft(who))));
     }
 
     @GetMapping(ONE + ".dmn")

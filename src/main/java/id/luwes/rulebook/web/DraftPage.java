@@ -100,8 +100,8 @@ public record DraftPage(
                 .toList();
     }
 
-    public List<PolicyDifference> differences() {
-        return before.map(it -> PolicyDifference.between(it, policy())).orElse(List.of());
+    public Optional<DifferenceView> difference() {
+        return before.map(it -> new DifferenceView(it, policy()));
     }
 
     /** An example with what the policy decides. */
