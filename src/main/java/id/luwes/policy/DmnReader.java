@@ -74,6 +74,11 @@ final class DmnReader {
 
     private DmnModel.Input input(Element element) {
         var inputName = nameOf(element, "inputData");
+        var typeRef =
+                DmnElements.only(element, "variable", Where.input(inputName)).getAttribute("typeRef");
+        if (!typeRef.isEmpty()) {
+            Kind.of(typeRef, Where.input(inputName));
+        }
         var label = DmnElements.extensions(element, "label").stream()
                 .findFirst()
                 .map(DmnElements::attributes)

@@ -36,6 +36,7 @@ public final class Policy {
         this.file = file;
         this.model = DmnReader.read(file);
         JudgedTables.check(model);
+        CellBound.check(model);
         this.header = PolicyHeader.of(model, file);
         this.asked = PolicyHeader.facts(model);
         var explanation = new Explanation(model);

@@ -207,6 +207,54 @@ class DraftingAPolicyTest {
     }
 
     @Test
+    void what_is_refused_leaves_the_draft_and_the_version_in_force_as_they_were() {
+        var path = copied();
+        save(path, 1, Map.of());
+        bkd.post(path + "/publish", Map.of("seen", "2"));
+        var hash = policies().byId("uji-2027").orElseThrow().contentHash();
+        var next = copied();
+        for (var cell : Map.of(
+                        "days-1.result", "2.5", "evaluation-coach.result", "TERUS", "days-1.remote_capacity", "f()")
+                .entrySet()) {
+            assertThat(save(next, 1, Map.of("cell." + cell.getKey(), cell.getValue()))
+                            .statusCode())
+                    .as(cell.getKey())
+                    .isEqualTo(422);
+        }
+        assertThat(upload("<definitions/>").statusCode()).isEqualTo(422);
+        assertThat(number("select count(*) from rulebook.text")).isEqualTo(3);
+        assertThat(policies().byId("uji-2027").orElseThrow().contentHash()).isEqualTo(hash);
+        assertThat(policies().inForceOn(today.plusDays(1)).map(Policy::contentHash))
+                .contains(hash);
+    }
+
+    @Test
+    void a_policy_of_one_agency_is_taken_up_tried_and_published_in_another() {
+        var path = copied();
+        save(path, 1, Map.of());
+        bkd.post(path + "/publish", Map.of("seen", "2"));
+        var file = bkd.get("/policies/uji-2027.dmn").body();
+
+        var other = TestAgency.create();
+        TestOffice.eligible(other, other.employee("Sari Lain", other.top(), false));
+        var writer = other.visitor("Biro Lain", null, Role.ORGANISATION_BUREAU);
+        var publisher = other.visitor("BKD Lain", null, Role.BKD);
+        var taken = writer.upload("/policies/drafts/upload", Map.of(), "k.dmn", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        var draft = taken.headers().firstValue("Location").orElseThrow();
+        assertThat(publisher.get(draft + "/dry-run").statusCode()).isEqualTo(200);
+        assertThat(publisher.post(draft + "/publish", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
+        assertThat(publisher.get("/policies/uji-2027.dmn").body()).isEqualTo(file);
+        assertThat(CurrentAgency.supply(
+                                other.id(),
+                                () -> TestServer.bean(RuleBook.class).policies())
+                        .inForceOn(today.plusDays(1))
+                        .map(Policy::contentHash))
+                .isEqualTo(policies().inForceOn(today.plusDays(1)).map(Policy::contentHash));
+    }
+
+    @Test
     void a_name_or_a_first_day_is_used_once() {
         var first = copied();
         save(first, 1, Map.of());

@@ -16,6 +16,7 @@ import id.luwes.web.Faults;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,8 @@ public record DraftPage(
         FateForm fate) {
 
     static final String TEMPLATE = "rulebook/draft";
+
+    private static final int MOST_FINDINGS = 50;
 
     static DraftPage of(PolicyDraft draft, Optional<Policy> before, Authority who, int leastNotice) {
         return new DraftPage(
@@ -94,8 +97,11 @@ public record DraftPage(
         return examplesHold() && policy().findings().stream().noneMatch(PolicyFinding::blocks);
     }
 
+    /** Those that keep it from taking force before those that may be meant; no more than somebody reads. */
     public List<FindingLine> findings(Wording words) {
         return policy().findings().stream()
+                .sorted(Comparator.comparing(PolicyFinding::blocks).reversed())
+                .limit(MOST_FINDINGS)
                 .map(it -> FindingLine.of(policy(), it, words))
                 .toList();
     }
