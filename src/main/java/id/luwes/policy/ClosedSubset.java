@@ -201,7 +201,7 @@ final class ClosedSubset {
         return new OutsideSubset(
                 place,
                 new Bilingual("XML-nya tidak dapat dibaca: %s", "its XML cannot be read: %s")
-                        .with(broken.getMessage()));
+                        .with(String.valueOf(broken.getMessage())));
     }
 
     private static DocumentBuilderFactory parsers() throws ParserConfigurationException {

@@ -49,7 +49,7 @@ public record Example(String name, String facts, Facts person, String expected) 
             throw new OutsideSubset(
                     place,
                     new Bilingual("'facts' tidak dapat dibaca: %s", "'facts' cannot be read: %s")
-                            .with(unreadable.getMessage()));
+                            .with(String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -166,7 +166,9 @@ public class ShapingPolicies {
     /** @throws Refusal (409) where it is published */
     @Transactional
     public void discard(SignedIn by, long id) {
-        drafts.stored(id).orElseThrow(NotFound::new);
+        if (drafts.stored(id).isEmpty()) {
+            throw new NotFound();
+        }
         if (!drafts.discard(id)) {
             throw Refusal.conflict("rulebook.published-already");
         }
