@@ -1,13 +1,15 @@
 package id.luwes.policy;
 
+import id.luwes.core.Told;
 import java.util.Locale;
 
 /** One text in Indonesian and in English, as a policy file gives it. */
-public record Bilingual(String indonesian, String english) {
+public record Bilingual(String indonesian, String english) implements Told {
 
-    static final Bilingual NONE = new Bilingual("", "");
+    /** Nothing said. */
+    public static final Bilingual NONE = new Bilingual("", "");
 
-    /** The English text for an English reader, the Indonesian one for everybody else. */
+    @Override
     public String in(Locale locale) {
         return "en".equals(locale.getLanguage()) ? english : indonesian;
     }
@@ -18,6 +20,11 @@ public record Bilingual(String indonesian, String english) {
 
     Bilingual plus(Bilingual more) {
         return new Bilingual(indonesian + more.indonesian, english + more.english);
+    }
+
+    /** The same two patterns filled with the same values. */
+    Bilingual with(Object... values) {
+        return new Bilingual(indonesian.formatted(values), english.formatted(values));
     }
 
     static Bilingual both(String text) {

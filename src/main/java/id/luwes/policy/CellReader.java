@@ -25,23 +25,23 @@ final class CellReader {
 
     private final String text;
     private final Kind kind;
-    private final String place;
+    private final Bilingual place;
     private final List<String> tokens;
     private int next;
 
-    private CellReader(String text, Kind kind, String place) {
+    private CellReader(String text, Kind kind, Bilingual place) {
         this.text = text.strip();
         this.kind = kind;
         this.place = place;
         this.tokens = tokens();
     }
 
-    static Cell test(String text, Kind kind, String place) {
+    static Cell test(String text, Kind kind, Bilingual place) {
         return new CellReader(text, kind, place).cell();
     }
 
     /** A cell of an output column: one literal. */
-    static Object literal(String text, Kind kind, String place) {
+    static Object literal(String text, Kind kind, Bilingual place) {
         var reader = new CellReader(text, kind, place);
         var literal = reader.literal(reader.take());
         reader.expect(END);
@@ -85,19 +85,25 @@ final class CellReader {
         var high = number();
         var close = take();
         if (!close.equals("]") && !close.equals(")")) {
-            throw refused("an interval ends in ']' or ')', not in " + close);
+            throw refused(new Bilingual(
+                            "interval ditutup dengan ']' atau ')', bukan %s",
+                            "an interval ends in ']' or ')', not in %s")
+                    .with(close));
         }
         boolean withHigh = close.equals("]");
         int order = low.compareTo(high);
         if (order > 0 || (order == 0 && !(withLow && withHigh))) {
-            throw refused("an interval is empty");
+            throw refused(new Bilingual("intervalnya kosong", "an interval is empty"));
         }
         return new Cell.Between(low, withLow, high, withHigh);
     }
 
     private BigDecimal number() {
         if (kind != Kind.NUMBER) {
-            throw refused("only numbers have an order, and this column holds a " + kind.typeRef());
+            throw refused(new Bilingual(
+                            "hanya angka yang berurutan, sedangkan kolom ini berisi %s",
+                            "only numbers have an order, and this column holds a %s")
+                    .with(kind.typeRef()));
         }
         return (BigDecimal) literal(take());
     }
@@ -107,7 +113,9 @@ final class CellReader {
             case NUMBER -> numberOf(token);
             case STRING -> {
                 if (!token.startsWith("\"")) {
-                    throw refused("'%s' is no text in quotation marks".formatted(token));
+                    throw refused(
+                            new Bilingual("'%s' bukan teks dalam tanda kutip", "'%s' is no text in quotation marks")
+                                    .with(token));
                 }
                 yield token.substring(1, token.length() - 1);
             }
@@ -115,7 +123,9 @@ final class CellReader {
                 switch (token) {
                     case "true" -> true;
                     case "false" -> false;
-                    default -> throw refused("'%s' is neither true nor false".formatted(token));
+                    default ->
+                        throw refused(new Bilingual("'%s' bukan true atau false", "'%s' is neither true nor false")
+                                .with(token));
                 };
         };
     }
@@ -123,7 +133,7 @@ final class CellReader {
     private BigDecimal numberOf(String token) {
         char last = token.charAt(token.length() - 1);
         if (last < '0' || last > '9') {
-            throw refused("'%s' is no number".formatted(token));
+            throw refused(new Bilingual("'%s' bukan angka", "'%s' is no number").with(token));
         }
         return new BigDecimal(token);
     }
@@ -141,19 +151,22 @@ final class CellReader {
     private void expect(String wanted) {
         var token = take();
         if (!token.equals(wanted)) {
-            throw refused("%s was expected instead of '%s'".formatted(wanted, token));
+            throw refused(
+                    new Bilingual("seharusnya %s, bukan '%s'", "%s was expected instead of '%s'").with(wanted, token));
         }
     }
 
     private List<String> tokens() {
         if (text.length() > LONGEST) {
-            throw new OutsideSubset(place, "the cell is longer than %d characters".formatted(LONGEST));
+            throw new OutsideSubset(
+                    place,
+                    new Bilingual("selnya lebih dari %d huruf", "the cell is longer than %d characters").with(LONGEST));
         }
         var found = new ArrayList<String>();
         var matcher = TOKEN.matcher(text);
         for (int at = 0; at < text.length(); ) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw refused("'%s' is not understood".formatted(text.substring(at)));
+                throw refused(new Bilingual("'%s' tidak dipahami", "'%s' is not understood").with(text.substring(at)));
             }
             found.add(matcher.group());
             at = endOfBlank(matcher.end());
@@ -166,7 +179,11 @@ final class CellReader {
         return blank.lookingAt() ? blank.end() : from;
     }
 
-    private OutsideSubset refused(String problem) {
-        return new OutsideSubset(place, "'%s' is outside the subset of unary tests: %s".formatted(text, problem));
+    private OutsideSubset refused(Bilingual problem) {
+        return new OutsideSubset(
+                place,
+                new Bilingual("'%s' di luar bagian yang diterima: ", "'%s' is outside the subset of unary tests: ")
+                        .with(text)
+                        .plus(problem));
     }
 }

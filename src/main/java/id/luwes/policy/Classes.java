@@ -33,7 +33,10 @@ final class Classes<T> {
             try {
                 count = Math.multiplyExact(count, axis.size());
             } catch (ArithmeticException tooMany) {
-                throw new OutsideSubset("policy file", "its tables tell more than 2^63 cases apart");
+                throw new OutsideSubset(
+                        Where.FILE,
+                        "tabelnya membedakan lebih dari 2^63 keadaan",
+                        "its tables tell more than 2^63 cases apart");
             }
         }
         return count;

@@ -79,7 +79,12 @@ final class ClosedSubset {
     static Element check(byte[] file) {
         var root = parse(file);
         if (!isDmn(root) || !root.getLocalName().equals("definitions")) {
-            throw new OutsideSubset("policy file", "its root is no <definitions> of DMN 1.3 (%s)".formatted(DMN));
+            throw new OutsideSubset(
+                    Where.FILE,
+                    new Bilingual(
+                                    "akarnya bukan <definitions> dari DMN 1.3 (%s)",
+                                    "its root is no <definitions> of DMN 1.3 (%s)")
+                            .with(DMN));
         }
         check(root, "definitions");
         return root;
@@ -96,7 +101,10 @@ final class ClosedSubset {
             if (node instanceof Element child) {
                 checkChild(child, allowed, place);
             } else if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
-                throw new OutsideSubset(place, "a processing instruction has no place in a policy");
+                throw new OutsideSubset(
+                        Bilingual.both(place),
+                        "instruksi pemrosesan tidak diterima dalam kebijakan",
+                        "a processing instruction has no place in a policy");
             }
         }
     }
@@ -106,7 +114,11 @@ final class ClosedSubset {
         boolean known = name.equals("DMNDI") ? DIAGRAM.contains(child.getNamespaceURI()) : isDmn(child);
         if (!known || !allowed.contains(name)) {
             throw new OutsideSubset(
-                    place, "<%s> has no place here; allowed are %s".formatted(child.getTagName(), allowed));
+                    Bilingual.both(place),
+                    new Bilingual(
+                                    "<%s> tidak diterima di sini; yang diterima: %s",
+                                    "<%s> has no place here; allowed are %s")
+                            .with(child.getTagName(), allowed));
         }
         var inside = place + " > " + named(child);
         switch (name) {
@@ -120,7 +132,10 @@ final class ClosedSubset {
         for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 if (depth > DEEPEST || !namespaces.contains(child.getNamespaceURI())) {
-                    throw new OutsideSubset(place, "<%s> has no place here".formatted(child.getTagName()));
+                    throw new OutsideSubset(
+                            Bilingual.both(place),
+                            new Bilingual("<%s> tidak diterima di sini", "<%s> has no place here")
+                                    .with(child.getTagName()));
                 }
                 checkForeign(child, namespaces, place, depth + 1);
             }
@@ -134,7 +149,10 @@ final class ClosedSubset {
             var namespace = attribute.getNamespaceURI();
             boolean declares = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace) || EDITOR.equals(namespace);
             if (!declares && (namespace != null || !ATTRIBUTES.contains(attribute.getName()))) {
-                throw new OutsideSubset(place, "the attribute '%s' has no place here".formatted(attribute.getName()));
+                throw new OutsideSubset(
+                        Bilingual.both(place),
+                        new Bilingual("atribut '%s' tidak diterima di sini", "the attribute '%s' has no place here")
+                                .with(attribute.getName()));
             }
         }
     }
@@ -150,7 +168,9 @@ final class ClosedSubset {
 
     private static Element parse(byte[] file) {
         if (file.length > LARGEST_FILE) {
-            throw new OutsideSubset("policy file", "it is larger than %d bytes".formatted(LARGEST_FILE));
+            throw new OutsideSubset(
+                    Where.FILE,
+                    new Bilingual("lebih besar daripada %d byte", "it is larger than %d bytes").with(LARGEST_FILE));
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
@@ -159,18 +179,29 @@ final class ClosedSubset {
             var document = builder.parse(new ByteArrayInputStream(file));
             var encoding = document.getXmlEncoding();
             if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-                throw new OutsideSubset("policy file", "its encoding is %s; it must be UTF-8".formatted(encoding));
+                throw new OutsideSubset(
+                        Where.FILE,
+                        new Bilingual("pengodeannya %s; seharusnya UTF-8", "its encoding is %s; it must be UTF-8")
+                                .with(encoding));
             }
             return document.getDocumentElement();
         } catch (CharacterCodingException undecodable) {
-            throw new OutsideSubset("policy file", "it is not UTF-8");
+            throw new OutsideSubset(Where.FILE, "bukan UTF-8", "it is not UTF-8");
         } catch (SAXParseException broken) {
-            throw new OutsideSubset("policy file, line " + broken.getLineNumber(), String.valueOf(broken.getMessage()));
+            throw noXml(Where.line(broken.getLineNumber()), broken);
         } catch (SAXException | IOException broken) {
-            throw new OutsideSubset("policy file", String.valueOf(broken.getMessage()));
+            throw noXml(Where.FILE, broken);
         } catch (ParserConfigurationException absent) {
             throw new IllegalStateException("The XML parser of this Java cannot be made safe.", absent);
         }
+    }
+
+    /** In the parser's own words, which are English. */
+    private static OutsideSubset noXml(Bilingual place, Exception broken) {
+        return new OutsideSubset(
+                place,
+                new Bilingual("XML-nya tidak dapat dibaca: %s", "its XML cannot be read: %s")
+                        .with(String.valueOf(broken.getMessage())));
     }
 
     private static DocumentBuilderFactory parsers() throws ParserConfigurationException {

@@ -51,13 +51,18 @@ record DmnModel(
         return tables.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new OutsideSubset(this.name, "the decision table '%s' is missing".formatted(name)));
+                .orElseThrow(() -> new OutsideSubset(
+                        Where.policy(this.name),
+                        new Bilingual("tabel keputusan '%s' tidak ada", "the decision table '%s' is missing")
+                                .with(name)));
     }
 
     Input input(String name) {
         return inputs.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new OutsideSubset(this.name, "the input '%s' is missing".formatted(name)));
+                .orElseThrow(() -> new OutsideSubset(
+                        Where.policy(this.name),
+                        new Bilingual("masukan '%s' tidak ada", "the input '%s' is missing").with(name)));
     }
 }

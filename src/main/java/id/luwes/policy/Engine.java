@@ -39,7 +39,7 @@ final class Engine implements Fitting {
         var runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
                 .fromResources(List.of(resource))
-                .getOrElseThrow(problem -> new OutsideSubset(name, String.valueOf(problem.getMessage())));
+                .getOrElseThrow(problem -> broken(name, String.valueOf(problem.getMessage())));
         var engine = new Engine(runtime);
         engine.refuseErrors(name);
         return engine;
@@ -48,9 +48,15 @@ final class Engine implements Fitting {
     private void refuseErrors(String name) {
         var errors = model.getMessages(DMNMessage.Severity.ERROR);
         if (!errors.isEmpty()) {
-            throw new OutsideSubset(
+            throw broken(
                     name, errors.stream().map(DMNMessage::getText).distinct().collect(Collectors.joining("; ")));
         }
+    }
+
+    /** In the compiler's own words, which are English. */
+    private static OutsideSubset broken(String name, String said) {
+        return new OutsideSubset(
+                Where.policy(name), new Bilingual("tidak dapat dikompilasi: %s", "it does not compile: %s").with(said));
     }
 
     @Override

@@ -16,27 +16,40 @@ public record Example(String name, String facts, Facts person, String expected) 
 
     static Example of(Map<String, String> attributes) {
         var name = attributes.getOrDefault("name", "");
-        var place = "example '%s'".formatted(name);
+        var place = Where.example(name);
         if (name.isBlank()) {
-            throw new OutsideSubset("<luwes:example>", "it has no attribute 'name'");
+            throw new OutsideSubset(
+                    Bilingual.both("<luwes:example>"), "tidak mempunyai atribut 'name'", "it has no attribute 'name'");
         }
         var expect = attributes.getOrDefault("expect", "").strip();
         if (!expect.matches("[1-5]|[A-Z_]+( [A-Z_]+)*")) {
             throw new OutsideSubset(
-                    place, "'expect' is '%s'; write the days a week, 1 to 5, or the reasons".formatted(expect));
+                    place,
+                    new Bilingual(
+                                    "'expect' berisi '%s'; tulis jumlah hari seminggu, 1 sampai 5, atau alasannya",
+                                    "'expect' is '%s'; write the days a week, 1 to 5, or the reasons")
+                            .with(expect));
         }
         var facts = attributes.getOrDefault("facts", "").strip();
         var values = new EnumMap<Fact, String>(Fact.class);
         for (var word : facts.split("\\s+", -1)) {
             var parts = word.split("=", 2);
             var fact = Fact.ofColumn(parts[0])
-                    .orElseThrow(() -> new OutsideSubset(place, "nobody knows the fact '%s'".formatted(parts[0])));
+                    .orElseThrow(() -> new OutsideSubset(
+                            place,
+                            new Bilingual(
+                                            "data '%s' tidak dikenal; yang dikenal: %s",
+                                            "nobody knows the fact '%s'; known are %s")
+                                    .with(parts[0], Fact.known())));
             values.put(fact, parts.length == 2 ? parts[1] : "");
         }
         try {
             return new Example(name, facts, Facts.of(values), ordered(expect));
         } catch (IllegalArgumentException unreadable) {
-            throw new OutsideSubset(place, "'facts' cannot be read: " + unreadable.getMessage());
+            throw new OutsideSubset(
+                    place,
+                    new Bilingual("'facts' tidak dapat dibaca: %s", "'facts' cannot be read: %s")
+                            .with(String.valueOf(unreadable.getMessage())));
         }
     }
 

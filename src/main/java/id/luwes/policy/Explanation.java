@@ -62,17 +62,22 @@ final class Explanation {
 
     private static LegalBasis basis(DmnModel.Row row) {
         var article = annotation(row, "article");
-        return basis(row.id(), annotation(row, "instrument"), article, annotation(row, "mark"));
+        return basis(Bilingual.both(row.id()), annotation(row, "instrument"), article, annotation(row, "mark"));
     }
 
-    static LegalBasis basis(String place, String instrument, String article, String mark) {
+    static LegalBasis basis(Bilingual place, String instrument, String article, String mark) {
         try {
             var confidence = Confidence.ofMark(mark);
             return article.isEmpty()
                     ? LegalBasis.of(instrument, confidence)
                     : new LegalBasis(instrument, article, confidence);
         } catch (IllegalArgumentException incomplete) {
-            throw new OutsideSubset(place, String.valueOf(incomplete.getMessage()));
+            throw new OutsideSubset(
+                    place,
+                    new Bilingual(
+                                    "dasarnya (peraturan '%s', tanda '%s') tidak lengkap; tulis peraturannya dan tanda H, M, L, atau G",
+                                    "its basis (instrument '%s', mark '%s') is incomplete; write the instrument and a mark of H, M, L or G")
+                            .with(instrument, mark));
         }
     }
 
@@ -80,9 +85,11 @@ final class Explanation {
         var threshold = annotation(row, "threshold");
         if (!threshold.isEmpty() && !threshold.equals(Rule.EXAMPLE_THRESHOLD.indonesian())) {
             throw new OutsideSubset(
-                    row.id(),
-                    "the threshold is marked '%s'; leave it empty or write '%s'"
-                            .formatted(threshold, Rule.EXAMPLE_THRESHOLD.indonesian()));
+                    Bilingual.both(row.id()),
+                    new Bilingual(
+                                    "tanda ambangnya '%s'; kosongkan atau tulis '%s'",
+                                    "the threshold is marked '%s'; leave it empty or write '%s'")
+                            .with(threshold, Rule.EXAMPLE_THRESHOLD.indonesian()));
         }
         return !threshold.isEmpty();
     }
@@ -91,7 +98,11 @@ final class Explanation {
         var text = optional(row, name);
         if (text.indonesian().isEmpty() || text.english().isEmpty()) {
             throw new OutsideSubset(
-                    row.id(), "the annotations %s_id and %s_en must both be filled".formatted(name, name));
+                    Bilingual.both(row.id()),
+                    new Bilingual(
+                                    "keterangan %s_id dan %s_en harus diisi keduanya",
+                                    "the annotations %s_id and %s_en must both be filled")
+                            .with(name, name));
         }
         return text;
     }

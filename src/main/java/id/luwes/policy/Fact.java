@@ -1,7 +1,9 @@
 package id.luwes.policy;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a policy may ask of a person. Its name in files and policies is the constant's in small letters. */
 public enum Fact {
@@ -35,6 +37,11 @@ public enum Fact {
 
     Kind kind() {
         return kind;
+    }
+
+    /** All of them, as a refusal lists them. */
+    static String known() {
+        return Arrays.stream(values()).map(Fact::column).collect(Collectors.joining(", "));
     }
 
     public static Optional<Fact> ofColumn(String column) {

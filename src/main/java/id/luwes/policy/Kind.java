@@ -8,13 +8,18 @@ enum Kind {
     STRING,
     BOOLEAN;
 
-    static Kind of(String typeRef, String place) {
+    static Kind of(String typeRef, Bilingual place) {
         for (var kind : values()) {
             if (kind.typeRef().equals(typeRef)) {
                 return kind;
             }
         }
-        throw new OutsideSubset(place, "typeRef is '%s'; it must be number, string or boolean".formatted(typeRef));
+        throw new OutsideSubset(
+                place,
+                new Bilingual(
+                                "typeRef-nya '%s'; seharusnya number, string, atau boolean",
+                                "typeRef is '%s'; it must be number, string or boolean")
+                        .with(typeRef));
     }
 
     String typeRef() {

@@ -42,7 +42,13 @@ final class Levers {
         boolean namesBoxes() {
             return numbers()
                     && column.input().equals(Fact.NINE_BOX.column())
-                    && cell.tests().stream().allMatch(Cell.Equal.class::isInstance);
+                    && cell.tests().stream().allMatch(Asked::isBox);
+        }
+
+        private static boolean isBox(Cell.Test test) {
+            return test instanceof Cell.Equal(BigDecimal box)
+                    && box.stripTrailingZeros().scale() <= 0
+                    && NumberRange.of(Fact.NINE_BOX.column()).holds(box);
         }
 
         /** The numbers at which it changes its mind; an interval that ends where all numbers end could not be moved there. */

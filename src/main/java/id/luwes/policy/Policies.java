@@ -55,21 +55,37 @@ public final class Policies {
         return policies;
     }
 
+    /** The one that took over last, where it has not ended: none comes back after a later one, even where that had a last day. */
     public Optional<Policy> inForceOn(LocalDate date) {
         return policies.reversed().stream()
-                .filter(it -> it.validity().contains(date))
-                .findFirst();
+                .filter(it -> !it.validity().first().isAfter(date))
+                .findFirst()
+                .filter(it -> it.validity().contains(date));
     }
 
-    /** When a policy is in force: its own validity, shortened where a later one takes over. */
-    public Validity inForce(Policy policy) {
+    /**
+     * When a policy is in force: its own validity, shortened where a later one takes over, for good.
+     *
+     * @return empty where another one took over on its first day, so that it never was
+     */
+    public Optional<Validity> inForce(Policy policy) {
         var validity = policy.validity();
-        return policies.stream()
+        int place = policies.stream().map(Policy::contentHash).toList().indexOf(policy.contentHash());
+        var next = policies.stream()
+                .skip(place + 1L)
                 .map(it -> it.validity().first())
-                .filter(it -> it.isAfter(validity.first()) && validity.contains(it))
-                .findFirst()
-                .map(it -> new Validity(validity.first(), it.minusDays(1)))
-                .orElse(validity);
+                .filter(validity::contains)
+                .findFirst();
+        return next.isEmpty()
+                ? Optional.of(validity)
+                : next.filter(it -> it.isAfter(validity.first()))
+                        .map(it -> new Validity(validity.first(), it.minusDays(1)));
+    }
+
+    /** These without some, by their ids: what would be in force if they were not there. */
+    public Policies without(List<String> ids) {
+        return new Policies(
+                policies.stream().filter(it -> !ids.contains(it.id())).toList());
     }
 
     public Optional<Policy> byId(String id) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
 
+    static final String ATTAINMENT = "attainment";
+    static final String COMPLIANCE = "compliance";
+
     private final byte[] file;
     private final DmnModel model;
     private final PolicyHeader header;
@@ -31,6 +34,8 @@ public final class Policy {
     private Policy(byte[] file) {
         this.file = file;
         this.model = DmnReader.read(file);
+        JudgedTables.check(model);
+        CellBound.check(model);
         this.header = PolicyHeader.of(model, file);
         this.asked = PolicyHeader.facts(model);
         var explanation = new Explanation(model);
@@ -43,6 +48,17 @@ public final class Policy {
     /** @throws OutsideSubset when the file holds anything that a policy may not hold, or lacks what it must tell */
     public static Policy of(byte[] file) {
         return new Policy(file.clone());
+    }
+
+    /**
+     * Makes it ready to judge now instead of with the first person.
+     *
+     * @return this one
+     * @throws OutsideSubset when the compiler finds an error that the reader does not know
+     */
+    public Policy compile() {
+        judging();
+        return this;
     }
 
     public String id() {
@@ -80,6 +96,10 @@ public final class Policy {
     /** The monthly evaluation; the first step that fits is proposed. */
     public List<Step> evaluation() {
         return evaluation;
+    }
+
+    DmnModel model() {
+        return model;
     }
 
     /** What it promises to decide of imagined people. */
@@ -179,7 +199,7 @@ public final class Policy {
 
     /** The same with the row that decides, its words and its legal basis. */
     public Step evaluation(BigDecimal attainment, BigDecimal compliance) {
-        return evaluation.get(judging().evaluation(Map.of("attainment", attainment, "compliance", compliance)) - 1);
+        return evaluation.get(judging().evaluation(Map.of(ATTAINMENT, attainment, COMPLIANCE, compliance)) - 1);
     }
 
     private static Decision withMissing(List<RuleOutcome> outcomes) {

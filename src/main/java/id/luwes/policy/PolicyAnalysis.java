@@ -12,9 +12,17 @@ import java.util.stream.IntStream;
  */
 final class PolicyAnalysis {
 
+    /** Boxes that are cut, over all tables: some seconds. */
+    private static final long MOST_WORK = 1_000_000;
+
+    /** Nobody reads more pairs of rows than that. */
+    private static final int MOST_PAIRS = 100;
+
     private final DmnModel model;
     private final Wording wording;
     private final List<PolicyFinding> findings = new ArrayList<>();
+    private long work;
+    private int pairs;
 
     PolicyAnalysis(DmnModel model) {
         this.model = model;
@@ -118,7 +126,7 @@ final class PolicyAnalysis {
                     continue;
                 }
                 for (var earlier : rows.subList(0, i)) {
-                    left = left.without(earlier);
+                    left = rest(left, earlier);
                 }
                 if (left.isEmpty()) {
                     findings.add(
@@ -131,7 +139,7 @@ final class PolicyAnalysis {
     }
 
     private void overlaps(DmnModel.Table table, Grid grid, List<BitSet[]> rows, int later) {
-        for (int earlier = 0; earlier < later; earlier++) {
+        for (int earlier = 0; earlier < later && pairs < MOST_PAIRS; earlier++) {
             var one = rows.get(earlier);
             var other = rows.get(later);
             var common = Region.common(one, other);
@@ -142,6 +150,7 @@ final class PolicyAnalysis {
                             .get(earlier)
                             .output()
                             .equals(table.rows().get(later).output())) {
+                pairs++;
                 findings.add(new PolicyFinding.OrderDecides(
                         table.name(),
                         table.rows().get(earlier).id(),
@@ -158,7 +167,7 @@ final class PolicyAnalysis {
         var grid = new Grid(Judging.columns(model), List.of(refusals, days));
         var left = Region.of(grid.all());
         for (var refused : grid.rows(refusals)) {
-            left = left.without(refused);
+            left = rest(left, refused);
         }
         var none = Region.none();
         var rows = grid.rows(days);
@@ -166,7 +175,7 @@ final class PolicyAnalysis {
             if (isZero(days.rows().get(i))) {
                 none = none.and(left.within(rows.get(i)));
             }
-            left = left.without(rows.get(i));
+            left = rest(left, rows.get(i));
         }
         none = none.and(left);
         if (!none.isEmpty()) {
@@ -183,11 +192,19 @@ final class PolicyAnalysis {
         var grid = alone(table);
         var left = Region.of(grid.all());
         for (var row : grid.rows(table)) {
-            left = left.without(row);
+            left = rest(left, row);
         }
         if (!left.isEmpty()) {
             findings.add(new PolicyFinding.NoProposal(example(grid, left)));
         }
+    }
+
+    private Region rest(Region left, BitSet[] taken) {
+        work += left.size();
+        if (work > MOST_WORK) {
+            throw new Region.TooMany();
+        }
+        return left.without(taken);
     }
 
     private void guarded(String table, Runnable look) {

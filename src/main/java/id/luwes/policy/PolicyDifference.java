@@ -1,58 +1,59 @@
 package id.luwes.policy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What is written otherwise in two versions of a policy, cell by cell.
+ * A place at which two versions of a policy say something else, whether people are judged by it or only read it.
  *
- * @param column the input, or {@code result}; empty for a whole row
- * @param before as the earlier has it; empty for a row that is new
- * @param after as the later has it; empty for a row that is gone
+ * @param table of a table or a row; else empty
+ * @param name of an input or a row; else empty
  */
-public record PolicyDifference(String table, String row, String column, String before, String after) {
+public record PolicyDifference(Part part, String table, String name, List<Change> changes) {
 
     /** The name under which the result of a row is compared. */
     public static final String RESULT = "result";
 
-    /** In the order of the tables and rows of the later one; rows that are gone come last. */
-    public static List<PolicyDifference> between(Policy earlier, Policy later) {
-        var before = cells(earlier);
-        var after = cells(later);
-        var differences = new ArrayList<PolicyDifference>();
-        after.forEach((place, written) -> {
-            var old = before.getOrDefault(place, "");
-            if (!old.equals(written)) {
-                differences.add(new PolicyDifference(place.table(), place.row(), place.column(), old, written));
-            }
-        });
-        before.forEach((place, written) -> {
-            if (!after.containsKey(place)) {
-                differences.add(new PolicyDifference(place.table(), place.row(), place.column(), written, ""));
-            }
-        });
-        return differences;
+    /** The name under which the place of a row among the others is compared, counted from 1. */
+    public static final String ORDER = "order";
+
+    public PolicyDifference {
+        changes = List.copyOf(changes);
     }
 
-    private record Place(String table, String row, String column) {}
+    /** What kind of place it is. */
+    public enum Part {
+        /** What the policy says of itself, by the names of its head: {@code title_id}. */
+        HEAD,
+        /** The imagined people, each by its name. */
+        EXAMPLES,
+        /** How an input is called, and its values. */
+        INPUT,
+        /** Which rows of a table count, and what it asks. */
+        TABLE,
+        /** A row: its place, its cells by their inputs, its result, and what it says by the names of {@link PolicyRows#SAID}. */
+        ROW
+    }
 
-    private static Map<Place, String> cells(Policy policy) {
-        var cells = new LinkedHashMap<Place, String>();
-        for (var table : policy.tables()) {
-            for (var row : table.rows()) {
-                for (int i = 0; i < table.columns().size(); i++) {
-                    cells.put(
-                            new Place(
-                                    table.name(),
-                                    row.id(),
-                                    table.columns().get(i).input()),
-                            row.cells().get(i));
-                }
-                cells.put(new Place(table.name(), row.id(), RESULT), row.output());
-            }
-        }
-        return cells;
+    /**
+     * Something that is written otherwise.
+     *
+     * @param before as the earlier has it; empty where it does not
+     * @param after as the later has it; empty where it does not
+     */
+    public record Change(String what, String before, String after) {}
+
+    /** Whether the place is in the later version alone. */
+    public boolean isNew() {
+        return changes.stream().allMatch(it -> it.before().isEmpty());
+    }
+
+    /** Whether the place is in the earlier version alone. */
+    public boolean isGone() {
+        return changes.stream().allMatch(it -> it.after().isEmpty());
+    }
+
+    /** The head first, the tables and rows in the order of the later one; what is gone comes last of its kind. */
+    public static List<PolicyDifference> between(Policy earlier, Policy later) {
+        return new PolicyComparison(earlier, later).differences();
     }
 }

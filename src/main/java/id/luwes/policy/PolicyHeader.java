@@ -5,17 +5,35 @@ import id.luwes.core.Sha256;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy file says of itself. */
 record PolicyHeader(String contentHash, Validity validity, Bilingual title, LegalBasis basis) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{2,60}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     static PolicyHeader of(DmnModel model, byte[] file) {
         var header = model.header();
-        var place = "policy '%s'".formatted(model.name());
-        var validity = new Validity(
-                date(required(model, "validFrom"), place),
-                header.containsKey("validTo") ? date(required(model, "validTo"), place) : null);
+        var place = Where.policy(model.name());
+        if (!NAME.matcher(model.name()).matches()) {
+            throw new OutsideSubset(
+                    place,
+                    "namanya harus 2 sampai 60 huruf kecil, angka, dan tanda hubung",
+                    "its name must be 2 to 60 small letters, digits and hyphens");
+        }
+        var first = date(required(model, "validFrom"), place);
+        var last = header.containsKey("validTo") ? date(required(model, "validTo"), place) : null;
+        if (last != null && last.isBefore(first)) {
+            throw new OutsideSubset(
+                    place,
+                    new Bilingual(
+                                    "berakhir %s, sebelum mulai %s; mungkin keduanya tertukar",
+                                    "it ends on %s, before it begins on %s; maybe the two are exchanged")
+                            .with(last, first));
+        }
+        var validity = new Validity(first, last);
         return new PolicyHeader(
                 Sha256.hex(file),
                 validity,
@@ -31,12 +49,16 @@ record PolicyHeader(String contentHash, Validity validity, Bilingual title, Lega
     private static Fact fact(DmnModel.Column column) {
         var fact = Fact.ofColumn(column.input())
                 .orElseThrow(() -> new OutsideSubset(
-                        "input '%s'".formatted(column.input()),
-                        "nobody knows this fact; known are the columns of Fact"));
+                        Where.input(column.input()),
+                        new Bilingual(
+                                        "data ini tidak dikenal; yang dikenal: %s",
+                                        "nobody knows this fact; known are %s")
+                                .with(Fact.known())));
         if (fact.kind() != column.kind()) {
             throw new OutsideSubset(
-                    "input '%s'".formatted(column.input()),
-                    "its typeRef must be %s".formatted(fact.kind().typeRef()));
+                    Where.input(column.input()),
+                    new Bilingual("typeRef-nya seharusnya %s", "its typeRef must be %s")
+                            .with(fact.kind().typeRef()));
         }
         return fact;
     }
@@ -45,16 +67,30 @@ record PolicyHeader(String contentHash, Validity validity, Bilingual title, Lega
         @Nullable String value = model.header().get(attribute);
         if (value == null || value.isBlank()) {
             throw new OutsideSubset(
-                    "policy '%s'".formatted(model.name()), "<luwes:policy> has no attribute '%s'".formatted(attribute));
+                    Where.policy(model.name()),
+                    new Bilingual("<luwes:policy> tidak mempunyai atribut '%s'", "<luwes:policy> has no attribute '%s'")
+                            .with(attribute));
         }
         return value;
     }
 
-    private static LocalDate date(String text, String place) {
+    private static LocalDate date(String text, Bilingual place) {
         try {
-            return LocalDate.parse(text);
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException impossible) {
-            throw new OutsideSubset(place, "'%s' is no date; a date looks like 2025-04-21".formatted(text));
+            throw noDate(text, place);
         }
+        throw noDate(text, place);
+    }
+
+    private static OutsideSubset noDate(String text, Bilingual place) {
+        return new OutsideSubset(
+                place,
+                new Bilingual(
+                                "'%s' bukan tanggal; tanggal ditulis seperti 2025-04-21",
+                                "'%s' is no date; a date looks like 2025-04-21")
+                        .with(text));
     }
 }

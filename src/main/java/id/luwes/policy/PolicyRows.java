@@ -114,6 +114,6 @@ public final class PolicyRows {
                 return row;
             }
         }
-        throw new OutsideSubset(id, "there is no such row");
+        throw new OutsideSubset(Bilingual.both(id), "tidak ada baris itu", "there is no such row");
     }
 }

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ final class PossibleValues {
 
     /** @param cells all that ask the column, in any order; {@link #fitting} counts them from 0 */
     PossibleValues(DmnModel.Column column, List<Cell> cells) {
-        var tests = cells.stream().map(it -> new UnaryTests(it.text())).toList();
+        var tests = new HashMap<String, UnaryTests>();
+        cells.forEach(it -> tests.computeIfAbsent(it.text(), UnaryTests::new));
         var known = new LinkedHashMap<BitSet, Object>();
         candidates(column, cells).forEach(value -> known.putIfAbsent(fits(cells, tests, value), value));
         values = List.copyOf(known.values());
@@ -49,10 +52,14 @@ final class PossibleValues {
         return fitting;
     }
 
-    private static BitSet fits(List<Cell> cells, List<UnaryTests> tests, Object value) {
+    /** The same cell in many rows is asked once. */
+    private static BitSet fits(List<Cell> cells, Map<String, UnaryTests> tests, Object value) {
+        var answers = new HashMap<String, Boolean>();
+        tests.forEach((text, test) -> answers.put(text, test.fit(value)));
         var fits = new BitSet(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            fits.set(i, cells.get(i).fitsAll() || tests.get(i).fit(value));
+            var cell = cells.get(i);
+            fits.set(i, cell.fitsAll() || Boolean.TRUE.equals(answers.get(cell.text())));
         }
         return fits;
     }

@@ -32,6 +32,10 @@ final class Region {
         return new Region(List.of());
     }
 
+    int size() {
+        return boxes.size();
+    }
+
     boolean isEmpty() {
         return boxes.isEmpty();
     }

@@ -18,11 +18,16 @@ final class KnownPolicies {
         if (known != null) {
             return known;
         }
+        var read = Policy.of(file.get());
+        keep(read);
+        return read;
+    }
+
+    /** One that was read just now. */
+    static void keep(Policy policy) {
         if (KNOWN.size() >= MOST) {
             KNOWN.clear();
         }
-        var read = Policy.of(file.get());
-        KNOWN.put(hash, read);
-        return read;
+        KNOWN.put(policy.contentHash(), policy);
     }
 }

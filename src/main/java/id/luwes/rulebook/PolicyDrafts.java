@@ -1,8 +1,11 @@
 package id.luwes.rulebook;
 
 import id.luwes.access.SignedIn;
+import id.luwes.policy.Bilingual;
+import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.Policy;
 import id.luwes.store.CurrentAgency;
+import id.luwes.web.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyDrafts {
 
     private static final String LAST = """
-            select d.draft_id, t.number, t.content_hash, t.file, t.saved_at, v.published_at, v.published_by,
+            select d.draft_id, t.number, t.policy_id, t.content_hash, t.file, t.saved_at, v.published_at, v.published_by,
                    v.fate, coalesce(v.notice_days, 0) as notice_days, coalesce(a.display_name, '') as publisher,
                    array(select distinct w.saved_by from rulebook.text w
                           where w.agency_id = d.agency_id and w.draft_id = d.draft_id) as writers
@@ -42,21 +45,51 @@ public class PolicyDrafts {
         this.clock = clock;
     }
 
-    /** The latest first; at most a hundred. */
+    /** Those that can be read, the latest first. */
     @Transactional(readOnly = true)
     public List<PolicyDraft> all() {
+        return stored().stream().flatMap(it -> it.draft().stream()).toList();
+    }
+
+    /** Readable or not, the latest first; at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<StoredDraft> stored() {
         return jdbc.sql(LAST + " order by d.draft_id desc limit 100")
                 .param("agency", agency())
-                .query((row, number) -> draft(row))
+                .query((row, number) -> stored(row, false))
                 .list();
     }
 
+    /** One that may be such that it cannot be read. */
     @Transactional(readOnly = true)
-    public Optional<PolicyDraft> find(long id) {
+    public Optional<StoredDraft> stored(long id) {
         return jdbc.sql(LAST + " and d.draft_id = :id")
                 .param("agency", agency())
                 .param("id", id)
-                .query((row, number) -> draft(row))
+                .query((row, number) -> stored(row, true))
+                .optional();
+    }
+
+    /**
+     * One that is ready to judge.
+     *
+     * @throws Refusal (409) where its text cannot be read or does not compile
+     */
+    @Transactional(readOnly = true)
+    public Optional<PolicyDraft> find(long id) {
+        return stored(id)
+                .map(it -> it.draft()
+                        .orElseThrow(() -> Refusal.conflict("rulebook.unreadable", it.problem())
+                                .leadingTo("/policies/drafts/" + id, "rulebook.unreadable.open")));
+    }
+
+    /** The last text of a draft as it lies there, readable or not. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> file(long id) {
+        return jdbc.sql(LAST + " and d.draft_id = :id")
+                .param("agency", agency())
+                .param("id", id)
+                .query((row, number) -> row.getBytes("file"))
                 .optional();
     }
 
@@ -135,6 +168,28 @@ public class PolicyDrafts {
                         .param("at", now())
                         .update()
                 > 0;
+    }
+
+    private static StoredDraft stored(ResultSet row, boolean ready) throws SQLException {
+        Optional<PolicyDraft> draft;
+        var problem = Bilingual.NONE;
+        try {
+            var read = draft(row);
+            if (ready) {
+                read.policy().compile();
+            }
+            draft = Optional.of(read);
+        } catch (OutsideSubset unreadable) {
+            draft = Optional.empty();
+            problem = unreadable.told();
+        }
+        return new StoredDraft(
+                row.getLong("draft_id"),
+                row.getInt("number"),
+                row.getString("policy_id"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                draft,
+                problem);
     }
 
     private static PolicyDraft draft(ResultSet row) throws SQLException {

@@ -53,9 +53,7 @@ public class RuleBook implements PolicySource {
                 .filter(PolicyDraft::isPublished)
                 .map(it -> it.policy().id())
                 .toList();
-        return policies().all().reversed().stream()
-                .filter(it -> !published.contains(it.id()) && it.validity().contains(day))
-                .findFirst();
+        return policies().without(published).inForceOn(day);
     }
 
     private List<Published> published() {

@@ -51,7 +51,14 @@ public class ShapingPolicies {
      */
     @Transactional
     public long upload(SignedIn by, byte[] file) {
-        return begun(by, Policy.of(file));
+        return begun(by, kept(file));
+    }
+
+    /** A text that is a policy and compiles, so that whoever opens it next does not wait for that again. */
+    private static Policy kept(byte[] text) {
+        var policy = Policy.of(text).compile();
+        KnownPolicies.keep(policy);
+        return policy;
     }
 
     private long begun(SignedIn by, Policy policy) {
@@ -85,7 +92,7 @@ public class ShapingPolicies {
 
     /** Keeps another text of a draft; as {@link #save}. */
     void keep(SignedIn by, PolicyDraft draft, int seen, byte[] text) {
-        var next = Policy.of(text);
+        var next = kept(text);
         if (draft.number() != seen || !drafts.save(by, draft.id(), seen, next)) {
             throw Refusal.conflict("rulebook.stale");
         }
@@ -159,7 +166,9 @@ public class ShapingPolicies {
     /** @throws Refusal (409) where it is published */
     @Transactional
     public void discard(SignedIn by, long id) {
-        open(id);
+        if (drafts.stored(id).isEmpty()) {
+            throw new NotFound();
+        }
         if (!drafts.discard(id)) {
             throw Refusal.conflict("rulebook.published-already");
         }

@@ -1,5 +1,6 @@
 package id.luwes.web;
 
+import id.luwes.core.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -48,7 +49,7 @@ public final class Wording {
 
     /**
      * The text of a key, {@code {0}}, {@code {1}} … replaced by the arguments, which are written in this language when
-     * they are dates, times or numbers. An unknown key shows itself, so that a page never falls over a missing word; a
+     * they are dates, times, numbers or told in both. An unknown key shows itself, so that a page never falls over a missing word; a
      * test sees to it that there is none.
      */
     public String text(String key, Object... arguments) {
@@ -205,6 +206,7 @@ public final class Wording {
             case Long number -> number(number);
             case BigDecimal number -> number(number.doubleValue(), Math.max(0, number.scale()));
             case Double number -> number(number, number == Math.rint(number) ? 0 : 1);
+            case Told told -> told.in(language.locale());
             default -> argument.toString();
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,21 @@ class PoliciesInForceTest {
     void are_found_by_their_id() {
         assertThat(Policies.shipped().byId("jabar-mkd-2023")).isPresent();
         assertThat(Policies.shipped().byId("jabar-mkd-1999")).isEmpty();
+    }
+
+    @Test
+    void one_with_a_last_day_ends_what_it_took_over_from_for_good() {
+        var first = LocalDate.of(2027, 1, 1);
+        var last = LocalDate.of(2027, 3, 31);
+        var head = new PolicyText.Head("uji", "Uji", "Test", first, last, "SK 1/2027", "H");
+        var added = Policy.of(PolicyText.written(People.policyOf2025().file(), head, List.of(), Map.of()));
+        var policies = Policies.shipped().with(List.of(added));
+        assertThat(policies.inForceOn(last).map(Policy::id)).contains("uji");
+        assertThat(policies.inForceOn(last.plusDays(1))).isEmpty();
+        assertThat(policies.inForce(People.policyOf2025()))
+                .contains(new Validity(LocalDate.of(2025, 4, 21), first.minusDays(1)));
+        assertThat(policies.without(List.of("uji")).inForceOn(last.plusDays(1)).map(Policy::id))
+                .contains("jabar-mkd-2025");
     }
 
     @Test

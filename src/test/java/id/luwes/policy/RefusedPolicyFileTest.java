@@ -169,6 +169,76 @@ class RefusedPolicyFileTest {
                 .withMessageContaining(why);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE definitions SYSTEM \"http://localhost:1/policy.dtd\">",
+                "<!DOCTYPE definitions [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE definitions [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>",
+                "<!DOCTYPE definitions [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                        + "<!ENTITY x \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
+            })
+    void entities_are_refused_whether_they_read_files_or_swell(String type) {
+        assertRefused(
+                GOOD.replace("<definitions ", type + "<definitions ").replace("Tidak ", "&x; "),
+                "DOCTYPE is disallowed");
+    }
+
+    @Test
+    void a_decision_that_calls_a_decision_is_refused() {
+        assertRefused(
+                GOOD.replaceFirst(
+                        "<requiredInput href=\"#remote_capacity\"/>", "<requiredDecision href=\"#refusals\"/>"),
+                "<requiredDecision> has no place here");
+    }
+
+    @Test
+    void more_rows_columns_tables_or_examples_than_anybody_needs_are_refused() {
+        var rows = TableText.first("rows").asking("nine_box", "number");
+        for (int i = 0; i < 1_001; i++) {
+            rows.row("1");
+        }
+        assertUnread(rows.text(), "a table has 1 to 1000 rows");
+        assertUnread(TableText.first("rows").asking("nine_box", "number").text(), "a table has 1 to 1000 rows");
+        var columns = TableText.first("rows");
+        for (int i = 0; i < 41; i++) {
+            columns.asking("input_" + (char) ('a' + i / 26) + (char) ('a' + i % 26), "number");
+        }
+        assertUnread(columns.text(), "a table has 1 to 40 inputs");
+        int begin = GOOD.indexOf("<decision id=\"days\"");
+        var table = GOOD.substring(begin, GOOD.indexOf("</decision>", begin) + "</decision>".length());
+        var tables = new StringBuilder();
+        for (int i = 0; i < 18; i++) {
+            tables.append(table.replace("\"days", "\"days_" + (char) ('a' + i)));
+        }
+        assertRefused(GOOD.replace(table, table + tables), "a policy has 1 to 20 decision tables");
+        var example = "<luwes:example name='a' facts='nine_box=8' expect='2'/>";
+        assertRefused(
+                GOOD.replaceFirst("</extensionElements>", example.repeat(201) + "</extensionElements>"),
+                "a policy has 200 examples at most");
+    }
+
+    @Test
+    void what_is_refused_never_reaches_the_compiler() {
+        // A compiler that saw one of these would say that it does not compile.
+        changes()
+                .map(it -> it.get())
+                .map(it ->
+                        GOOD.replaceFirst(Pattern.quote(it[0].toString()), Matcher.quoteReplacement(it[1].toString())))
+                .forEach(text -> assertThatExceptionOfType(OutsideSubset.class)
+                        .isThrownBy(() -> Policy.of(text.getBytes(StandardCharsets.UTF_8)))
+                        .withMessageNotContaining("does not compile")
+                        .satisfies(it -> assertThat(it.getStackTrace())
+                                .noneMatch(frame -> frame.getClassName().startsWith("org.kie")
+                                        || frame.getClassName().equals(Engine.class.getName()))));
+    }
+
+    private static void assertUnread(String text, String why) {
+        assertThatExceptionOfType(OutsideSubset.class)
+                .isThrownBy(() -> DmnReader.read(text.getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining(why);
+    }
+
     @Test
     void a_file_too_large_is_refused() {
         assertRefused(GOOD + " ".repeat(600_000), "larger than");

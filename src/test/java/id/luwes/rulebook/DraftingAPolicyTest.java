@@ -40,7 +40,7 @@ class DraftingAPolicyTest {
     void a_draft_begins_as_what_it_was_copied_from() {
         var path = copied();
         assertThat(bureau.get(path).body())
-                .contains("jabar-mkd-2025", "Isi tabelnya sama", "Lima bulan pada jabatan", "not(4, 5, 7, 8, 9)");
+                .contains("jabar-mkd-2025", "Berkasnya sama seluruhnya", "Lima bulan pada jabatan", "not(4, 5, 7, 8, 9)");
         assertThat(bkd.get(path + ".dmn").body()).contains("jabar-mkd-2025");
     }
 
@@ -87,6 +87,7 @@ class DraftingAPolicyTest {
         assertThat(policies.inForceOn(today).map(Policy::id)).contains("jabar-mkd-2025");
         assertThat(policies.inForceOn(today.plusDays(1)).map(Policy::id)).contains("uji-2027");
         assertThat(policies.inForce(policies.byId("jabar-mkd-2025").orElseThrow())
+                        .orElseThrow()
                         .last())
                 .isEqualTo(today);
         assertThat(bkd.get("/policies").body()).contains("Kebijakan uji");
@@ -201,8 +202,56 @@ class DraftingAPolicyTest {
                                 "<decisionTable id=\"refusals-table\"",
                                 "<context/><decisionTable id=\"refusals-table\""))
                         .body())
-                .contains("has no place here");
+                .contains("tidak diterima di sini");
         assertThat(upload("").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void what_is_refused_leaves_the_draft_and_the_version_in_force_as_they_were() {
+        var path = copied();
+        save(path, 1, Map.of());
+        bkd.post(path + "/publish", Map.of("seen", "2"));
+        var hash = policies().byId("uji-2027").orElseThrow().contentHash();
+        var next = copied();
+        for (var cell : Map.of(
+                        "days-1.result", "2.5", "evaluation-coach.result", "TERUS", "days-1.remote_capacity", "f()")
+                .entrySet()) {
+            assertThat(save(next, 1, Map.of("cell." + cell.getKey(), cell.getValue()))
+                            .statusCode())
+                    .as(cell.getKey())
+                    .isEqualTo(422);
+        }
+        assertThat(upload("<definitions/>").statusCode()).isEqualTo(422);
+        assertThat(number("select count(*) from rulebook.text")).isEqualTo(3);
+        assertThat(policies().byId("uji-2027").orElseThrow().contentHash()).isEqualTo(hash);
+        assertThat(policies().inForceOn(today.plusDays(1)).map(Policy::contentHash))
+                .contains(hash);
+    }
+
+    @Test
+    void a_policy_of_one_agency_is_taken_up_tried_and_published_in_another() {
+        var path = copied();
+        save(path, 1, Map.of());
+        bkd.post(path + "/publish", Map.of("seen", "2"));
+        var file = bkd.get("/policies/uji-2027.dmn").body();
+
+        var other = TestAgency.create();
+        TestOffice.eligible(other, other.employee("Sari Lain", other.top(), false));
+        var writer = other.visitor("Biro Lain", null, Role.ORGANISATION_BUREAU);
+        var publisher = other.visitor("BKD Lain", null, Role.BKD);
+        var taken = writer.upload("/policies/drafts/upload", Map.of(), "k.dmn", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        var draft = taken.headers().firstValue("Location").orElseThrow();
+        assertThat(publisher.get(draft + "/dry-run").statusCode()).isEqualTo(200);
+        assertThat(publisher.post(draft + "/publish", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
+        assertThat(publisher.get("/policies/uji-2027.dmn").body()).isEqualTo(file);
+        assertThat(CurrentAgency.supply(
+                                other.id(),
+                                () -> TestServer.bean(RuleBook.class).policies())
+                        .inForceOn(today.plusDays(1))
+                        .map(Policy::contentHash))
+                .isEqualTo(policies().inForceOn(today.plusDays(1)).map(Policy::contentHash));
     }
 
     @Test

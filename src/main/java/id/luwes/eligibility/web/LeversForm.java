@@ -55,8 +55,7 @@ record LeversForm(LeverPositions positions, Faults faults) {
 
     /** The same where the policy that it would make is none: an interval of one of its cells would be empty. */
     LeversForm refused(OutsideSubset why) {
-        return new LeversForm(
-                positions, faults.and(SENT, "eligibility.levers.fault.policy", String.valueOf(why.getMessage())));
+        return new LeversForm(positions, faults.and(SENT, "eligibility.levers.fault.policy", why.told()));
     }
 
     private static Faults passed(List<Lever> levers, LeverPositions positions) {

@@ -35,7 +35,7 @@ class PoliciesController {
         this.drafts = drafts;
     }
 
-    private record Shown(String contentHash, Validity inForce, Optional<Fate> fate) {}
+    private record Shown(String contentHash, Optional<Validity> inForce, Optional<Fate> fate) {}
 
     @GetMapping("/policies")
     ModelAndView all() {

@@ -16,13 +16,13 @@ import java.util.Optional;
  *
  * @param fate what becomes of agreements that it breaks; empty for those that come along
  */
-public record PolicyPage(Policy policy, Validity inForce, List<RuleCard> rules, Optional<Fate> fate) {
+public record PolicyPage(Policy policy, Optional<Validity> inForce, List<RuleCard> rules, Optional<Fate> fate) {
 
     public PolicyPage {
         rules = List.copyOf(rules);
     }
 
-    static PolicyPage of(Policy policy, Validity inForce, Optional<Fate> fate) {
+    static PolicyPage of(Policy policy, Optional<Validity> inForce, Optional<Fate> fate) {
         return new PolicyPage(
                 policy,
                 inForce,
@@ -53,8 +53,12 @@ public record PolicyPage(Policy policy, Validity inForce, List<RuleCard> rules, 
         return validity(words, inForce);
     }
 
-    /** From when to when it is in force. */
-    static String validity(Wording words, Validity validity) {
+    /** From when to when it is in force, if ever. */
+    static String validity(Wording words, Optional<Validity> inForce) {
+        return inForce.map(it -> validity(words, it)).orElseGet(() -> words.text("eligibility.policy.never"));
+    }
+
+    private static String validity(Wording words, Validity validity) {
         var last = validity.last();
         return last == null
                 ? words.text("eligibility.policy.from", validity.first())

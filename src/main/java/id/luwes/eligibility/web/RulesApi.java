@@ -64,7 +64,8 @@ class RulesApi {
     }
 
     private static PolicyAnswer answer(Policies known, Policy policy) {
-        var inForce = known.inForce(policy);
+        // One that never was in force tells what its file says.
+        var inForce = known.inForce(policy).orElse(policy.validity());
         return new PolicyAnswer(
                 policy.id(),
                 policy.title().indonesian(),

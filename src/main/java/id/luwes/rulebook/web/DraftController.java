@@ -4,6 +4,7 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
+import id.luwes.policy.Bilingual;
 import id.luwes.policy.OutsideSubset;
 import id.luwes.rulebook.PolicyDraft;
 import id.luwes.rulebook.PolicyDrafts;
@@ -47,22 +48,26 @@ class DraftController {
     @GetMapping(ONE)
     @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
     ModelAndView show(Authority who, @PathVariable("id") long id) {
-        return Pages.show(DraftPage.TEMPLATE, page(who, find(id)));
+        var stored = drafts.stored(id).orElseThrow(NotFound::new);
+        return stored.draft()
+                .map(it -> Pages.show(DraftPage.TEMPLATE, page(who, it)))
+                .orElseGet(
+                        () -> Pages.show("rulebook/unreadable", new UnreadablePage(stored, RuleMakers.mayDraft(who))));
     }
 
     @GetMapping(ONE + ".dmn")
     @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
     ResponseEntity<byte[]> file(@PathVariable("id") long id) {
-        var policy = find(id).policy();
+        var stored = drafts.stored(id).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(policy.id() + ".dmn")
+                                .filename(stored.name() + ".dmn")
                                 .build()
                                 .toString())
-                .body(policy.file());
+                .body(drafts.file(id).orElseThrow(NotFound::new));
     }
 
     @PostMapping(ONE)
@@ -76,14 +81,12 @@ class DraftController {
         var form = DraftForm.sent(sent.toSingleValueMap());
         var reading = DraftReading.of(form, draft.policy());
         if (!reading.faults().isEmpty()) {
-            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, "", reading.faults()));
+            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, Bilingual.NONE, reading.faults()));
         }
         try {
             shaping.save(who.person(), id, reading.edit((int) Requests.number(form.value("seen"), MOST_TEXTS)));
         } catch (OutsideSubset refused) {
-            return Pages.refused(
-                    DraftPage.TEMPLATE,
-                    page(who, draft).refused(form, String.valueOf(refused.getMessage()), reading.faults()));
+            return Pages.refused(DraftPage.TEMPLATE, page(who, draft).refused(form, refused.told(), reading.faults()));
         }
         redirect.addFlashAttribute(Notice.ok("rulebook.saved"));
         return Pages.seeOther(DraftsController.PATH + "/" + id);

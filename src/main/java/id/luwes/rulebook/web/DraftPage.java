@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
+import id.luwes.policy.Bilingual;
 import id.luwes.policy.Example;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyDifference;
@@ -15,6 +16,7 @@ import id.luwes.web.Faults;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ public record DraftPage(
         PolicyDraft draft,
         Optional<Policy> before,
         DraftForm form,
-        String refusal,
+        Bilingual refusal,
         Faults faults,
         boolean own,
         boolean mayDraft,
@@ -43,12 +45,14 @@ public record DraftPage(
 
     static final String TEMPLATE = "rulebook/draft";
 
+    private static final int MOST_FINDINGS = 50;
+
     static DraftPage of(PolicyDraft draft, Optional<Policy> before, Authority who, int leastNotice) {
         return new DraftPage(
                 draft,
                 before,
                 DraftForm.of(draft.policy()),
-                "",
+                Bilingual.NONE,
                 Faults.NONE,
                 draft.writers().contains(who.person().account()),
                 RuleMakers.mayDraft(who),
@@ -58,7 +62,7 @@ public record DraftPage(
                 FateForm.blank(leastNotice));
     }
 
-    DraftPage refused(DraftForm typed, String why, Faults wrong) {
+    DraftPage refused(DraftForm typed, Bilingual why, Faults wrong) {
         return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, fate);
     }
 
@@ -93,14 +97,17 @@ public record DraftPage(
         return examplesHold() && policy().findings().stream().noneMatch(PolicyFinding::blocks);
     }
 
+    /** Those that keep it from taking force before those that may be meant; no more than somebody reads. */
     public List<FindingLine> findings(Wording words) {
         return policy().findings().stream()
+                .sorted(Comparator.comparing(PolicyFinding::blocks).reversed())
+                .limit(MOST_FINDINGS)
                 .map(it -> FindingLine.of(policy(), it, words))
                 .toList();
     }
 
-    public List<PolicyDifference> differences() {
-        return before.map(it -> PolicyDifference.between(it, policy())).orElse(List.of());
+    public Optional<DifferenceView> difference() {
+        return before.map(it -> new DifferenceView(it, policy()));
     }
 
     /** An example with what the policy decides. */

@@ -76,14 +76,13 @@ class DraftsController {
             return Pages.seeOther(PATH + "/" + id);
         } catch (OutsideSubset refused) {
             return Pages.refused(
-                    TEMPLATE,
-                    page(who, Faults.NONE.and("file", "rulebook.fault.outside", String.valueOf(refused.getMessage()))));
+                    TEMPLATE, page(who, Faults.NONE.and("file", "rulebook.fault.outside", refused.told())));
         } catch (IOException broken) {
             throw new UncheckedIOException("The file that was sent cannot be read.", broken);
         }
     }
 
     private DraftsPage page(Authority who, Faults faults) {
-        return new DraftsPage(drafts.all(), book.policies(), RuleMakers.mayDraft(who), faults);
+        return new DraftsPage(drafts.stored(), book.policies(), RuleMakers.mayDraft(who), faults);
     }
 }

@@ -1,7 +1,7 @@
 package id.luwes.rulebook.web;
 
 import id.luwes.policy.Policies;
-import id.luwes.rulebook.PolicyDraft;
+import id.luwes.rulebook.StoredDraft;
 import id.luwes.web.Choice;
 import id.luwes.web.Faults;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param known those that a draft can begin from
  * @param mayDraft whether the reader may
  */
-public record DraftsPage(List<PolicyDraft> drafts, Policies known, boolean mayDraft, Faults faults) {
+public record DraftsPage(List<StoredDraft> drafts, Policies known, boolean mayDraft, Faults faults) {
 
     public DraftsPage {
         drafts = List.copyOf(drafts);

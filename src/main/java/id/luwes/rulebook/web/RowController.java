@@ -99,7 +99,7 @@ class RowController {
                             ? DraftsController.PATH + "/" + page.draft().id()
                             : page.path() + "?row=" + URLEncoder.encode(row, StandardCharsets.UTF_8));
         } catch (OutsideSubset refused) {
-            return Pages.refused(RowPage.TEMPLATE, page.refused(String.valueOf(refused.getMessage())));
+            return Pages.refused(RowPage.TEMPLATE, page.refused(refused.told()));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.luwes.rulebook.web;
 
+import id.luwes.policy.Bilingual;
 import id.luwes.policy.PolicyDifference;
 import id.luwes.policy.PolicyRows;
 import id.luwes.policy.PolicyText.Place;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param refusal what the reader of policies says of it; empty where it can be read
  */
 public record RowPage(
-        PolicyDraft draft, WrittenTable table, WrittenTable.Row row, Map<String, String> typed, String refusal) {
+        PolicyDraft draft, WrittenTable table, WrittenTable.Row row, Map<String, String> typed, Bilingual refusal) {
 
     static final String TEMPLATE = "rulebook/row";
 
@@ -37,7 +38,7 @@ public record RowPage(
         return draft.policy().tables().stream()
                 .flatMap(table -> table.rows().stream()
                         .filter(it -> row.isEmpty() || it.id().equals(row))
-                        .map(it -> new RowPage(draft, table, it, Map.of(), "")))
+                        .map(it -> new RowPage(draft, table, it, Map.of(), Bilingual.NONE)))
                 .findFirst();
     }
 
@@ -45,7 +46,7 @@ public record RowPage(
         return new RowPage(draft, table, row, sent, refusal);
     }
 
-    RowPage refused(String why) {
+    RowPage refused(Bilingual why) {
         return new RowPage(draft, table, row, typed, why);
     }
 
