@@ -6,7 +6,6 @@ import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.DayChange.Kind;
 import id.luwes.arrangement.DayChange.State;
 import id.luwes.core.EmployeeId;
-import id.luwes.regime.RegimeId;
 import id.luwes.workforce.DecidedCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +102,7 @@ public class CallingIn {
 
     /** The rule by which somebody is away, for each of these working days on which one is. */
     @Transactional(readOnly = true)
-    public Map<LocalDate, RegimeId> sentAway(EmployeeId person, List<LocalDate> workingDays) {
+    public Map<LocalDate, SentAway.By> sentAway(EmployeeId person, List<LocalDate> workingDays) {
         return prospects.sentAway(person, workingDays);
     }
 

@@ -48,17 +48,17 @@ public class DayProspects {
     @Transactional(readOnly = true)
     public DayProspect ofCall(EmployeeId person, DayWish wish) {
         var standing = standing(person, List.of(wish), null);
-        var rule = Optional.ofNullable(sentAway(person, List.of(wish.day())).get(wish.day()))
-                .filter(it -> standing.mayCome(wish.day()));
-        var found = rule.isPresent()
-                ? List.<DayFinding>of()
-                : new DayChangeCheck(standing).called(wish).stream().toList();
-        return prospect(standing, found, rule, List.of());
+        var sent = Optional.ofNullable(sentAway(person, List.of(wish.day())).get(wish.day()));
+        var danger = sent.filter(SentAway.By::emergency)
+                .map(it -> DayFinding.of(DayRule.NO_EMERGENCY, wish.day(), wish.day()));
+        var rule = sent.map(SentAway.By::rule).filter(it -> standing.mayCome(wish.day()));
+        var found = rule.isPresent() ? danger : danger.or(() -> new DayChangeCheck(standing).called(wish));
+        return prospect(standing, found.stream().toList(), rule, List.of());
     }
 
     /** The rule by which somebody is away, for each of these working days on which one is. */
     @Transactional(readOnly = true)
-    public Map<LocalDate, RegimeId> sentAway(EmployeeId person, List<LocalDate> workingDays) {
+    public Map<LocalDate, SentAway.By> sentAway(EmployeeId person, List<LocalDate> workingDays) {
         var known = rules.getIfAvailable();
         return known == null || workingDays.isEmpty() ? Map.of() : known.on(workingDays, person);
     }

@@ -12,6 +12,8 @@ public enum DayRule {
     PRESENT,
     /** No instruction to come in holds for the day. */
     NOT_CALLED_IN,
+    /** Nobody is called in to where there is an emergency. */
+    NO_EMERGENCY,
     /** Something changes. */
     DIFFERENT,
     /** Nothing else waits for the same day. */

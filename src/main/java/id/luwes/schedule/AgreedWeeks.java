@@ -143,22 +143,26 @@ class AgreedWeeks implements WeekOutlook {
                  cross join lateral regime.at_unit(u.unit_id, d.day) r where r.rules is not null),
             said as (
                 select e.unit_id, e.employee_id, a.day, a.mode = 'AWAY' as agreed, a.change_id is not null as changed,
-                       false as sent
+                       false as sent, false as urgent
                   from who e
                  cross join lateral (
                     select g.day, g.mode, g.change_id from arrangement.agreed(cast(:days as date[])) g
                      where g.agency_id = e.agency_id and g.employee_id = e.employee_id
                        and (g.mode = 'AWAY' or g.change_id is not null) offset 0) a
                  union all
-                select e.unit_id, e.employee_id, c.day, false, true, false from who e
+                select e.unit_id, e.employee_id, c.day, false, true, false, false from who e
                   join arrangement.called_in(cast(:days as date[])) c
                     on c.agency_id = e.agency_id and c.employee_id = e.employee_id
                  union all
-                select e.unit_id, e.employee_id, r.day, false, false, true from who e join ruled r on r.unit_id = e.unit_id
-                 where exists (select from regime.sending(r.rules, e.employee_id, r.day))),
+                select e.unit_id, e.employee_id, r.day, false, false, true, y.urgent
+                  from who e join ruled r on r.unit_id = e.unit_id
+                 cross join lateral (
+                    select bool_or(g.precedence = regime.precedence('EMERGENCY')) as urgent
+                      from regime.sending(r.rules, e.employee_id, r.day) g) y where y.urgent is not null),
             days as (
                 select s.unit_id, s.day, s.employee_id, bool_or(s.agreed) as agreed,
-                       bool_or(s.sent) and not bool_or(s.changed) as sent, bool_or(s.changed) and not bool_or(s.agreed) as kept
+                       bool_or(s.urgent) or bool_or(s.sent) and not bool_or(s.changed) as sent,
+                       bool_or(s.changed) and not bool_or(s.agreed) and not bool_or(s.urgent) as kept
                   from said s group by s.unit_id, s.day, s.employee_id)
             select d.unit_id, d.day, count(*) filter (where d.agreed or d.sent) as away,
                    count(*) filter (where d.sent) as sent,

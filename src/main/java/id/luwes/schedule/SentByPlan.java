@@ -24,13 +24,18 @@ class SentByPlan implements SentAway {
 
     @Override
     @StandingPlans
-    public Map<LocalDate, RegimeId> on(List<LocalDate> workingDays, EmployeeId person) {
+    public Map<LocalDate, By> on(List<LocalDate> workingDays, EmployeeId person) {
         return jdbc
-                .sql("select p.day, p.regime_id from schedule.plan(cast(:days as date[])) p"
-                        + " where p.employee_id = :person and p.regime_id is not null")
+                .sql("""
+                    select p.day, p.regime_id, r.mode = 'EMERGENCY' as emergency
+                      from schedule.plan(cast(:days as date[])) p
+                      join regime.regime r on r.agency_id = p.agency_id and r.regime_id = p.regime_id
+                     where p.employee_id = :person
+                    """)
                 .param("days", Plans.array(workingDays))
                 .param("person", person.value())
-                .query((row, number) -> Map.entry(row.getObject(1, LocalDate.class), new RegimeId(row.getLong(2))))
+                .query((row, number) -> Map.entry(
+                        row.getObject(1, LocalDate.class), new By(new RegimeId(row.getLong(2)), row.getBoolean(3))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,4 +1,5 @@
--- As before; whoever is called in from a rule of the organisation is at the office, with or without an agreement.
+-- As before; whoever is called in from a rule of the organisation is at the office, with or without an agreement. An emergency
+-- goes before whatever was asked or told for the single day: nobody is called to where it is dangerous.
 create or replace function schedule.plan(days date[]) returns table (
         agency_id integer, employee_id bigint, unit_id bigint, day date, mode text,
         place_kind text, place_office_id bigint, starts time, ends time, agreement_id bigint, absence_id bigint,
@@ -10,7 +11,7 @@ create or replace function schedule.plan(days date[]) returns table (
            case when a.kind is null then w.place_office_id end,
            w.starts, w.ends, w.agreement_id, a.absence_id,
            case when a.kind is null then w.place_detail end,
-           case when a.kind is null then coalesce(w.change_id, c.change_id) end,
+           case when a.kind is null and r.regime_id is null then coalesce(w.change_id, c.change_id) end,
            case when a.kind is null and r.regime_id is null then w.away_part end,
            case when a.kind is null and w.mode = 'AWAY' then w.core_starts end,
            case when a.kind is null and w.mode = 'AWAY' then w.core_ends end,
@@ -29,7 +30,7 @@ create or replace function schedule.plan(days date[]) returns table (
       left join lateral regime.at_unit(m.unit_id, d.day) u on true
       left join lateral (
         select y.regime_id from regime.sending(u.rules, m.employee_id, d.day) y
-         where w.change_id is null and c.change_id is null
+         where w.change_id is null and c.change_id is null or y.precedence = regime.precedence('EMERGENCY')
          order by y.precedence desc, y.regime_id desc limit 1) r on true
      where m.agency_id = platform.current_agency() and m.active
 $$;

@@ -106,6 +106,22 @@ class CallingInFromARuleTest {
     }
 
     @Test
+    void an_emergency_goes_before_a_call_and_nobody_is_called_in_to_it() {
+        called(RANI, THU);
+        granted(ASEP, TUESDAY);
+        assertThat(mode(RANI, THU)).isEqualTo("OFFICE");
+        bureau.run("insert into regime.regime (agency_id, code, mode, valid_from, valid_to, weekdays, by_choice, dates,"
+                + " spares_service, counts, instrument, mark, title_id, title_en, note_id, note_en, kinds, drafted_at,"
+                + " drafted_by, published_at, published_by, since) values (:agency, 'darurat-1', 'EMERGENCY', '2026-12-08',"
+                + " '2026-12-10', '{}', '{}', '{}', false, false, 'Pernyataan', 'H', 'Banjir', 'Flood', '', '', '{}', now(), 1,"
+                + " now(), 1, '2026-12-08')");
+        assertThat(mode(RANI, THU)).isEqualTo("AWAY");
+        assertThat(mode(ASEP, TUE)).isEqualTo("AWAY");
+        assertThat(broken(ASEP, TUE)).as("away by agreement too").isEqualTo(DayRule.NO_EMERGENCY);
+        assertThat(broken(LILIS, THU)).isEqualTo(DayRule.NO_EMERGENCY);
+    }
+
+    @Test
     void a_day_at_the_office_by_agreement_is_away_by_the_rule_and_so_can_be_called() {
         granted(RANI, MONDAY, TUESDAY);
         assertThat(mode(RANI, THU)).isEqualTo("AWAY");

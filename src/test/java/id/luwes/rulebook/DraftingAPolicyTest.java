@@ -40,7 +40,8 @@ class DraftingAPolicyTest {
     void a_draft_begins_as_what_it_was_copied_from() {
         var path = copied();
         assertThat(bureau.get(path).body())
-                .contains("jabar-mkd-2025", "Berkasnya sama seluruhnya", "Lima bulan pada jabatan", "not(4, 5, 7, 8, 9)");
+                .contains(
+                        "jabar-mkd-2025", "Berkasnya sama seluruhnya", "Lima bulan pada jabatan", "not(4, 5, 7, 8, 9)");
         assertThat(bkd.get(path + ".dmn").body()).contains("jabar-mkd-2025");
     }
 

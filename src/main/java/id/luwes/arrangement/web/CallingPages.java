@@ -66,7 +66,8 @@ class CallingPages {
         var ahead = calling.ahead(who, person).orElseThrow(NotFound::new);
         var range = new DateRange(ahead.earliest(), ahead.earliest().plusWeeks(WEEKS));
         var working = calendars.current().workingDays(range);
-        var ruled = calling.sentAway(person, working).keySet();
+        var away = calling.sentAway(person, working);
+        var ruled = away.keySet();
         var agreed = lists.days().of(person, range).stream()
                 .filter(AgreedDay::isAway)
                 .map(AgreedDay::day)
@@ -76,7 +77,9 @@ class CallingPages {
                 employees.nameOf(person),
                 ahead,
                 working.stream()
-                        .filter(it -> ruled.contains(it) || agreed.contains(it))
+                        .filter(it -> Optional.ofNullable(away.get(it))
+                                .map(by -> !by.emergency())
+                                .orElse(agreed.contains(it)))
                         .toList(),
                 ruled,
                 lists.rows(called(person)),
