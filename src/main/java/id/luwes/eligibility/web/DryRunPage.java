@@ -13,6 +13,7 @@ import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * What a draft would change, in numbers and by name.
@@ -54,6 +55,13 @@ public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Fault
             case FEWER -> Tone.WAIT;
             case SAME -> Tone.OFF;
         };
+    }
+
+    /** What is counted, and what a dry run leaves out. */
+    public static String counted(Wording words, OptionalInt cap) {
+        return cap.isPresent()
+                ? words.text("eligibility.dry.counted.cap", cap.getAsInt())
+                : words.text("eligibility.dry.counted");
     }
 
     public List<By> ways() {
