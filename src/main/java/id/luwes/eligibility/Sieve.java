@@ -37,7 +37,7 @@ final class Sieve {
     DryRunPeople result(DryRun run) {
         found.sort(Comparator.comparing(Touched::unit)
                 .thenComparing(Touched::name)
-                .thenComparing(it -> it.employee().value()));
+                .thenComparingLong(it -> it.employee().value()));
         return new DryRunPeople(run, wanted, new Counts(counts), found);
     }
 }
