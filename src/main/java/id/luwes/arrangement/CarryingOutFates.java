@@ -34,6 +34,11 @@ public class CarryingOutFates {
             return agencies.today();
         }
 
+        /** After the agency's own notice, where it is told on a date. */
+        LocalDate afterOwnNotice(LocalDate told) {
+            return new Notice(agencies.noticeDays()).earliest(told, calendars.current());
+        }
+
         /** After the notice that was chosen, or the agency's own where that has become longer. */
         LocalDate after(Fate fate) {
             var notice = new Notice(Math.max(fate.noticeDays(), agencies.noticeDays()));

@@ -14,6 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OverdrawnAgreements {
 
+    /** Whether an exception to the cap covers what an agreement (g) has at most (most) from a date to its end. */
+    static final String EXCEPTED = """
+            exists (select from eligibility.cap_exception x where x.agency_id = g.agency_id
+                       and x.employee_id = g.employee_id and x.days_per_week >= most.days
+                       and x.first_day <= greatest(g.first_day, cast(:date as date))
+                       and coalesce(x.ended_before, x.last_day + 1) > g.last_day)
+        """;
+
     private final JdbcClient jdbc;
 
     OverdrawnAgreements(JdbcClient jdbc) {
@@ -42,10 +50,8 @@ class OverdrawnAgreements {
                    and t.until_day > greatest(t.from_day, cast(:date as date))) most
              where g.agency_id = :agency and g.last_day >= :date and g.granted_at < f.judged_at
                and most.days > s.max_days
-               and not (s.eligible and exists (select from eligibility.cap_exception x where x.agency_id = g.agency_id
-                       and x.employee_id = g.employee_id and x.days_per_week >= most.days
-                       and x.first_day <= greatest(g.first_day, cast(:date as date))
-                       and coalesce(x.ended_before, x.last_day + 1) > g.last_day))
+               and not (s.eligible and\s""" + EXCEPTED + """
+               )
                and not exists (select from arrangement.agreement_term c where c.agency_id = g.agency_id
                        and c.agreement_id = g.agreement_id and c.policy_id = :policy)
              order by g.agreement_id

@@ -5,7 +5,7 @@ import id.luwes.eligibility.BesideRun.Group;
 import id.luwes.eligibility.BesideRun.Side;
 import id.luwes.eligibility.BesideRun.Sum;
 import id.luwes.eligibility.BesideRun.Tried;
-import id.luwes.policy.Decision;
+import id.luwes.eligibility.Trial.Given;
 import id.luwes.rulebook.PolicyDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,23 +40,23 @@ final class BesideTally {
         count(person, Side.IN_FORCE, person.before());
         count(person, Side.FIRST, here);
         count(person, Side.SECOND, there);
-        if (here.maxDays() != there.maxDays()) {
+        if (here.days() != there.days()) {
             differing.add(new Differing(
                     person.employee(),
                     person.name(),
                     person.unit(),
-                    person.before().maxDays(),
-                    here.maxDays(),
-                    there.maxDays(),
-                    here.reasons(),
-                    there.reasons(),
-                    person.agreed()));
+                    person.before().days(),
+                    here.days(),
+                    there.days(),
+                    here.decision().reasons(),
+                    there.decision().reasons(),
+                    person.agreedDays()));
         }
     }
 
-    private void count(Trial.Person person, Side side, Decision decision) {
-        sums.put(side, sums.getOrDefault(side, Sum.NONE).and(decision.maxDays()));
-        if (decision.eligible()) {
+    private void count(Trial.Person person, Side side, Given given) {
+        sums.put(side, sums.getOrDefault(side, Sum.NONE).and(given.days()));
+        if (given.decision().eligible()) {
             groups.count(person.groups(), side);
         }
     }

@@ -5,22 +5,28 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * What a draft would change on a date, over everybody who is active.
+ * What a draft would change on a date, over everybody who is active: the days that they really have, with the agency's own cap and
+ * the exceptions to it.
  *
+ * @param cap the agency's own cap in days a week, where it has one
  * @param before the policy in force without it; empty where there is none
  * @param groups the counts by each way of looking, in the order of {@link By}
+ * @param hidden of how many people the policies give other days, and the cap or an exception leaves them those that they have
  * @param lost of how many agreements the draft would take the right
  * @param lessened of how many it would leave the right, with fewer days a week than were agreed
  * @param touched whose days change, by unit and name
  */
 public record DryRun(
         LocalDate date,
+        OptionalInt cap,
         String before,
         String after,
         Counts all,
         List<Group> groups,
+        int hidden,
         int lost,
         int lessened,
         List<Touched> touched) {

@@ -3,9 +3,8 @@ package id.luwes.eligibility;
 import id.luwes.eligibility.DryRun.Counts;
 import id.luwes.eligibility.DryRun.Group;
 import id.luwes.eligibility.DryRun.Touched;
-import id.luwes.policy.Decision;
+import id.luwes.eligibility.Trial.Given;
 import id.luwes.policy.Policy;
-import id.luwes.rulebook.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,49 +23,54 @@ final class DryRunTally {
     private final Grouped<Shift> groups = new Grouped<>(Shift.class);
     private final EnumMap<Shift, Integer> all = new EnumMap<>(Shift.class);
     private final List<Touched> touched = new ArrayList<>();
-    private int lost;
-    private int lessened;
+    private final Harms harms = new Harms();
+    private int hidden;
 
     DryRunTally(Trial trial, Policy draft) {
         this.trial = trial;
         this.draft = draft;
     }
 
-    /** Counts somebody, and gives what the draft decides. */
-    Decision add(Trial.Person person) {
+    /** Counts somebody, and gives what they have by the draft. */
+    Given add(Trial.Person person) {
         var before = person.before();
-        var after = draft.decide(person.facts());
-        var shift = Shift.of(before.maxDays(), after.maxDays());
+        var after = person.by(draft);
+        var shift = Shift.of(before.days(), after.days());
         all.merge(shift, 1, Integer::sum);
         groups.count(person.groups(), shift);
-        if (Fate.breaks(person.agreed(), before.maxDays(), after.maxDays())) {
-            lost += after.eligible() ? 0 : 1;
-            lessened += after.eligible() ? 1 : 0;
-        }
+        harms.add(person.agreed(), before.policyDays(), after.policyDays());
         if (shift != Shift.SAME) {
-            touched.add(new Touched(
-                    person.employee(),
-                    person.name(),
-                    person.unit(),
-                    before.maxDays(),
-                    after.maxDays(),
-                    before.reasons(),
-                    after.reasons(),
-                    person.agreed()));
+            touched.add(touched(person, after));
+        } else if (before.policyDays() != after.policyDays()) {
+            hidden++;
         }
         return after;
+    }
+
+    static Touched touched(Trial.Person person, Given after) {
+        return new Touched(
+                person.employee(),
+                person.name(),
+                person.unit(),
+                person.before().days(),
+                after.days(),
+                person.before().decision().reasons(),
+                after.decision().reasons(),
+                person.agreedDays());
     }
 
     DryRun result() {
         touched.sort(Comparator.comparing(Touched::unit).thenComparing(Touched::name));
         return new DryRun(
                 trial.date(),
+                trial.ceilings().cap(),
                 trial.before(),
                 draft.id(),
                 new Counts(all),
                 groups.told((by, value, counts) -> new Group(by, value, new Counts(counts)), MOST_CHANGED),
-                lost,
-                lessened,
+                hidden,
+                harms.lost(),
+                harms.lessened(),
                 touched);
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.store.CurrentAgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,27 @@ class Lifts {
                 .toList();
     }
 
+    /** Of everybody who has an exception on a day; one statement. */
+    Map<EmployeeId, Lift> on(LocalDate day) {
+        return jdbc
+                .sql("""
+            select x.employee_id, x.days_per_week, x.first_day, coalesce(x.ended_before - 1, x.last_day) as last_day
+              from eligibility.cap_exception x
+             where x.agency_id = :agency and x.first_day <= :day and coalesce(x.ended_before, x.last_day + 1) > :day
+            """)
+                .param("agency", CurrentAgency.required().value())
+                .param("day", day)
+                .query((row, number) -> Map.entry(new EmployeeId(row.getLong("employee_id")), lift(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Lift lift(ResultSet row) throws SQLException {
+        return new Lift(
+                row.getInt("days_per_week"),
+                new DateRange(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)));
+    }
+
     private static Verdict lifted(Verdict verdict, List<Row> rows) {
         return verdict.lifted(
                 rows.stream().map(Row::lift).toList(), rows.getFirst().today());
@@ -63,13 +87,7 @@ class Lifts {
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("moment", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Row(
-                        new EmployeeId(row.getLong("employee_id")),
-                        new Lift(
-                                row.getInt("days_per_week"),
-                                new DateRange(
-                                        row.getObject("first_day", LocalDate.class),
-                                        row.getObject("last_day", LocalDate.class))),
-                        row.getObject("today", LocalDate.class)))
+                        new EmployeeId(row.getLong("employee_id")), lift(row), row.getObject("today", LocalDate.class)))
                 .stream()
                 .collect(groupingBy(Row::employee));
     }

@@ -10,7 +10,6 @@ import id.luwes.policy.LeverPositions;
 import id.luwes.policy.OutsideSubset;
 import id.luwes.policy.Policy;
 import id.luwes.policy.PolicyText;
-import id.luwes.rulebook.Fate;
 import id.luwes.rulebook.PolicyDraft;
 import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
@@ -65,28 +64,25 @@ public class MovingNumbers {
         var unmoved = new Tally(judged(policy));
         var moved = new Tally(moved(policy, positions));
         var shifts = new EnumMap<Shift, Integer>(Shift.class);
-        int lost = 0;
-        int lessened = 0;
+        var harms = new Harms();
         for (var person : rest.people()) {
-            int now = before.add(person.facts());
-            int then = moved.add(person.facts());
-            unmoved.add(person.facts());
-            shifts.merge(Shift.of(now, then), 1, Integer::sum);
-            if (Fate.breaks(person.agreed(), now, then)) {
-                lost += then == 0 ? 1 : 0;
-                lessened += then == 0 ? 0 : 1;
-            }
+            int now = before.add(person);
+            int then = moved.add(person);
+            unmoved.add(person);
+            shifts.merge(Shift.of(person.ceiling().of(now), person.ceiling().of(then)), 1, Integer::sum);
+            harms.add(person.agreed(), now, then);
         }
         return new Swing(
                 date,
+                rest.cap(),
                 inForce.map(Policy::id).orElse(""),
                 rest.readAt(),
                 new Counts(shifts),
                 before.totals(),
                 unmoved.totals(),
                 moved.totals(),
-                lost,
-                lessened);
+                harms.lost(),
+                harms.lessened());
     }
 
     /** By the engine, which knows the classes of a policy that was asked before. */
@@ -102,7 +98,7 @@ public class MovingNumbers {
                         .sketch();
     }
 
-    /** Counts what one policy gives, person by person. */
+    /** Counts what people really have by one policy, person by person. */
     private static final class Tally {
 
         private final ToIntFunction<Facts> days;
@@ -112,10 +108,10 @@ public class MovingNumbers {
             this.days = days;
         }
 
-        /** Counts somebody, and gives how many days. */
-        int add(Facts facts) {
-            int given = days.applyAsInt(facts);
-            byDays[Math.min(given, Lever.Days.MOST)]++;
+        /** Counts somebody, and gives how many days the policy alone gives. */
+        int add(PeopleAtRest.Person person) {
+            int given = days.applyAsInt(person.facts());
+            byDays[Math.min(person.ceiling().of(given), Lever.Days.MOST)]++;
             return given;
         }
 

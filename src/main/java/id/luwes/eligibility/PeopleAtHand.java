@@ -1,26 +1,32 @@
 package id.luwes.eligibility;
 
+import id.luwes.agency.Agencies;
 import id.luwes.core.EmployeeId;
 import id.luwes.policy.Policy;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody whom a change of the rules may touch: by what they are told apart, and what they have agreed to. */
+/** Everybody whom a change of the rules may touch: by what they are told apart, what they have agreed to, and what limits their days. */
 @Component
 class PeopleAtHand {
 
     private final JdbcClient jdbc;
     private final RunningAgreements agreements;
+    private final Lifts lifts;
+    private final Agencies agencies;
 
-    PeopleAtHand(JdbcClient jdbc, RunningAgreements agreements) {
+    PeopleAtHand(JdbcClient jdbc, RunningAgreements agreements, Lifts lifts, Agencies agencies) {
         this.jdbc = jdbc;
         this.agreements = agreements;
+        this.lifts = lifts;
+        this.agencies = agencies;
     }
 
     /**
@@ -31,10 +37,10 @@ class PeopleAtHand {
      */
     record Traits(String unit, String position, String grade) {}
 
-    /** Everybody on a date, beside the policy that is in force then; two statements. */
+    /** Everybody on a date, beside the policy that is in force then; the number of statements does not grow. */
     @Transactional(readOnly = true)
     Trial trial(LocalDate date, Optional<Policy> inForce) {
-        return new Trial(date, inForce, traits(), agreed(date));
+        return new Trial(date, inForce, traits(), agreed(date), ceilings(date));
     }
 
     private Map<EmployeeId, Traits> traits() {
@@ -53,8 +59,18 @@ class PeopleAtHand {
         return traits;
     }
 
-    /** The days a week that people have agreed to. */
-    Map<EmployeeId, Integer> agreed(LocalDate date) {
-        return agreements.daysPerWeek(date);
+    /** What people have agreed to. */
+    Map<EmployeeId, List<RunningAgreement>> agreed(LocalDate date) {
+        return agreements.from(date);
+    }
+
+    /** What one person has agreed to. */
+    List<RunningAgreement> agreed(LocalDate date, EmployeeId person) {
+        return agreements.from(date, person);
+    }
+
+    /** How many days a week people may have on a date, whatever a policy gives. */
+    Ceilings ceilings(LocalDate date) {
+        return new Ceilings(agencies.current().weeklyCap(), lifts.on(date), date);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +39,15 @@ class PeopleAtRest {
         this.clock = clock;
     }
 
-    /** Somebody, with the days a week that they have agreed to. */
-    record Person(Facts facts, int agreed) {}
+    /** Somebody, with what they have agreed to and what limits their days. */
+    record Person(Facts facts, List<RunningAgreement> agreed, Ceiling ceiling) {}
 
     /** Everybody, as they were known when they were read. */
-    record Rest(Instant readAt, List<Person> people) {}
+    record Rest(Instant readAt, OptionalInt cap, List<Person> people) {}
 
     private record Key(AgencyId agency, LocalDate date) {}
 
-    /** Two statements, or none where they were read before. */
+    /** The number of statements does not grow with the people, and is none where they were read before. */
     Rest on(LocalDate date) {
         var key = new Key(CurrentAgency.required(), date);
         var known = known(key);
@@ -55,8 +56,14 @@ class PeopleAtRest {
         }
         var agreed = people.agreed(date);
         var read = new ArrayList<Person>();
-        facts.ofAll(date, it -> read.add(new Person(Gathering.facts(it), agreed.getOrDefault(it.employee(), 0))));
-        return keep(key, new Rest(clock.instant(), List.copyOf(read)));
+        var ceilings = people.ceilings(date);
+        facts.ofAll(
+                date,
+                it -> read.add(new Person(
+                        Gathering.facts(it),
+                        agreed.getOrDefault(it.employee(), List.of()),
+                        ceilings.of(it.employee()))));
+        return keep(key, new Rest(clock.instant(), ceilings.cap(), List.copyOf(read)));
     }
 
     private synchronized @Nullable Rest known(Key key) {

@@ -4,13 +4,15 @@ import id.luwes.eligibility.DryRun.Counts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a draft with moved numbers would do to everybody, in totals.
  *
+ * @param cap the agency's own cap in days a week, where it has one
  * @param before the policy in force without it; empty where there is none
  * @param readAt when the people were read
- * @param all the counts of each shift, from the policy in force to the moved draft
+ * @param all the counts of each shift of the days that people really have, from the policy in force to the moved draft
  * @param unmoved of the draft as it is saved
  * @param moved of the draft as it is moved
  * @param lost how many agreements would have no right any more by it
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record Swing(
         LocalDate date,
+        OptionalInt cap,
         String before,
         Instant readAt,
         Counts all,
@@ -28,7 +31,7 @@ public record Swing(
         int lessened) {
 
     /**
-     * What one policy gives to all.
+     * What all really have by one policy.
      *
      * @param byDays how many people have none, one, two days a week and so on
      */

@@ -20,10 +20,14 @@ import java.util.Optional;
  * What drafts are tried against on a date: everybody, and what decides of them without the drafts.
  *
  * @param inForce empty where no policy is
- * @param agreed the days a week that people have agreed to
+ * @param agreed what people have agreed to
  */
 record Trial(
-        LocalDate date, Optional<Policy> inForce, Map<EmployeeId, Traits> traits, Map<EmployeeId, Integer> agreed) {
+        LocalDate date,
+        Optional<Policy> inForce,
+        Map<EmployeeId, Traits> traits,
+        Map<EmployeeId, List<RunningAgreement>> agreed,
+        Ceilings ceilings) {
 
     private static final int BAND = 10;
 
@@ -35,18 +39,52 @@ record Trial(
      * Somebody on whom drafts are tried.
      *
      * @param groups the group by each way of looking; an empty word where it is not known
-     * @param before what is decided without the drafts
+     * @param before what they have without the drafts
      */
-    record Person(EmployeeId employee, String name, Facts facts, Map<By, String> groups, int agreed, Decision before) {
+    record Person(
+            EmployeeId employee,
+            String name,
+            Facts facts,
+            Map<By, String> groups,
+            List<RunningAgreement> agreed,
+            Ceiling ceiling,
+            Given before) {
 
         String unit() {
             return groups.getOrDefault(By.UNIT, "");
+        }
+
+        /** What they have by a draft. */
+        Given by(Policy draft) {
+            return Given.of(draft.decide(facts), ceiling);
+        }
+
+        /** The most days a week that they have agreed to; 0 where none. */
+        int agreedDays() {
+            return agreed.stream().mapToInt(RunningAgreement::days).max().orElse(0);
+        }
+    }
+
+    /**
+     * What a policy gives somebody.
+     *
+     * @param days that they really have by it, with the agency's own cap and the exceptions to it
+     */
+    record Given(Decision decision, int days) {
+
+        static Given of(Decision decision, Ceiling ceiling) {
+            return new Given(decision, ceiling.of(decision.maxDays()));
+        }
+
+        int policyDays() {
+            return decision.maxDays();
         }
     }
 
     Person of(FactValues.Known known) {
         var facts = Gathering.facts(known);
         var trait = traits.getOrDefault(known.employee(), UNKNOWN);
+        var ceiling = ceilings.of(known.employee());
         var groups = new EnumMap<By, String>(By.class);
         groups.put(By.UNIT, trait.unit());
         groups.put(By.POSITION, trait.position());
@@ -59,8 +97,9 @@ record Trial(
                 known.name(),
                 facts,
                 groups,
-                agreed.getOrDefault(known.employee(), 0),
-                inForce.map(it -> it.decide(facts)).orElse(NONE));
+                agreed.getOrDefault(known.employee(), List.of()),
+                ceiling,
+                Given.of(inForce.map(it -> it.decide(facts)).orElse(NONE), ceiling));
     }
 
     /** The decade of somebody's age: 30 for 30 to 39. */

@@ -1,19 +1,14 @@
 package id.luwes.eligibility;
 
-import id.luwes.access.AuditTrail;
-import id.luwes.access.Audited;
 import id.luwes.access.Authority;
 import id.luwes.access.Reach;
 import id.luwes.access.Role;
+import id.luwes.eligibility.DryRunPeople.Wanted;
 import id.luwes.rulebook.PolicyDraft;
-import id.luwes.rulebook.PolicyDrafts;
-import id.luwes.rulebook.RuleBook;
-import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import id.luwes.workforce.FactValues;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,20 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TryingPolicies {
 
-    private static final int OTHERS = 20;
-
     private final FactValues facts;
     private final PeopleAtHand people;
-    private final PolicyDrafts drafts;
-    private final RuleBook book;
-    private final AuditTrail audit;
+    private final TriedDrafts drafts;
 
-    TryingPolicies(FactValues facts, PeopleAtHand people, PolicyDrafts drafts, RuleBook book, AuditTrail audit) {
+    TryingPolicies(FactValues facts, PeopleAtHand people, TriedDrafts drafts) {
         this.facts = facts;
         this.people = people;
         this.drafts = drafts;
-        this.book = book;
-        this.audit = audit;
     }
 
     /**
@@ -48,13 +37,30 @@ public class TryingPolicies {
     @Transactional
     public DryRun of(Authority who, long id, Optional<LocalDate> day) {
         mustSeeAll(who);
-        var draft = find(id);
-        var date = day.orElse(draft.policy().validity().first());
-        tried(who, draft, date);
-        var trial = people.trial(date, book.without(date, draft));
+        var draft = drafts.find(id);
+        var date = date(day, draft);
+        drafts.onEverybody(who, draft, date);
+        var trial = people.trial(date, drafts.without(date, draft));
         var run = new DryRunTally(trial, draft.policy());
         facts.ofAll(date, it -> run.add(trial.of(it)));
         return run.result();
+    }
+
+    /** The same with the people who are looked for, in as many statements. */
+    @Transactional
+    public DryRunPeople people(Authority who, long id, Optional<LocalDate> day, Wanted wanted) {
+        mustSeeAll(who);
+        var draft = drafts.find(id);
+        var date = date(day, draft);
+        drafts.onEverybody(who, draft, date);
+        var trial = people.trial(date, drafts.without(date, draft));
+        var run = new DryRunTally(trial, draft.policy());
+        var sieve = new Sieve(wanted);
+        facts.ofAll(date, it -> {
+            var person = trial.of(it);
+            sieve.add(person, run.add(person));
+        });
+        return sieve.result(run.result());
     }
 
     /**
@@ -66,15 +72,15 @@ public class TryingPolicies {
     @Transactional
     public BesideRun beside(Authority who, long id, long other, Optional<LocalDate> day) {
         mustSeeAll(who);
-        var first = find(id);
+        var first = drafts.find(id);
         if (id == other) {
             throw Refusal.unprocessable("eligibility.beside.same");
         }
-        var second = find(other);
-        var date = day.orElse(first.policy().validity().first());
-        tried(who, first, date);
-        tried(who, second, date);
-        var trial = people.trial(date, book.without(date, first, second));
+        var second = drafts.find(other);
+        var date = date(day, first);
+        drafts.onEverybody(who, first, date);
+        drafts.onEverybody(who, second, date);
+        var trial = people.trial(date, drafts.without(date, first, second));
         var run = new BesideTally(trial, first, second);
         facts.ofAll(date, it -> run.add(trial.of(it)));
         return run.result();
@@ -83,10 +89,7 @@ public class TryingPolicies {
     /** The open drafts beside which one can be tried, the latest first; at most twenty. */
     @Transactional(readOnly = true)
     public List<PolicyDraft> others(long id) {
-        return drafts.all().stream()
-                .filter(it -> it.id() != id && !it.isPublished())
-                .limit(OTHERS)
-                .toList();
+        return drafts.others(id);
     }
 
     /** It tells of everybody, so whoever sees a part of the units only is not shown any of it. */
@@ -96,12 +99,7 @@ public class TryingPolicies {
         }
     }
 
-    private PolicyDraft find(long id) {
-        return drafts.find(id).orElseThrow(NotFound::new);
-    }
-
-    private void tried(Authority who, PolicyDraft draft, LocalDate date) {
-        audit.record(
-                who.person(), Audited.of("POLICY_TRIED", "policy", draft.id()).with(Map.of("day", date.toString())));
+    private static LocalDate date(Optional<LocalDate> day, PolicyDraft draft) {
+        return day.orElse(draft.policy().validity().first());
     }
 }

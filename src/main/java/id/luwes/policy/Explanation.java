@@ -43,6 +43,7 @@ final class Explanation {
         return new Step(
                 row.output().toString(),
                 row.id(),
+                facts(table, row),
                 wording.condition(table, row),
                 required(row, "text"),
                 basis(row),
@@ -54,7 +55,7 @@ final class Explanation {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (!row.cells().get(i).fitsAll()) {
-                facts.add(Fact.ofColumn(table.columns().get(i).input()).orElseThrow());
+                Fact.ofColumn(table.columns().get(i).input()).ifPresent(facts::add);
             }
         }
         return facts;

@@ -15,6 +15,7 @@ import id.luwes.core.UnitId;
 import id.luwes.regime.GoverningDays;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.Seats;
+import id.luwes.regime.TurnsOfPeople;
 import id.luwes.schedule.ScheduleBeans;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
@@ -159,6 +160,7 @@ final class Bureau {
                 GoverningDays.class,
                 RegimeBook.class,
                 Seats.class,
+                TurnsOfPeople.class,
                 Amendables.class,
                 Amending.class,
                 Changes.class,

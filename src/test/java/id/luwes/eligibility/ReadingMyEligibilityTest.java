@@ -56,6 +56,31 @@ class ReadingMyEligibilityTest {
     }
 
     @Test
+    void tells_what_gives_the_days_with_what_it_saw_its_article_and_its_row() {
+        var dewi = agency.employee("Dewi Hari", agency.top(), false);
+        PeopleToJudge.good(agency, dewi);
+        var visitor = agency.visitor("Dewi Hari", dewi);
+        var page = visitor.get("/eligibility").body();
+        var given = page.substring(page.indexOf("id=\"given\""));
+        given = given.substring(0, given.indexOf("</section>"));
+        assertThat(given)
+                .contains("Dasar jumlah hari", "85 persen", "2 hari per pekan bila", "40")
+                .contains("Sumber: SIASN, 5 Januari 2026", "PermenPANRB 4/2025")
+                .contains("ambang contoh, ditetapkan instansi", "Kebijakan jabar-mkd-2025, baris days-2")
+                .contains("href=\"/policies/jabar-mkd-2025#days-2\"");
+        var sheet = visitor.get(page.replaceAll("(?s).*(/eligibility/sheet/[0-9]+).*", "$1"))
+                .body();
+        assertThat(sheet)
+                .contains(
+                        "Dasar jumlah hari: ",
+                        "85 persen",
+                        "2 hari per pekan bila",
+                        "Kebijakan jabar-mkd-2025, baris days-2");
+        PeopleToJudge.fact(agency, dewi, FactKind.NINE_BOX, "6");
+        assertThat(visitor.get("/eligibility").body()).doesNotContain("Dasar jumlah hari");
+    }
+
+    @Test
     void tells_whoever_is_refused_why_and_what_can_be_done_and_that_sources_disagree() {
         var page = agency.visitor("Yusuf Kandaga", barred).get("/eligibility").body();
 

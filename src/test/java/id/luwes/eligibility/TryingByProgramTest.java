@@ -81,6 +81,25 @@ class TryingByProgramTest {
     }
 
     @Test
+    void one_person_is_told_by_both_policies() {
+        var rani = agency.employee("Rani Tirtasora", agency.top(), false);
+        TestOffice.eligible(agency, rani);
+        var path = run() + "/people/" + rani;
+        var answer = program.get(path);
+        described("GET /api/v1/policies/drafts/{id}/dry-run/people/{employee}", answer);
+        var one = Program.json(answer);
+        assertThat(one.get("shift").asString()).isEqualTo("LOSES");
+        assertThat(one.get("rows").get(0).toString())
+                .contains("refusal-box", "\"before\":\"PASSED\"", "\"after\":\"REFUSED\"");
+        assertThat(one.get("facts").valueStream())
+                .anySatisfy(it -> assertThat(it.toString()).contains("nine_box", "SIASN", "2026-01-05"));
+        assertThat(program.get(path + "?day=besok").statusCode()).isEqualTo(400);
+        assertThat(program.get(run() + "/people/999999999").statusCode()).isEqualTo(404);
+        var partly = Program.of(agency.over(agency.unit("Loket", agency.top()), Role.BKD), "policies:read");
+        assertThat(partly.get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_day_that_is_none_another_agency_and_who_may_not_are_refused() {
         var path = run();
         assertThat(program.get(path + "?day=besok").statusCode()).isEqualTo(400);

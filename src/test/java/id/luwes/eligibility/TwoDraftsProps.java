@@ -2,6 +2,7 @@ package id.luwes.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.Employment;
 import id.luwes.core.Nip;
@@ -54,14 +55,15 @@ class TwoDraftsProps {
     void sums_and_groups_count_everybody_who_may(
             @ForAll @IntRange(max = 12) int one, @ForAll @IntRange(max = 12) int two, @ForAll long seed) {
         var people = people(seed);
-        var beside = beside(trial(people, seed, true), people, one, two);
+        var trial = trial(people, seed, true);
+        var beside = beside(trial, people, one, two);
         var policies = Map.of(
                 Side.IN_FORCE, SHIPPED,
                 Side.FIRST, draft(one).policy(),
                 Side.SECOND, draft(two).policy());
         policies.forEach((side, policy) -> {
             var days = people.stream()
-                    .mapToInt(it -> policy.decide(Gathering.facts(it)).maxDays())
+                    .mapToInt(it -> days(trial, policy, it))
                     .filter(it -> it > 0)
                     .toArray();
             assertThat(beside.sum(side))
@@ -78,10 +80,12 @@ class TwoDraftsProps {
     void who_differs_is_who_has_other_days(
             @ForAll @IntRange(max = 12) int one, @ForAll @IntRange(max = 12) int two, @ForAll long seed) {
         var people = people(seed);
-        var beside = beside(trial(people, seed, true), people, one, two);
+        var trial = trial(people, seed, true);
+        var beside = beside(trial, people, one, two);
         assertThat(beside.differing().stream().map(BesideRun.Differing::employee))
                 .containsExactlyInAnyOrderElementsOf(people.stream()
-                        .filter(it -> days(one, it) != days(two, it))
+                        .filter(it -> days(trial, draft(one).policy(), it)
+                                != days(trial, draft(two).policy(), it))
                         .map(Known::employee)
                         .toList());
     }
@@ -98,21 +102,33 @@ class TwoDraftsProps {
         return tally.result();
     }
 
-    private static int days(int draft, Known person) {
-        return draft(draft).policy().decide(Gathering.facts(person)).maxDays();
+    /** That somebody really has: by the policy and the cap of all, and at least by an exception where they are eligible. */
+    private static int days(Trial trial, Policy policy, Known person) {
+        int given = policy.decide(Gathering.facts(person)).maxDays();
+        int capped = Math.min(given, trial.ceilings().cap().orElse(given));
+        var lift = trial.ceilings().lifts().get(person.employee());
+        return given == 0 || lift == null ? capped : Math.max(capped, lift.days());
     }
 
     private static Trial trial(List<Known> people, long seed, boolean governed) {
         var random = new Random(seed);
         var traits = new HashMap<EmployeeId, Traits>();
-        var agreed = new HashMap<EmployeeId, Integer>();
+        var agreed = new HashMap<EmployeeId, List<RunningAgreement>>();
+        var lifts = new HashMap<EmployeeId, Lift>();
         for (var person : people) {
             traits.put(person.employee(), new Traits("Dinas " + random.nextInt(3), "STAFF", "III"));
             if (random.nextBoolean()) {
-                agreed.put(person.employee(), 1 + random.nextInt(2));
+                agreed.put(
+                        person.employee(),
+                        List.of(new RunningAgreement(1, 1 + random.nextInt(2), random.nextInt(4) == 0)));
+            }
+            if (random.nextInt(4) == 0) {
+                lifts.put(person.employee(), new Lift(2 + random.nextInt(3), new DateRange(DAY, DAY)));
             }
         }
-        return new Trial(DAY, governed ? Optional.of(SHIPPED) : Optional.empty(), traits, agreed);
+        var cap = random.nextBoolean() ? OptionalInt.of(1) : OptionalInt.empty();
+        return new Trial(
+                DAY, governed ? Optional.of(SHIPPED) : Optional.empty(), traits, agreed, new Ceilings(cap, lifts, DAY));
     }
 
     private static List<Known> people(long seed) {

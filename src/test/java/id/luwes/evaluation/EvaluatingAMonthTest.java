@@ -12,6 +12,7 @@ import id.luwes.arrangement.Agreements;
 import id.luwes.arrangement.ChangingRights;
 import id.luwes.arrangement.Ruling;
 import id.luwes.core.EmployeeId;
+import id.luwes.policy.Policies;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,27 @@ class EvaluatingAMonthTest {
         assertThat(words(dimas.get(path(rani)).body()))
                 .contains("Mulai " + day + " hak menjadi 1 hari per pekan.")
                 .doesNotContain("Hak sekarang");
+    }
+
+    @Test
+    void the_card_of_the_rule_names_its_row_its_version_its_text_and_its_basis() {
+        var month = last.month().atEndOfMonth();
+        var policy = Policies.shipped().inForceOn(month).orElseThrow();
+        var step = policy.evaluation().stream()
+                .filter(it -> it.result().equals("REDUCE"))
+                .findFirst()
+                .orElseThrow();
+        var page = dimas.get(path(rani)).body();
+        var card = page.substring(page.indexOf("id=\"rule\""));
+        card = card.substring(0, card.indexOf("</section>"));
+        assertThat(words(card))
+                .contains("Ketentuan yang dipakai", "usul: ")
+                .contains(step.text().indonesian())
+                .contains("Berlaku bila " + step.condition().indonesian())
+                .contains(step.basis().citation())
+                .contains("Kebijakan " + policy.id() + ", baris " + step.row() + "; usul nomor 1")
+                .contains("SHA-256 " + policy.contentHash());
+        assertThat(card).contains("href=\"/policies/" + policy.id() + "\"");
     }
 
     @Test

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What a draft would change, in numbers, for programs.
  *
  * @param inForce the policy in force without it; null where there is none
+ * @param weeklyCap the agency's own; null where it has none
+ * @param unchangedByCap whom the policies give other days, and the cap or an exception leaves those that they have
  */
 record DryRunAnswer(
         LocalDate day,
         @Nullable String inForce,
         String policy,
+        @Nullable Integer weeklyCap,
         Shifts people,
+        int unchangedByCap,
         List<Group> groups,
         int agreementsLost,
         int agreementsLessened) {
@@ -75,7 +79,9 @@ record DryRunAnswer(
                 run.date(),
                 run.before().isEmpty() ? null : run.before(),
                 run.after(),
+                run.cap().isPresent() ? run.cap().getAsInt() : null,
                 Shifts.of(run.all()),
+                run.hidden(),
                 run.groups().stream()
                         .map(it ->
                                 new Group(it.by().name().toLowerCase(Locale.ROOT), it.value(), Shifts.of(it.counts())))

@@ -6,8 +6,10 @@ import id.luwes.access.Cursors;
 import id.luwes.access.Needs;
 import id.luwes.access.Role;
 import id.luwes.access.Scope;
+import id.luwes.core.EmployeeId;
 import id.luwes.eligibility.DryRun;
 import id.luwes.eligibility.DryRun.Touched;
+import id.luwes.eligibility.TryingOnOne;
 import id.luwes.eligibility.TryingPolicies;
 import id.luwes.web.Listing;
 import id.luwes.web.Refusal;
@@ -28,10 +30,12 @@ class DryRunApi {
     private static final String PATH = "/api/v1/policies/drafts/{id}/dry-run";
 
     private final TryingPolicies trying;
+    private final TryingOnOne one;
     private final Cursors cursors;
 
-    DryRunApi(TryingPolicies trying, Cursors cursors) {
+    DryRunApi(TryingPolicies trying, TryingOnOne one, Cursors cursors) {
         this.trying = trying;
+        this.one = one;
         this.cursors = cursors;
     }
 
@@ -64,11 +68,25 @@ class DryRunApi {
                 found.size() > size ? cursors.behind(list, items.getLast().employee()) : null);
     }
 
+    @GetMapping(PATH + "/people/{employee}")
+    @Needs(Scope.POLICIES_READ)
+    TriedOnOneAnswer person(
+            Authority who,
+            @PathVariable("id") long id,
+            @PathVariable("employee") long employee,
+            @RequestParam(defaultValue = "") String day) {
+        return TriedOnOneAnswer.of(one.of(who, id, new EmployeeId(employee), day(day)));
+    }
+
     private DryRun run(Authority who, long id, String typed) {
+        return trying.of(who, id, day(typed));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
         Optional<LocalDate> day = TypedDate.of(typed);
         if (!typed.isEmpty() && day.isEmpty()) {
             throw Refusal.malformed("eligibility.dry.fault.day");
         }
-        return trying.of(who, id, day);
+        return day;
     }
 }

@@ -11,8 +11,10 @@ import id.luwes.web.Faults;
 import id.luwes.web.Figure;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * What a draft would change, in numbers and by name.
@@ -21,10 +23,13 @@ import java.util.Locale;
  */
 public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Faults faults) {
 
-    /** So many people are shown by name; the file has all. */
+    /** So many people are shown by name where two drafts differ; the file has all. */
     public static final int SHOWN = 60;
 
-    private static final int UNITS = 40;
+    /** So many are shown here; the page of the people has all. */
+    private static final int FIRST = 8;
+
+    private static final int UNITS = 20;
 
     public DryRunPage {
         others = List.copyOf(others);
@@ -56,6 +61,13 @@ public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Fault
         };
     }
 
+    /** What is counted, and what a dry run leaves out. */
+    public static String counted(Wording words, OptionalInt cap) {
+        return cap.isPresent()
+                ? words.text("eligibility.dry.counted.cap", cap.getAsInt())
+                : words.text("eligibility.dry.counted");
+    }
+
     public List<By> ways() {
         return List.of(By.values());
     }
@@ -83,11 +95,11 @@ public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Fault
     }
 
     public List<Touched> shown() {
-        return run.touched().stream().limit(SHOWN).toList();
+        return run.touched().stream().limit(FIRST).toList();
     }
 
     /** From how many days to how many, and why where it is none. */
-    public String said(Wording words, Touched person) {
+    public static String said(Wording words, Touched person) {
         var days = words.text("eligibility.dry.days", person.before(), person.after());
         return because(words, days, person.after() == 0 ? person.reasonsAfter() : person.reasonsBefore());
     }
@@ -114,6 +126,29 @@ public record DryRunPage(long draft, DryRun run, List<PolicyDraft> others, Fault
                                 it.policy().id(),
                                 words.moment(it.savedAt()))))
                 .toList();
+    }
+
+    /** The people of a group whose days change so. */
+    public String people(Group group, Shift shift) {
+        return PeopleWanted.address(run.date(), group.by(), group.value(), shift);
+    }
+
+    /** Whether a number leads to its people. */
+    public static boolean leads(Group group, Shift shift) {
+        return shift != Shift.SAME && group.counts().count(shift) > 0;
+    }
+
+    /** How many groups are not shown, of which least changes. */
+    public int hidden(By by) {
+        return Math.max(0, run.by(by).size() - UNITS);
+    }
+
+    public String address(Touched person) {
+        return DryRunPeoplePage.address(draft, person.employee().value()) + "?day=" + run.date();
+    }
+
+    public static String address(long draft, LocalDate day) {
+        return path(draft) + "?day=" + day;
     }
 
     public String path() {

@@ -1,8 +1,6 @@
 package id.luwes.eligibility.web;
 
-import id.luwes.eligibility.Evidence;
 import id.luwes.eligibility.Reading.Explained;
-import id.luwes.policy.Fact;
 import id.luwes.policy.Rule;
 import id.luwes.policy.RuleOutcome;
 import id.luwes.policy.RuleOutcome.Answer;
@@ -10,7 +8,6 @@ import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,13 +24,10 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
 
     static RuleRow of(RuleOutcome outcome, Explained explained) {
         var kept = explained.kept();
-        Map<Fact, Evidence> known = kept.evidence().stream().collect(Collectors.toMap(Evidence::fact, it -> it));
         return new RuleRow(
                 outcome.rule(),
                 outcome.answer(),
-                outcome.rule().facts().stream()
-                        .map(it -> new SeenRow(it, known.get(it), kept.on()))
-                        .toList(),
+                SeenRow.all(outcome.rule().facts(), kept.evidence(), kept.on()),
                 explained.policy().id(),
                 explained.mendedOn(outcome.rule()));
     }

@@ -7,6 +7,8 @@ import id.luwes.policy.TaskCriteria;
 import id.luwes.web.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record SeenRow(Fact fact, @Nullable Evidence evidence, LocalDate on) {
 
     private static final int MONTHS_COUNTED = 12;
+
+    /** What a row looked at, of what was known. */
+    static List<SeenRow> all(List<Fact> facts, List<Evidence> known, LocalDate on) {
+        var evidence = known.stream().collect(Collectors.toMap(Evidence::fact, it -> it));
+        return facts.stream().map(it -> new SeenRow(it, evidence.get(it), on)).toList();
+    }
 
     /** What the fact is called. */
     public String label(Wording words) {

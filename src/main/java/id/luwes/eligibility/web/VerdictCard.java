@@ -6,7 +6,6 @@ import id.luwes.eligibility.Reading.Explained;
 import id.luwes.eligibility.WeeklyDays;
 import id.luwes.policy.Policy;
 import id.luwes.policy.RuleOutcome.Answer;
-import id.luwes.policy.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param step the row that gave the days; empty where not eligible
  */
 public record VerdictCard(
-        KeptVerdict kept, Policy policy, WeeklyDays days, boolean capped, Optional<Step> step, List<RuleRow> rules) {
+        KeptVerdict kept, Policy policy, WeeklyDays days, boolean capped, Optional<StepRow> step, List<RuleRow> rules) {
 
     public VerdictCard {
         rules = List.copyOf(rules);
@@ -28,15 +27,12 @@ public record VerdictCard(
         var kept = explained.kept();
         var policy = explained.policy();
         int ordinary = Math.min(kept.maxDays(), cap.orElse(kept.maxDays()));
-        var granted = kept.matchedRows().getOrDefault("days", List.of());
         return new VerdictCard(
                 kept,
                 policy,
                 new WeeklyDays(ordinary, lifts),
                 ordinary < kept.maxDays(),
-                policy.days().stream()
-                        .filter(it -> kept.eligible() && granted.contains(it.row()))
-                        .findFirst(),
+                kept.eligible() ? StepRow.of(policy, kept.matchedRows(), kept.evidence(), kept.on()) : Optional.empty(),
                 explained.judgement().outcomes().stream()
                         .map(it -> RuleRow.of(it, explained))
                         .toList());
