@@ -1,6 +1,7 @@
 package id.luwes.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a policy decides of a person.
@@ -21,6 +22,17 @@ public record Decision(int maxDays, List<String> reasons) {
         if (reasons.isEmpty() == (maxDays == 0)) {
             throw new IllegalArgumentException("%d days a week with the reasons %s.".formatted(maxDays, reasons));
         }
+    }
+
+    /** Of somebody of whom a fact is missing, after what the rules said all the same. */
+    static Decision withMissing(List<RuleOutcome> outcomes) {
+        var refusing = RuleOutcome.refusing(outcomes).map(Rule::code);
+        return new Decision(
+                0,
+                Stream.concat(refusing, Stream.of(FACT_MISSING))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     public boolean eligible() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,10 +180,14 @@ public final class Policy {
             outcomes.add(RuleOutcome.of(rules.get(row - 1), outcome.refusals().contains(row), facts));
         }
         return new Judgement(
-                missing.isEmpty() ? outcome.decision() : withMissing(outcomes),
+                missing.isEmpty() ? outcome.decision() : Decision.withMissing(outcomes),
                 outcomes,
                 missing,
-                Map.of(Judging.REFUSALS, refusing(outcomes), Judging.DAYS, granted(outcome, facts)));
+                Map.of(
+                        Judging.REFUSALS,
+                        RuleOutcome.refusing(outcomes).map(Rule::row).toList(),
+                        Judging.DAYS,
+                        granted(outcome, facts)));
     }
 
     /**
@@ -200,25 +203,6 @@ public final class Policy {
     /** The same with the row that decides, its words and its legal basis. */
     public Step evaluation(BigDecimal attainment, BigDecimal compliance) {
         return evaluation.get(judging().evaluation(Map.of(ATTAINMENT, attainment, COMPLIANCE, compliance)) - 1);
-    }
-
-    private static Decision withMissing(List<RuleOutcome> outcomes) {
-        var refused = outcomes.stream()
-                .filter(it -> it.answer() == RuleOutcome.Answer.REFUSED)
-                .map(it -> it.rule().code());
-        return new Decision(
-                0,
-                Stream.concat(refused, Stream.of(Decision.FACT_MISSING))
-                        .distinct()
-                        .sorted()
-                        .toList());
-    }
-
-    private static List<String> refusing(List<RuleOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(it -> it.answer() == RuleOutcome.Answer.REFUSED)
-                .map(it -> it.rule().row())
-                .toList();
     }
 
     private List<String> granted(Judging.Outcome outcome, Facts facts) {

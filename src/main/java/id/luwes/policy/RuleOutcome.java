@@ -3,7 +3,9 @@ package id.luwes.policy;
 import id.luwes.core.Assessment;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ public record RuleOutcome(Rule rule, Answer answer, Map<Fact, @Nullable Object> 
         var seen = new EnumMap<Fact, @Nullable Object>(Fact.class);
         rule.facts().forEach(it -> seen.put(it, facts.value(it)));
         return new RuleOutcome(rule, answer(fits, seen), seen);
+    }
+
+    /** The rules that refuse, in their order. */
+    static Stream<Rule> refusing(List<RuleOutcome> outcomes) {
+        return outcomes.stream().filter(it -> it.answer() == Answer.REFUSED).map(RuleOutcome::rule);
     }
 
     private static Answer answer(boolean fits, Map<Fact, @Nullable Object> seen) {
