@@ -90,6 +90,17 @@ public class ShapingPolicies {
                 PolicyText.written(draft.policy().file(), edit.head(), edit.examples(), edit.cells()));
     }
 
+    /**
+     * Takes a file as the next text of a draft, as it comes back from a modeller; who wrote the texts before stays known.
+     *
+     * @throws OutsideSubset when it is no policy; the text before stays
+     * @throws Refusal (409) where somebody saved meanwhile, or it is published
+     */
+    @Transactional
+    public void replace(SignedIn by, long id, int seen, byte[] file) {
+        keep(by, open(id), seen, file);
+    }
+
     /** Keeps another text of a draft; as {@link #save}. */
     void keep(SignedIn by, PolicyDraft draft, int seen, byte[] text) {
         var next = kept(text);

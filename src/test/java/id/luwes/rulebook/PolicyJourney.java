@@ -59,6 +59,10 @@ class PolicyJourney {
             dewi.looksWell(script, width + "-policy-mended");
             dewi.go(path + "/row?row=refusal-box");
             dewi.looksWell(script, width + "-policy-row");
+            dewi.go(path + "/tables");
+            dewi.looksWell(script, width + "-policy-tables");
+            dewi.go(path + "/difference");
+            dewi.looksWell(script, width + "-policy-difference");
         }
         try (var tono = screen.person().signIn(bkd)) {
             tono.go(path);

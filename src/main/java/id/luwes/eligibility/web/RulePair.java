@@ -70,6 +70,13 @@ public record RulePair(Optional<RuleRow> before, Optional<RuleRow> after) {
         return side.map(RuleRow::answer).orElse(Answer.PASSED);
     }
 
+    /** Whether both say the same in the same words, so that one cell tells it. */
+    public boolean alike() {
+        return before.isPresent()
+                && before.map(RuleRow::rule).equals(after.map(RuleRow::rule))
+                && before.map(RuleRow::answer).equals(after.map(RuleRow::answer));
+    }
+
     /** Whether either of them does not let the person pass. */
     public boolean refuses() {
         return sides().anyMatch(it -> !it.passed());

@@ -66,6 +66,10 @@ public record DraftPage(
         return new DraftPage(draft, before, typed, why, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, fate);
     }
 
+    DraftPage with(Faults wrong) {
+        return new DraftPage(draft, before, form, refusal, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, fate);
+    }
+
     DraftPage notPublished(FateForm chosen, Faults wrong) {
         return new DraftPage(
                 draft, before, form, refusal, wrong, own, mayDraft, mayPublish, mayTry, leastNotice, chosen);
