@@ -19,7 +19,7 @@ class CellBoundTest {
 
     @Test
     void many_rows_with_long_lists_are_refused_before_anything_is_asked() {
-        var text = crafted(480, row -> list(row, 30));
+        var text = crafted(380, row -> list(row, 30));
         assertThat(text.length()).isBetween(400_000, 512 * 1024);
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
@@ -33,7 +33,7 @@ class CellBoundTest {
 
     @Test
     void many_rows_that_ask_the_same_are_taken_and_looked_through() {
-        var policy = policy(crafted(480, row -> "&lt; " + row % 10));
+        var policy = policy(crafted(380, row -> "&lt; " + row % 10));
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> assertThat(policy.compile().findings()).isNotEmpty());

@@ -101,7 +101,7 @@ class PolicyDifferenceTest {
         assertThat(PolicyDifference.between(one, other))
                 .containsExactly(new PolicyDifference(
                         Part.EXAMPLES, "", "", List.of(new Change("Analis", "nine_box=8 → 2", "nine_box=8 → 1"))));
-        assertThat(PolicyDifference.between(SHIPPED, one))
+        assertThat(PolicyDifference.between(written(List.of()), one))
                 .singleElement()
                 .satisfies(it -> assertThat(it.isNew()).isTrue());
     }
