@@ -101,7 +101,8 @@ class PolicyChangesProps {
     void a_text_that_is_written_again_as_it_was_decides_the_same(@ForAll("people") Facts person) {
         var again = COMPILED.computeIfAbsent(List.of(), it -> {
             var policy = People.policyOf2025();
-            return Policy.of(PolicyText.written(policy.file(), PolicyText.Head.of(policy), List.of(), Map.of()));
+            return Policy.of(PolicyText.written(
+                    policy.file(), PolicyText.Head.of(policy), PolicyText.ExampleText.of(policy), Map.of()));
         });
         assertThat(again.decide(person)).isEqualTo(People.policyOf2025().decide(person));
         assertThat(PolicyDifference.between(People.policyOf2025(), again)).isEmpty();
@@ -113,7 +114,10 @@ class PolicyChangesProps {
         var place = new PolicyText.Place("refusal-box", "nine_box");
         var head = new PolicyText.Head("uji", "Uji", "Test", LocalDate.of(2027, 1, 1), null, "SK 1/2027", "H");
         var changed = Policy.of(PolicyText.written(
-                policy.file(), head, List.of(), new HashMap<>(Map.of(place, "not(%d)".formatted(box)))));
+                policy.file(),
+                head,
+                PolicyText.ExampleText.of(policy),
+                new HashMap<>(Map.of(place, "not(%d)".formatted(box)))));
         assertThat(PolicyDifference.between(policy, changed))
                 .filteredOn(it -> it.part() != PolicyDifference.Part.HEAD)
                 .containsExactly(new PolicyDifference(
