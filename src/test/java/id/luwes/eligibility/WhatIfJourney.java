@@ -42,7 +42,7 @@ class WhatIfJourney {
 
             visitor.go("/eligibility");
             page.click("a[href^='/eligibility/sheet/']");
-            assertThat(page.locator("#because tbody tr").count()).isEqualTo(9);
+            assertThat(page.locator("#because tbody tr").count()).isEqualTo(14);
             visitor.looksWell(script, width + "-sheet");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".topbar").isVisible()).isFalse();

@@ -58,9 +58,12 @@ class TurnsJourney {
             walk.page().focus("#group" + asep);
             walk.page().selectOption("#group" + asep, walk.page().inputValue("#group" + budi));
             walk.page().selectOption("#group" + budi, chosen);
-            walk.page().focus("button[value=look]");
-            walk.page().keyboard().press("Enter");
-            walk.page().waitForLoadState();
+            var answered = walk.page()
+                    .waitForResponse(
+                            it -> it.request().method().equals("POST"),
+                            () -> walk.page().press("button[value=look]", "Enter"));
+            answered.finished();
+            walk.page().waitForFunction("document.readyState === 'complete'");
             assertThat(walk.page().inputValue("#group" + budi)).isEqualTo(chosen);
             walk.looksWell(script, width + "-turns-looked-at");
             walk.page().click("button[value=confirm]");
