@@ -55,8 +55,34 @@ grant execute on function regime.divided(bigint, bigint, date) to ${app_role};
 -- Whose turn it is; null where everybody goes whom the rule reaches.
 alter type regime.rule add attribute due bigint[];
 
--- As before; under a share those go whose turn it is, where the unit was divided. Of these as many stay as are more than the
--- share of all whom the rule reaches, the next ones each time that the circle was gone round, as Division has it.
+-- Who of a divided unit goes. Of those whose turn it is as many stay as are more than the share of all whom the rule reaches, the
+-- next ones each time that the circle was gone round, as Division has it. A function of its own, so that it is planned once for
+-- each connection and not with every question about a day, most of which have no share.
+create function regime.due(rule regime.rule, unit bigint, asked date, share integer, division bigint, groups integer, away integer,
+        number integer)
+    returns bigint[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+    return (
+        select coalesce(array_agg(d.employee_id) filter (
+                   where mod(mod(d.place - number * away / groups * d.surplus, d.due) + d.due, d.due) >= d.surplus), '{}')
+          from (
+            select d.employee_id, row_number() over (order by d.employee_id) - 1 as place, count(*) over () as due,
+                   greatest(count(*) over () - d.reached * share / 100, 0) as surplus
+              from (
+                select m.employee_id, g.group_number, count(*) over () as reached
+                  from workforce.membership m
+                  left join regime.division_member g on g.agency_id = m.agency_id and g.division_id = division
+                   and g.employee_id = m.employee_id
+                 where m.agency_id = platform.current_agency() and m.unit_id = unit and m.active
+                   and asked >= m.from_day and asked < m.until_day
+                   and (num_nonnulls(rule.kinds, rule.teams, rule.choosers, rule.spared) = 0
+                     or exists (select from regime.sending(array[rule], m.employee_id, asked)))) d
+             where mod(mod(d.group_number - 1 - number * away, groups) + groups, groups) < away) d);
+end
+$$;
+grant execute on function regime.due(regime.rule, bigint, date, integer, bigint, integer, integer, integer) to ${app_role};
+
+-- As before; under a share those go whose turn it is, where the unit was divided.
 create or replace function regime.at_unit(unit bigint, day date) returns table (rules regime.rule[]) language sql stable as $$
     select array_agg(row (r.regime_id, regime.precedence(r.mode), r.counts, whom.kinds, whom.teams, own.choosers,
                own.spared_teams, turn.due)::regime.rule order by regime.precedence(r.mode) desc, r.regime_id desc)
@@ -89,23 +115,9 @@ create or replace function regime.at_unit(unit bigint, day date) returns table (
                and (x.team_id is not null or u.first_in_order between top.first_in_order and top.last_in_order)) own) own
       left join lateral regime.divided(r.regime_id, u.unit_id, day) v on r.share is not null
      cross join lateral (
-        select case when v.division_id is not null then coalesce(array_agg(d.employee_id) filter (
-                   where mod(mod(d.place - v.number * v.away / v.groups * d.surplus, d.due) + d.due, d.due) >= d.surplus),
-                   '{}') end as due
-          from (
-            select d.employee_id, row_number() over (order by d.employee_id) - 1 as place, count(*) over () as due,
-                   greatest(count(*) over () - d.reached * r.share / 100, 0) as surplus
-              from (
-                select m.employee_id, g.group_number, count(*) over () as reached
-                  from workforce.membership m
-                  left join regime.division_member g on g.agency_id = m.agency_id and g.division_id = v.division_id
-                   and g.employee_id = m.employee_id
-                 where v.division_id is not null and m.agency_id = r.agency_id and m.unit_id = u.unit_id and m.active
-                   and day >= m.from_day and day < m.until_day
-                   and (num_nonnulls(whom.kinds, whom.teams, own.choosers, own.spared_teams) = 0
-                     or exists (select from regime.sending(array[row (r.regime_id, 0, r.counts, whom.kinds, whom.teams,
-                           own.choosers, own.spared_teams, null)::regime.rule], m.employee_id, day)))) d
-             where mod(mod(d.group_number - 1 - v.number * v.away, v.groups) + v.groups, v.groups) < v.away) d) turn
+        select case when v.division_id is not null then regime.due(row (r.regime_id, 0, r.counts, whom.kinds, whom.teams,
+                   own.choosers, own.spared_teams, null)::regime.rule, u.unit_id, day, r.share, v.division_id, v.groups, v.away,
+                   v.number) end as due) turn
      where r.agency_id = platform.current_agency()
        and (r.mode in ('ORG_WIDE_WEEKDAY', 'EMERGENCY') or v.division_id is not null)
        and r.published_at is not null and not r.history
