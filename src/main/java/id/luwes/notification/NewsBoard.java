@@ -76,32 +76,29 @@ public class NewsBoard {
                 .update();
     }
 
-    /** Tells many people at once the same of one subject, from a day on; each once, in one order. */
+    /** Tells many people at once the same of one subject, from a day on; each once. */
     @Transactional(propagation = Propagation.MANDATORY)
     void tellAll(Collection<EmployeeId> recipients, NewsKind kind, long subject, LocalDate from) {
-        jdbc.sql("""
-            insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
-            select platform.current_agency(), r, :kind, :subject, 0, :from, :now
-              from unnest(cast(:recipients as bigint[])) r order by r on conflict do nothing
-            """)
-                .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
-                .param("kind", kind.name())
-                .param("subject", subject)
-                .param("from", from)
-                .param("now", now())
-                .update();
+        tell(recipients, kind, subject, 0, from);
     }
 
     private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
+        tell(List.of(recipient), kind, subject, occasion, from);
+    }
+
+    /** All take the rows in one order, so that two who tell the same people wait for each other and neither fails. */
+    private void tell(
+            Collection<EmployeeId> recipients, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
         jdbc.sql("""
             insert into notification.news (agency_id, recipient_id, kind, subject_id, occasion, from_day, told_at)
-            values (:agency, :recipient, :kind, :subject, :occasion, :from, :now) on conflict do nothing
+            select :agency, r, :kind, :subject, :occasion, cast(:from as date), :now
+              from unnest(cast(:recipients as bigint[])) r order by r on conflict do nothing
             """)
-                .param("occasion", occasion)
                 .param("agency", CurrentAgency.required().value())
-                .param("recipient", recipient.value())
+                .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("kind", kind.name())
                 .param("subject", subject)
+                .param("occasion", occasion)
                 .param("from", from, Types.DATE)
                 .param("now", now())
                 .update();

@@ -21,7 +21,15 @@ public record RuleOutcome(Rule rule, Answer answer, Map<Fact, @Nullable Object> 
         /** A fact that the rule needs is not known. */
         UNKNOWN,
         /** It does not refuse, but what it asks of the task nobody has assessed yet. */
-        UNASSESSED
+        UNASSESSED;
+
+        /** Whether it keeps the person out, so that something is to be done. */
+        public boolean keepsOut() {
+            return switch (this) {
+                case REFUSED, UNKNOWN -> true;
+                case PASSED, UNASSESSED -> false;
+            };
+        }
     }
 
     public RuleOutcome {

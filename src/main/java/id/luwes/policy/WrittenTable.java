@@ -32,6 +32,11 @@ public record WrittenTable(String name, List<Column> columns, List<Row> rows) {
             said = Map.copyOf(said);
         }
 
+        /** Whether the cell of a column asks anything. */
+        public boolean asks(int column) {
+            return !cells.get(column).equals("-");
+        }
+
         public Bilingual text() {
             return new Bilingual(said.getOrDefault("text_id", ""), said.getOrDefault("text_en", ""));
         }

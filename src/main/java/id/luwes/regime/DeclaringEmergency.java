@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,19 +79,18 @@ public class DeclaringEmergency {
 
     /** Whether all of these units are those of somebody who may. */
     public static boolean mayDeclare(Authority who, List<Unit> units) {
-        var reach = Reach.of(who, Role.BKD, Role.UNIT_HEAD);
-        return units.stream().allMatch(it -> reach.covers(it.first(), it.last()));
+        return answersFor(who, units.stream().map(Branch::of));
     }
 
     /** Whether somebody answers for all units of an emergency, and so reports on it. */
     public static boolean mayReport(Authority who, KeptRegime emergency) {
-        var reach = Reach.of(who, Role.BKD, Role.UNIT_HEAD);
         return emergency.regime().mode() == Mode.EMERGENCY
-                && emergency.held().whom().of(Branch.class).allMatch(it -> covers(reach, it));
+                && answersFor(who, emergency.held().whom().of(Branch.class));
     }
 
-    private static boolean covers(Reach reach, Group group) {
-        return group instanceof Branch branch && reach.covers(branch.first(), branch.last());
+    private static boolean answersFor(Authority who, Stream<Branch> units) {
+        var reach = Reach.of(who, Role.BKD, Role.UNIT_HEAD);
+        return units.allMatch(it -> reach.covers(it.first(), it.last()));
     }
 
     /** @throws Refusal (403) for units that are not those of the person */

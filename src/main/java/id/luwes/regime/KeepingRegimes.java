@@ -79,7 +79,7 @@ class KeepingRegimes {
         limit(id, "team_reach", "team_id", whom.of(Crew.class));
     }
 
-    private void limit(RegimeId id, String table, String column, Stream<Group> groups) {
+    private void limit(RegimeId id, String table, String column, Stream<? extends Group> groups) {
         jdbc.sql("insert into regime." + table + " (agency_id, regime_id, " + column + ")"
                         + " select :agency, :regime, unnest(cast(:groups as bigint[]))")
                 .param("agency", agency())

@@ -33,6 +33,11 @@ public record PersonTurn(String code, LocalDate day, Standing standing, String g
         AWAY
     }
 
+    /** Whether it is one of a regime, whatever the day. */
+    public boolean isUnder(Regime regime) {
+        return code.equals(regime.code());
+    }
+
     public boolean isAway() {
         return standing == Standing.AWAY;
     }

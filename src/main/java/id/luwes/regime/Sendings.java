@@ -59,8 +59,8 @@ public class Sendings {
 
     private static Sending with(Sending sent, List<PersonTurn> turns) {
         var turn = turns.stream()
-                .filter(it -> it.day().equals(sent.day())
-                        && it.code().equals(sent.regime().regime().code()))
+                .filter(it ->
+                        it.day().equals(sent.day()) && it.isUnder(sent.regime().regime()))
                 .findFirst();
         return new Sending(sent.day(), sent.regime(), turn);
     }

@@ -65,11 +65,6 @@ public class WhoDivides {
                 .toList());
     }
 
-    /** Whether somebody divides any unit. */
-    public boolean divides(Authority who) {
-        return !reach(who).grants().isEmpty();
-    }
-
     private List<Headed> headed(List<EmployeeId> heads) {
         return jdbc.sql("""
             select e.employee_id, u.unit_id, u.first_in_order, u.last_in_order from workforce.employee e

@@ -40,7 +40,7 @@ public record Whom(List<Group> groups, Set<PositionKind> kinds) {
     }
 
     /** The groups of one sort: units with those below them, or teams. */
-    Stream<Group> of(Class<? extends Group> sort) {
-        return groups.stream().filter(sort::isInstance);
+    <G extends Group> Stream<G> of(Class<G> sort) {
+        return groups.stream().filter(sort::isInstance).map(sort::cast);
     }
 }

@@ -1,6 +1,5 @@
 package id.luwes.access.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.AuditLog;
 import id.luwes.access.AuditLog.Line;
@@ -11,6 +10,7 @@ import id.luwes.access.Reach;
 import id.luwes.access.ReadingAudit;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.CsvText;
 import id.luwes.web.Pages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,9 +71,7 @@ class AuditController {
             throws IOException {
         var query = new Query(action, subject, from, to, agencies.zone(), Reach.of(who, Role.AUDITOR));
         var lines = reading.export(who.person(), query);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, "audit")) {
             csv.writeRecord("id", "at", "actor", "action", "subject", "detail", "sealed");
             while (!lines.isEmpty()) {
                 lines.forEach(it -> csv.writeRecord(cells(it)));

@@ -1,10 +1,10 @@
 package id.luwes.desk.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Role;
 import id.luwes.access.SignedIn;
 import id.luwes.desk.CaseKind;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.CsvText;
 import id.luwes.web.Pages;
 import id.luwes.web.Paging;
@@ -57,9 +57,7 @@ class DecidedController {
             HttpServletResponse response)
             throws IOException {
         var wording = words.of(request);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"keputusan.csv\"");
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, "keputusan")) {
             csv.writeRecord("at", "kind", "name", "decision", "about", "from", "to", "reason");
             decisions
                     .of(who, known(kind), 0, TakenDecisions.LONGEST)

@@ -1,11 +1,11 @@
 package id.luwes.eligibility.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.eligibility.BesideRun.Differing;
 import id.luwes.eligibility.TryingPolicies;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.CsvText;
 import id.luwes.web.Faults;
 import id.luwes.web.Pages;
@@ -67,10 +67,7 @@ class BesideController {
             HttpServletResponse response)
             throws IOException {
         var run = trying.beside(who, id, other, TypedDate.of(typed.strip()));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%d-%d-%s.csv\"".formatted(id, other, run.date()));
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, "%d-%d-%s".formatted(id, other, run.date()))) {
             csv.writeRecord(
                     "employee",
                     "name",

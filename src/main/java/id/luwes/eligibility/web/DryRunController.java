@@ -1,11 +1,11 @@
 package id.luwes.eligibility.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.eligibility.DryRun.Touched;
 import id.luwes.eligibility.TryingPolicies;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.CsvText;
 import id.luwes.web.Faults;
 import id.luwes.web.Pages;
@@ -50,10 +50,7 @@ class DryRunController {
             HttpServletResponse response)
             throws IOException {
         var run = trying.of(who, id, TypedDate.of(typed.strip()));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(run.after(), run.date()));
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, "%s-%s".formatted(run.after(), run.date()))) {
             csv.writeRecord(
                     "employee",
                     "name",

@@ -48,10 +48,7 @@ public record RuleRow(Rule rule, Answer answer, List<SeenRow> seen, String polic
 
     /** Whether it keeps the person out, so that something is to be done. */
     public boolean keepsOut() {
-        return switch (answer) {
-            case REFUSED, UNKNOWN -> true;
-            case PASSED, UNASSESSED -> false;
-        };
+        return answer.keepsOut();
     }
 
     public boolean passed() {

@@ -67,10 +67,7 @@ public record WhatIfPage(Optional<Imagined> imagined, String on, Map<Fact, Strin
             var row = outcome.rule().row();
             boolean otherwise = today.containsKey(row) && today.get(row) != outcome.answer();
             var line = line(outcome, otherwise, words);
-            switch (outcome.answer()) {
-                case REFUSED, UNKNOWN -> refusing.add(line);
-                case PASSED, UNASSESSED -> (otherwise ? turned : passing).add(line);
-            }
+            (outcome.answer().keepsOut() ? refusing : otherwise ? turned : passing).add(line);
         }
         refusing.addAll(turned);
         refusing.addAll(passing);

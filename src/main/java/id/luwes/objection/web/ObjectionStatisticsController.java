@@ -1,6 +1,5 @@
 package id.luwes.objection.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.LookedAt;
@@ -8,6 +7,7 @@ import id.luwes.access.Role;
 import id.luwes.objection.ObjectionLists;
 import id.luwes.objection.ObjectionStatistics;
 import id.luwes.objection.ObjectionTimes;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.Pages;
 import id.luwes.web.Words;
 import id.luwes.workforce.Scope;
@@ -48,10 +48,8 @@ class ObjectionStatisticsController {
     @LookedAt({})
     void file(Authority who, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wording = words.of(request);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"keberatan.csv\"");
         var page = page(who);
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, "keberatan")) {
             csv.writeRecord(page.columns(wording));
             page.rows(wording).forEach(csv::writeRecord);
         }

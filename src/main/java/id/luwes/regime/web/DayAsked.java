@@ -38,15 +38,14 @@ public record DayAsked(
     public Optional<PersonTurn> turn(Said asked) {
         return turns.stream()
                 .filter(it -> asked.governs() && it.day().equals(day.date()))
-                .filter(it -> it.code().equals(asked.regime().regime().code()))
+                .filter(it -> it.isUnder(asked.regime().regime()))
                 .findFirst();
     }
 
     /** The reader's next days away by turns under a regime, where there are any. */
     public String next(Wording words, Said asked) {
         return turns.stream()
-                .filter(it ->
-                        it.isAway() && it.code().equals(asked.regime().regime().code()))
+                .filter(it -> it.isAway() && it.isUnder(asked.regime().regime()))
                 .limit(SHOWN)
                 .map(it -> words.shortDate(it.day()))
                 .collect(joining(", "));

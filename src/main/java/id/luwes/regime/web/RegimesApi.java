@@ -78,7 +78,7 @@ class RegimesApi {
                 said.governs(),
                 said.governs() ? regime.mode().effect().name() : said.answer().name(),
                 turns.stream()
-                        .filter(it -> said.governs() && it.code().equals(regime.code()))
+                        .filter(it -> said.governs() && it.isUnder(regime))
                         .map(it -> new TurnAnswer(it.standing().name(), it.group(), it.away()))
                         .findFirst()
                         .orElse(null));

@@ -1,6 +1,5 @@
 package id.luwes.regime.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
@@ -9,6 +8,7 @@ import id.luwes.regime.RegimeId;
 import id.luwes.regime.TurnList;
 import id.luwes.regime.TurnList.Line;
 import id.luwes.regime.UnitsByTurns;
+import id.luwes.web.CsvDownload;
 import id.luwes.web.CsvText;
 import id.luwes.web.Pages;
 import id.luwes.web.Paging;
@@ -67,11 +67,7 @@ class TurnsController {
     void file(Authority who, @PathVariable("id") long id, HttpServletResponse response) throws IOException {
         var regime = divisible.regime(new RegimeId(id));
         var lines = list.of(regime, byTurns.coming(regime), divisible.reach(who));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s.csv\"".formatted(regime.regime().code()));
-        try (var csv = CsvWriter.builder().build(response.getWriter())) {
+        try (var csv = CsvDownload.begun(response, regime.regime().code())) {
             csv.writeRecord("unit", "nip", "name", "group", "days_away");
             lines.forEach(it -> csv.writeRecord(cells(it)));
         }

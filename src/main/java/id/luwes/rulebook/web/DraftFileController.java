@@ -4,7 +4,6 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
-import id.luwes.policy.OutsideSubset;
 import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
 import id.luwes.rulebook.ShapingPolicies;
@@ -13,8 +12,6 @@ import id.luwes.web.NotFound;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
 import id.luwes.web.Requests;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,16 +44,12 @@ class DraftFileController {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        if (file == null || file.isEmpty()) {
-            return again(who, id, Faults.NONE.and("file", "rulebook.fault.file"));
-        }
-        try {
-            shaping.replace(who.person(), id, (int) Requests.number(seen, DraftController.MOST_TEXTS), file.getBytes());
-        } catch (OutsideSubset refused) {
-            return again(who, id, Faults.NONE.and("file", "rulebook.fault.outside", refused.told()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The file that was sent cannot be read.", broken);
-        }
+        return new SentPolicy(file)
+                .taken(text -> replaced(who, id, seen, text, redirect), faults -> again(who, id, faults));
+    }
+
+    private ModelAndView replaced(Authority who, long id, String seen, byte[] text, RedirectAttributes redirect) {
+        shaping.replace(who.person(), id, (int) Requests.number(seen, DraftController.MOST_TEXTS), text);
         redirect.addFlashAttribute(Notice.ok("rulebook.file.replaced"));
         return Pages.seeOther(DraftsController.PATH + "/" + id);
     }

@@ -150,7 +150,7 @@ public record DraftPage(
             fields.add(field(row, PolicyDifference.RESULT, words.text("rulebook.result")));
         }
         for (int i = 0; i < table.columns().size(); i++) {
-            if (row.cells().get(i).equals("-") == empty) {
+            if (row.asks(i) != empty) {
                 var column = table.columns().get(i);
                 fields.add(field(
                         row, column.input(), column.label().in(words.language().locale())));

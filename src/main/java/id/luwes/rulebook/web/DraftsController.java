@@ -4,15 +4,12 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
-import id.luwes.policy.OutsideSubset;
 import id.luwes.rulebook.PolicyDrafts;
 import id.luwes.rulebook.RuleBook;
 import id.luwes.rulebook.ShapingPolicies;
 import id.luwes.web.Faults;
 import id.luwes.web.Notice;
 import id.luwes.web.Pages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +53,7 @@ class DraftsController {
         if (book.policies().byId(policy).isEmpty()) {
             return Pages.refused(TEMPLATE, page(who, Faults.NONE.and("policy", "rulebook.fault.policy")));
         }
-        var id = shaping.copy(who.person(), policy);
-        redirect.addFlashAttribute(Notice.ok("rulebook.begun"));
-        return Pages.seeOther(PATH + "/" + id);
+        return begun(shaping.copy(who.person(), policy), redirect);
     }
 
     @PostMapping(PATH + "/upload")
@@ -67,19 +62,15 @@ class DraftsController {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        if (file == null || file.isEmpty()) {
-            return Pages.refused(TEMPLATE, page(who, Faults.NONE.and("file", "rulebook.fault.file")));
-        }
-        try {
-            var id = shaping.upload(who.person(), file.getBytes());
-            redirect.addFlashAttribute(Notice.ok("rulebook.begun"));
-            return Pages.seeOther(PATH + "/" + id);
-        } catch (OutsideSubset refused) {
-            return Pages.refused(
-                    TEMPLATE, page(who, Faults.NONE.and("file", "rulebook.fault.outside", refused.told())));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The file that was sent cannot be read.", broken);
-        }
+        return new SentPolicy(file)
+                .taken(
+                        text -> begun(shaping.upload(who.person(), text), redirect),
+                        faults -> Pages.refused(TEMPLATE, page(who, faults)));
+    }
+
+    private static ModelAndView begun(long id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Notice.ok("rulebook.begun"));
+        return Pages.seeOther(PATH + "/" + id);
     }
 
     private DraftsPage page(Authority who, Faults faults) {

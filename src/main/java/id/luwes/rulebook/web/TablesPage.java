@@ -2,7 +2,6 @@ package id.luwes.rulebook.web;
 
 import id.luwes.policy.Policy;
 import id.luwes.policy.WrittenTable;
-import id.luwes.web.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,22 +21,9 @@ public record TablesPage(Policy policy, String back) {
     /** The places of the columns that some row asks; one that nobody asks would only be a line of dashes. */
     public List<Integer> asked(WrittenTable table) {
         return IntStream.range(0, table.columns().size())
-                .filter(it -> table.rows().stream()
-                        .anyMatch(row -> !isAnything(row.cells().get(it))))
+                .filter(it -> table.rows().stream().anyMatch(row -> row.asks(it)))
                 .boxed()
                 .toList();
-    }
-
-    public static boolean isAnything(String cell) {
-        return cell.equals("-");
-    }
-
-    public String column(WrittenTable table, int place, Wording words) {
-        return table.columns().get(place).label().in(words.language().locale());
-    }
-
-    public String said(WrittenTable.Row row, Wording words) {
-        return row.text().in(words.language().locale());
     }
 
     /** The instrument and the article, as the row names them. */
