@@ -1,9 +1,11 @@
 package id.luwes.notification;
 
+import id.luwes.regime.GroupSpared;
 import id.luwes.regime.ReachedPeople;
 import id.luwes.regime.RegimeEnded;
 import id.luwes.regime.RegimePublished;
 import id.luwes.regime.TurnsConfirmed;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,18 @@ class TellingOfRules {
                 event.regime().value(),
                 event.division(),
                 event.from());
+    }
+
+    /** Whoever was told of the rule and is not under it any more; those who were spared before have heard so. */
+    @EventListener
+    void on(GroupSpared event) {
+        var rule = event.regime().value();
+        var still = new HashSet<>(board.told(List.of(NewsKind.RULE_SPARES), rule));
+        people.from(event.regime(), event.from()).ifPresent(it -> still.addAll(it.people()));
+        var spared = board.told(List.of(NewsKind.RULE_SENDS, NewsKind.RULE_OFFERS), rule).stream()
+                .filter(it -> !still.contains(it))
+                .toList();
+        board.tellAllAnew(spared, NewsKind.RULE_SPARES, rule, event.departure(), event.from());
     }
 
     /** Whoever has not read of it need not read it any more; all who were told hear that it ends. */

@@ -43,10 +43,17 @@ public class ReachedPeople {
      */
     @Transactional(readOnly = true)
     public Optional<Reached> by(RegimeId id) {
+        return from(id, LocalDate.MIN);
+    }
+
+    /** The same on the first day that it governs from a day on. */
+    @Transactional(readOnly = true)
+    public Optional<Reached> from(RegimeId id, LocalDate earliest) {
         return book.find(id)
                 .filter(it -> it.regime().mode() == Mode.ORG_WIDE_WEEKDAY
                         || it.regime().onRequest())
-                .flatMap(it -> first(it).map(day -> new Reached(day, it.regime().onRequest(), on(id, day))))
+                .flatMap(it -> first(it, earliest)
+                        .map(day -> new Reached(day, it.regime().onRequest(), on(id, day))))
                 .filter(it -> !it.people().isEmpty());
     }
 
@@ -62,8 +69,9 @@ public class ReachedPeople {
                 .list();
     }
 
-    private static Optional<LocalDate> first(KeptRegime kept) {
-        var since = kept.held().since();
+    private static Optional<LocalDate> first(KeptRegime kept, LocalDate earliest) {
+        var since =
+                kept.held().since().isBefore(earliest) ? earliest : kept.held().since();
         var dates = kept.regime().dates().isEmpty()
                 ? since.datesUntil(since.plusDays(WEEK))
                 : kept.regime().dates().stream()

@@ -19,6 +19,11 @@ class RegimeNews {
         this.events = events;
     }
 
+    /** Keeps what nobody else listens for. */
+    void keep(SignedIn by, Audited what) {
+        audit.record(by, what);
+    }
+
     void tell(SignedIn by, Audited what, AgencyEvent event) {
         audit.record(by, what);
         events.publishEvent(event);

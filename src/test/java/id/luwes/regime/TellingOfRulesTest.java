@@ -44,6 +44,22 @@ class TellingOfRulesTest {
     }
 
     @Test
+    void whom_a_rule_spares_later_is_told_and_nobody_else() {
+        var budi = agency.employee("Budi Santika", other, false);
+        var path = rules.inForce(Map.of());
+        var spared = Map.of("unit", "Biro Hukum", "kind", "SPARED", "reason", "Surat 4/2026");
+        assertThat(rules.publisher.post(path + "/departures", spared).statusCode())
+                .isEqualTo(303);
+        for (var person : new EmployeeId[] {asep, budi}) {
+            assertThat(told(person)).isEqualTo("RULE_SENDS " + rules.thursday + " RULE_SPARES " + today.plusDays(1));
+        }
+        rules.publisher.post(
+                path + "/departures", Map.of("unit", "Biro Umum", "kind", "SPARED", "reason", "Surat 5/2026"));
+        assertThat(told(rani)).contains("RULE_SPARES");
+        assertThat(told(asep)).as("once").containsOnlyOnce("RULE_SPARES");
+    }
+
+    @Test
     void whom_a_window_reaches_is_told_that_days_may_be_asked_for_and_the_page_offers_them() {
         var day = rules.thursday.plusWeeks(1);
         rules.inForce(Map.of(
