@@ -60,6 +60,8 @@ public class AdministeringAgency {
                                 "renewalDays",
                                 String.valueOf(wanted.renewalDays()),
                                 "callInDays",
-                                String.valueOf(wanted.callInDays()))));
+                                String.valueOf(wanted.callInDays()),
+                                "reportDays",
+                                String.valueOf(wanted.reportDays()))));
     }
 }

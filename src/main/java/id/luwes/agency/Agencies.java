@@ -114,6 +114,16 @@ public class Agencies {
                 .orElseThrow(Agencies::unmade);
     }
 
+    /** Working days after an emergency until its report is asked for, as the agency set it or as the example says. */
+    @Transactional(readOnly = true)
+    public int reportDays() {
+        return jdbc.sql("select coalesce(report_days, :example) from agency.agency")
+                .param("example", AgencySettings.EXAMPLE_REPORT)
+                .query((row, number) -> row.getInt(1))
+                .optional()
+                .orElseThrow(Agencies::unmade);
+    }
+
     /** In which hours people away can be reached, where the agency sets it. */
     @Transactional(readOnly = true)
     public Optional<CoreHours> coreHours() {

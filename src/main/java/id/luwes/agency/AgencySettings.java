@@ -34,6 +34,9 @@ public class AgencySettings {
     /** Working days ahead by which somebody is called in, while the agency sets none (<i>ambang contoh</i>). */
     public static final int EXAMPLE_CALL_IN = 1;
 
+    /** Working days after an emergency until its report is asked for, while the agency sets none (<i>ambang contoh</i>). */
+    public static final int EXAMPLE_REPORT = 3;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,7 +58,7 @@ public class AgencySettings {
     @Transactional(readOnly = true)
     public Optional<Settings> current() {
         return jdbc.sql("select name, zone, weekly_cap, notice_days, renewal_days, call_in_days, core_from,"
-                        + " core_until, core_least from agency.agency")
+                        + " core_until, core_least, report_days from agency.agency")
                 .query((row, number) -> new Settings(
                         row.getString(1),
                         row.getString(2),
@@ -63,6 +66,7 @@ public class AgencySettings {
                         row.getObject(4, Integer.class),
                         row.getObject(5, Integer.class),
                         row.getObject(6, Integer.class),
+                        row.getObject(10, Integer.class),
                         core(row)))
                 .optional();
     }
@@ -87,6 +91,7 @@ public class AgencySettings {
      * @param noticeDays working days; null leaves it to {@link #EXAMPLE_NOTICE}
      * @param renewalDays days; null leaves it to {@link #EXAMPLE_RENEWAL}
      * @param callInDays working days; null leaves it to {@link #EXAMPLE_CALL_IN}
+     * @param reportDays working days; null leaves it to {@link #EXAMPLE_REPORT}
      * @param core null asks for no hours in which people away can be reached
      */
     public record Settings(
@@ -96,11 +101,12 @@ public class AgencySettings {
             @Nullable Integer noticeDays,
             @Nullable Integer renewalDays,
             @Nullable Integer callInDays,
+            @Nullable Integer reportDays,
             @Nullable CoreHours core) {
 
         /** What is left unset follows the examples. */
         public Settings(String name, String zone, @Nullable Integer weeklyCap) {
-            this(name, zone, weeklyCap, null, null, null, null);
+            this(name, zone, weeklyCap, null, null, null, null, null);
         }
     }
 
@@ -109,19 +115,19 @@ public class AgencySettings {
     public void save(Settings settings) {
         jdbc.sql("""
             insert into agency.agency as known (agency_id, code, name, zone, weekly_cap, notice_days, renewal_days,
-                call_in_days, core_from, core_until, core_least, changed_at)
-            select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :callin, :corefrom, :coreuntil, :coreleast, :now
+                call_in_days, report_days, core_from, core_until, core_least, changed_at)
+            select :agency, d.code, :name, :zone, :cap, :notice, :renewal, :callin, :report, :corefrom, :coreuntil, :coreleast, :now
               from platform.agencies() d where d.agency_id = :agency
             on conflict (agency_id) do update
                 set name = excluded.name, zone = excluded.zone, weekly_cap = excluded.weekly_cap,
                     notice_days = excluded.notice_days, renewal_days = excluded.renewal_days,
-                    call_in_days = excluded.call_in_days, core_from = excluded.core_from,
+                    call_in_days = excluded.call_in_days, report_days = excluded.report_days, core_from = excluded.core_from,
                     core_until = excluded.core_until, core_least = excluded.core_least,
                     changed_at = excluded.changed_at
               where (known.name, known.zone, known.weekly_cap, known.notice_days, known.renewal_days,
-                     known.call_in_days, known.core_from, known.core_until, known.core_least) is distinct from
+                     known.call_in_days, known.report_days, known.core_from, known.core_until, known.core_least) is distinct from
                     (excluded.name, excluded.zone, excluded.weekly_cap, excluded.notice_days,
-                     excluded.renewal_days, excluded.call_in_days, excluded.core_from, excluded.core_until,
+                     excluded.renewal_days, excluded.call_in_days, excluded.report_days, excluded.core_from, excluded.core_until,
                      excluded.core_least)
             """)
                 .param("agency", CurrentAgency.required().value())
@@ -132,6 +138,7 @@ public class AgencySettings {
                 .param("notice", settings.noticeDays(), Types.SMALLINT)
                 .param("renewal", settings.renewalDays(), Types.SMALLINT)
                 .param("callin", settings.callInDays(), Types.SMALLINT)
+                .param("report", settings.reportDays(), Types.SMALLINT)
                 .param(
                         "corefrom",
                         settings.core() == null ? null : settings.core().from(),

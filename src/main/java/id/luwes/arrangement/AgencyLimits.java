@@ -2,9 +2,12 @@ package id.luwes.arrangement;
 
 import id.luwes.agency.Agencies;
 import id.luwes.agency.CoreHours;
+import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.ApplicationRules;
 import id.luwes.regime.GoverningDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,11 +20,13 @@ class AgencyLimits {
     private final Agencies agencies;
     private final Pilots pilots;
     private final GoverningDays regimes;
+    private final ApplicationRules applications;
 
-    AgencyLimits(Agencies agencies, Pilots pilots, GoverningDays regimes) {
+    AgencyLimits(Agencies agencies, Pilots pilots, GoverningDays regimes, ApplicationRules applications) {
         this.agencies = agencies;
         this.pilots = pilots;
         this.regimes = regimes;
+        this.applications = applications;
     }
 
     LocalDate today() {
@@ -42,7 +47,13 @@ class AgencyLimits {
         return regimes.counting(person, days);
     }
 
-    Participation participation(EmployeeId person) {
-        return pilots.of(person);
+    /** On which dates somebody takes part; what is closed is told for the days of a period that are still to come. */
+    Participation participation(EmployeeId person, DateRange period) {
+        var latest = ProposalCheck.latest(period.first());
+        var last = period.last().isAfter(latest) ? latest : period.last();
+        var closed = Standing.toCome(new DateRange(period.first(), last), today())
+                .map(it -> applications.closed(person, it))
+                .orElse(List.of());
+        return pilots.of(person).without(closed);
     }
 }

@@ -126,10 +126,7 @@ public class CallingIn {
         var step =
                 new DayChangeBook.Step(State.GRANTED, who.person(), floor.news().now(), reason.strip(), false);
         var id = book.add(person, Kind.CALLED_IN, List.of(wish), step);
-        prospect.sentBy()
-                .ifPresentOrElse(
-                        rule -> book.hold(id, person, day, rule),
-                        () -> book.hold(id, prospect.agreed().values()));
+        book.hold(id, person, day, prospect);
         tell(who, DayNews.What.CALLED_IN, new DayNews.About(id, person, day), step);
         return new Outcome.Called(id);
     }
@@ -167,6 +164,7 @@ public class CallingIn {
         var step = new DayChangeBook.Step(
                 State.WITHDRAWN, who.person(), floor.news().now(), "", false);
         book.close(change.id(), step);
+        book.giveBack(change);
         tell(who, DayNews.What.CALL_LIFTED, new DayNews.About(change.id(), change.employee(), change.first()), step);
         return new Lifting.Lifted();
     }

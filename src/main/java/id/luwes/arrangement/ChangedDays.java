@@ -34,13 +34,14 @@ public class ChangedDays {
         }
         return jdbc.sql("""
             select d.employee_id, d.day, c.kind, d.mode = 'AWAY' as away, coalesce(c.reason, '') as reason,
-                   coalesce(e.name, '') as by
+                   coalesce(e.name, '') as by, r.regime_id, r.title_id, r.title_en, r.instrument
               from unnest(cast(:changes as bigint[]), cast(:days as date[])) w(change_id, day)
               join arrangement.changed_day d on d.agency_id = :agency and d.change_id = w.change_id and d.day = w.day
               join arrangement.day_change c on c.agency_id = d.agency_id and c.change_id = d.change_id
               join arrangement.day_change_step s on s.agency_id = c.agency_id and s.change_id = c.change_id
                and s.state = 'GRANTED'
               left join workforce.employee e on e.agency_id = s.agency_id and e.employee_id = s.by_employee
+              left join regime.regime r on r.agency_id = d.agency_id and r.regime_id = d.regime_id and d.mode = 'AWAY'
              order by d.day, d.employee_id
             """)
                 .param("agency", CurrentAgency.required().value())
@@ -52,7 +53,8 @@ public class ChangedDays {
                         DayChange.Kind.valueOf(row.getString("kind")),
                         row.getBoolean("away"),
                         row.getString("reason"),
-                        row.getString("by")))
+                        row.getString("by"),
+                        DayChanges.rule(row)))
                 .list();
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks for a single day to be worked otherwise than the agreement says, or takes that back. Whoever only comes to the office
- * more often asks nobody: it holds at once, and the superior is told.
+ * more often asks nobody: it holds at once, and the superior is told. On the dates of a window days away are asked for without an
+ * agreement.
  */
 @Component
 public class ChangingDays {
@@ -86,13 +87,13 @@ public class ChangingDays {
         var first = wishes.stream().map(DayWish::day).sorted().toList().getFirst();
         if (wishes.stream().anyMatch(DayWish::isAway)) {
             var step = new DayChangeBook.Step(State.WAITING, by, news.now(), reason.strip(), false);
-            var id = book.add(person, Kind.ASKED, wishes, step);
+            var id = book.add(person, Kind.ASKED, wishes, prospect.rule(), step);
             news.tell(by, DayNews.What.ASKED, new DayNews.About(id, person, first), reason.strip());
             return new Answer.Asked(id, prospect.fallsShort());
         }
         var step = new DayChangeBook.Step(State.GRANTED, by, news.now(), reason.strip(), false);
         var id = book.add(person, Kind.TOLD, wishes, step);
-        book.hold(id, prospect.agreed().values());
+        book.hold(id, person, first, prospect);
         news.tell(by, DayNews.What.TOLD, new DayNews.About(id, person, first), reason.strip());
         return new Answer.Told(id);
     }
@@ -125,6 +126,7 @@ public class ChangingDays {
             return new Outcome.CountedOn(counter.get());
         }
         book.close(change.id(), new DayChangeBook.Step(State.WITHDRAWN, by, news.now(), "", false));
+        book.giveBack(change);
         news.tell(by, DayNews.What.WITHDRAWN, new DayNews.About(change.id(), change.employee(), change.first()), "");
         return new Outcome.TakenBack();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,12 +62,19 @@ public record DayChange(
      * A day of it.
      *
      * @param place where, if away
-     * @param rule the rule of the organisation by which it would be away; empty where it departs from an agreement
+     * @param rule the rule of the organisation by which it would be away, or that offers it; empty where it departs from an
+     *     agreement
      */
     public record Day(LocalDate date, Optional<Place> place, Stands stands, Optional<Rule> rule) {
 
+        /** Whether the person comes in although a rule would have them away. */
         boolean isFromRule() {
-            return stands == Stands.HOLDS && rule.isPresent();
+            return stands == Stands.HOLDS && rule.isPresent() && place.isEmpty();
+        }
+
+        /** Whether it is a day of a window that the organisation offers. */
+        public boolean isInWindow() {
+            return rule.isPresent() && place.isPresent();
         }
 
         DayWish wish() {
@@ -74,8 +82,18 @@ public record DayChange(
         }
     }
 
-    /** A rule of the organisation and what it is called. */
-    public record Rule(RegimeId id, Bilingual title) {}
+    /**
+     * A rule of the organisation and what it is called.
+     *
+     * @param instrument on which it stands
+     */
+    public record Rule(RegimeId id, Bilingual title, String instrument) {
+
+        /** Its title with what it stands on. */
+        public String said(Locale language) {
+            return title.in(language) + " (" + instrument + ")";
+        }
+    }
 
     DayChange with(List<Day> all) {
         return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by);

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,17 @@ class DayChangeBook {
     /** Appends a change with its first step. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DayChangeId add(EmployeeId person, DayChange.Kind kind, List<DayWish> wishes, Step step) {
+        return add(person, kind, wishes, Optional.empty(), step);
+    }
+
+    /**
+     * The same.
+     *
+     * @param window the rule by which a day is asked for without an agreement
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DayChangeId add(
+            EmployeeId person, DayChange.Kind kind, List<DayWish> wishes, Optional<RegimeId> window, Step step) {
         var id = new DayChangeId(jdbc.sql("""
             insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason)
             values (:agency, :person, :kind, :state, :at, nullif(:reason, '')) returning change_id
@@ -49,17 +61,19 @@ class DayChangeBook {
                 .query((row, number) -> row.getLong(1))
                 .single());
         var waits = step.state() == DayChange.State.WAITING;
-        wishes.forEach(wish -> add(id, person, wish, waits ? DayChange.Stands.WAITS : DayChange.Stands.OVER));
+        var stands = waits ? DayChange.Stands.WAITS : DayChange.Stands.OVER;
+        wishes.forEach(wish -> add(id, person, wish, stands, window));
         append(id, step);
         return id;
     }
 
-    private void add(DayChangeId id, EmployeeId person, DayWish wish, DayChange.Stands stands) {
+    private void add(
+            DayChangeId id, EmployeeId person, DayWish wish, DayChange.Stands stands, Optional<RegimeId> window) {
         var place = wish.place();
         jdbc.sql("""
             insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind,
-                place_office_id, place_detail, stands)
-            values (:agency, :id, :day, :person, :mode, :kind, :office, :detail, :stands)
+                place_office_id, place_detail, stands, regime_id)
+            values (:agency, :id, :day, :person, :mode, :kind, :office, :detail, :stands, :window)
             """)
                 .param("agency", agency())
                 .param("id", id.value())
@@ -78,16 +92,26 @@ class DayChangeBook {
                                 .orElse(null),
                         Types.VARCHAR)
                 .param("stands", stands.name())
+                .param("window", window.map(RegimeId::value).orElse(null), Types.BIGINT)
                 .update();
     }
 
-    /** Lets its days hold from now on, in place of what held for them before; each beside the term in force on it. */
+    /** Lets a single day hold from now on, beside agreements where a rule of the organisation is behind it, else beside the term. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(DayChangeId id, Collection<AgreedDay> days) {
+    public void hold(DayChangeId id, EmployeeId person, LocalDate day, DayProspect prospect) {
+        prospect.rule()
+                .ifPresentOrElse(
+                        rule -> hold(id, person, day, rule),
+                        () -> hold(id, prospect.agreed().values()));
+    }
+
+    /** Lets its days hold from now on, in place of what held for them before; each beside the term in force on it. */
+    private void hold(DayChangeId id, Collection<AgreedDay> days) {
         for (var day : days) {
             giveWay(day.employee(), day.day());
-            jdbc.sql("update arrangement.changed_day set stands = 'HOLDS', agreement_id = :agreement,"
-                            + " term_number = :term where agency_id = :agency and change_id = :id and day = :day")
+            jdbc.sql(
+                            "update arrangement.changed_day set stands = 'HOLDS', agreement_id = :agreement,"
+                                    + " term_number = :term, regime_id = null where agency_id = :agency and change_id = :id and day = :day")
                     .param("agency", agency())
                     .param("agreement", day.agreement().value())
                     .param("term", day.term())
@@ -97,9 +121,7 @@ class DayChangeBook {
         }
     }
 
-    /** Lets a call hold from now on, in place of what held for the day before; it departs from a rule of the organisation. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(DayChangeId id, EmployeeId person, LocalDate day, RegimeId rule) {
+    private void hold(DayChangeId id, EmployeeId person, LocalDate day, RegimeId rule) {
         giveWay(person, day);
         jdbc.sql("update arrangement.changed_day set stands = 'HOLDS', regime_id = :rule"
                         + " where agency_id = :agency and change_id = :id and day = :day")
@@ -107,6 +129,29 @@ class DayChangeBook {
                 .param("rule", rule.value())
                 .param("id", id.value())
                 .param("day", day)
+                .update();
+    }
+
+    /**
+     * Lets a day of a window hold again that had given way to this change, which is closed: a call, or what the person told. Where
+     * it departed from anything else nothing comes back; the agreement or the rule holds by itself.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(DayChange closed) {
+        jdbc.sql("""
+            update arrangement.changed_day d set stands = 'HOLDS'
+             where d.agency_id = :agency and (d.change_id, d.day) in (
+                select x.change_id, x.day from arrangement.changed_day o
+                 cross join lateral (
+                    select x.change_id, x.day from arrangement.changed_day x
+                      join arrangement.day_change c on c.agency_id = x.agency_id and c.change_id = x.change_id
+                     where x.agency_id = o.agency_id and x.employee_id = o.employee_id and x.day = o.day and x.mode = 'AWAY'
+                       and x.regime_id = o.regime_id and x.stands = 'OVER' and c.state = 'GRANTED' and x.change_id < o.change_id
+                     order by x.change_id desc limit 1) x
+                 where o.agency_id = :agency and o.change_id = :closed and o.mode = 'OFFICE')
+            """)
+                .param("agency", agency())
+                .param("closed", closed.id().value())
                 .update();
     }
 

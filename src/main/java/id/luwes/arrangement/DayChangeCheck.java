@@ -27,9 +27,10 @@ final class DayChangeCheck {
         return findings.isEmpty() ? quota(wishes) : findings;
     }
 
-    private Optional<DayFinding> single(DayWish wish) {
+    /** What is in the way of one day by itself; how many days away the week has is not asked. */
+    Optional<DayFinding> single(DayWish wish) {
         var day = wish.day();
-        if (standing.on(day).filter(AgreedDay::isCalledIn).isPresent()) {
+        if (standing.isCalledIn(day)) {
             return Optional.of(DayFinding.of(DayRule.NOT_CALLED_IN, day, day));
         }
         if (standing.waiting().contains(day)) {
@@ -49,18 +50,19 @@ final class DayChangeCheck {
 
     private Optional<DayFinding> free(DayWish wish) {
         var day = wish.day();
-        var agreed = standing.on(day);
         if (!day.isAfter(standing.today())) {
             return Optional.of(
                     DayFinding.of(DayRule.NOT_BEGUN, day, standing.today().plusDays(1)));
         }
-        if (agreed.isEmpty()) {
+        if (standing.on(day).isEmpty()
+                && !standing.rules().isOffered(day)
+                && standing.rules().windowDay(day).isEmpty()) {
             return Optional.of(DayFinding.of(DayRule.AGREED, day, day));
         }
         return notDue(day)
-                .or(() -> agreed.map(AgreedDay::plan)
-                        .filter(it -> it.away().equals(wish.place()))
-                        .map(same -> DayFinding.of(DayRule.DIFFERENT, day, day)));
+                .or(() -> standing.place(day).equals(wish.place())
+                        ? Optional.of(DayFinding.of(DayRule.DIFFERENT, day, day))
+                        : Optional.empty());
     }
 
     private Optional<DayFinding> notDue(LocalDate day) {
@@ -81,7 +83,9 @@ final class DayChangeCheck {
         var away = wishes.stream().filter(DayWish::isAway).toList();
         var fits = wishes.size() == 2
                 && away.size() == 1
-                && wishes.stream().allMatch(it -> week.contains(it.day()) && turns(it));
+                && wishes.stream()
+                        .allMatch(it ->
+                                week.contains(it.day()) && standing.on(it.day()).isPresent() && turns(it));
         return fits
                 ? List.of()
                 : List.of(DayFinding.of(DayRule.ONE_WEEK, wishes.getLast().day()));
@@ -89,9 +93,7 @@ final class DayChangeCheck {
 
     /** Whether the day turns from the office to elsewhere or back. */
     boolean turns(DayWish wish) {
-        return standing.on(wish.day())
-                .filter(it -> it.isAway() != wish.isAway())
-                .isPresent();
+        return standing.place(wish.day()).isPresent() != wish.isAway();
     }
 
     /** The weeks that get more days away than before, and more than the quota. */
@@ -115,11 +117,18 @@ final class DayChangeCheck {
         for (var wish : wishes) {
             if (!wish.isAway()) {
                 after.remove(wish.day());
-            } else if (standing.whole().calendar().isWorkingDay(wish.day())) {
+            } else if (standing.whole().calendar().isWorkingDay(wish.day()) && counts(wish, wishes)) {
                 after.add(wish.day());
             }
         }
         return after;
+    }
+
+    /** A day of a window counts only where its rule says so. */
+    private boolean counts(DayWish wish, List<DayWish> wishes) {
+        return wishes.size() > 1
+                || standing.basis(wish).isEmpty()
+                || standing.rules().counts(wish.day());
     }
 
     private static long count(Set<LocalDate> days, DateRange week) {

@@ -36,7 +36,9 @@ public class DayChanges {
         select c.change_id, c.employee_id, c.kind, c.state, c.asked_at, coalesce(c.reason, '') as reason, s.by_employee,
                case when s.state in ('GRANTED', 'REFUSED') and c.kind = 'ASKED' then coalesce(s.reason, '') else '' end
                    as word,
-               d.day, d.place_kind, d.place_office_id, d.place_detail, d.stands, d.regime_id, r.title_id, r.title_en
+               d.day, d.place_kind, d.place_office_id, d.place_detail, d.regime_id, r.title_id, r.title_en, r.instrument,
+               case when d.stands = 'HOLDS' and d.mode = 'AWAY' and d.regime_id is not null
+                         and regime.offered(d.regime_id, d.employee_id, d.day) is null then 'OVER' else d.stands end as stands
           from (%s) c
           join arrangement.changed_day d on d.agency_id = c.agency_id and d.change_id = c.change_id
           left join regime.regime r on r.agency_id = d.agency_id and r.regime_id = d.regime_id
@@ -185,12 +187,14 @@ public class DayChanges {
                 day);
     }
 
-    private static Optional<DayChange.Rule> rule(ResultSet row) throws SQLException {
+    static Optional<DayChange.Rule> rule(ResultSet row) throws SQLException {
         var id = row.getObject("regime_id", Long.class);
         return id == null
                 ? Optional.empty()
                 : Optional.of(new DayChange.Rule(
-                        new RegimeId(id), new Bilingual(row.getString("title_id"), row.getString("title_en"))));
+                        new RegimeId(id),
+                        new Bilingual(row.getString("title_id"), row.getString("title_en")),
+                        row.getString("instrument")));
     }
 
     private static int agency() {

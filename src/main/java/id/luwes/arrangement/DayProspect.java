@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param agreed how each of the days is agreed; a date without agreement is missing
  * @param findings the rules that are broken; empty if it may be sent
- * @param sentBy the rule of the organisation by which the day of an instruction is away; empty where an agreement has it so
+ * @param rule the rule of the organisation from which the day departs, or on which it stands; empty where an agreement is meant
  * @param counters how many others are on site on the days that turn away, in a unit that serves the public
  */
 public record DayProspect(
         LocalDate today,
         Map<LocalDate, AgreedDay> agreed,
         List<DayFinding> findings,
-        Optional<RegimeId> sentBy,
+        Optional<RegimeId> rule,
         List<DayOutlook.OnSite> counters) {
 
     public DayProspect {

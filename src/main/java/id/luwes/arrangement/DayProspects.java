@@ -3,6 +3,7 @@ package id.luwes.arrangement;
 import id.luwes.core.EmployeeId;
 import id.luwes.regime.RegimeId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,28 @@ public class DayProspects {
     }
 
     private DayProspect of(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
-        var standing = standing(person, wishes, itself);
+        var gathered = standing(person, wishes, itself);
+        // Whom another rule sends away on a day of a window gains nothing by asking for it.
+        var sent = sentAway(person, List.copyOf(gathered.rules().windows().keySet()));
+        var standing = gathered.sent(sent.keySet());
         var turning = turning(standing, person, wishes);
-        return prospect(standing, new DayChangeCheck(standing).of(wishes), Optional.empty(), turning);
+        var rule = wishes.size() == 1 ? standing.basis(wishes.getFirst()) : Optional.<RegimeId>empty();
+        return prospect(standing, new DayChangeCheck(standing).of(wishes), rule, turning);
+    }
+
+    /** What is in the way of a day at home, for each of some days, in their order; whether a week has too many is not asked. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Optional<DayRule>> atHome(EmployeeId person, List<LocalDate> days) {
+        var gathered = standings.of(person, days, null);
+        var standing = gathered.sent(sentAway(person, days).keySet());
+        var check = new DayChangeCheck(standing);
+        var found = new LinkedHashMap<LocalDate, Optional<DayRule>>();
+        days.forEach(day -> {
+            // Whoever is away anyhow has no need of the day, wherever that is.
+            var place = standing.place(day).orElseGet(Place.Residence::new);
+            found.put(day, check.single(DayWish.away(day, place)).map(DayFinding::rule));
+        });
+        return found;
     }
 
     /** What is in the way of an instruction to come in, whatever waits for the day. */
@@ -51,9 +71,18 @@ public class DayProspects {
         var sent = Optional.ofNullable(sentAway(person, List.of(wish.day())).get(wish.day()));
         var danger = sent.filter(SentAway.By::emergency)
                 .map(it -> DayFinding.of(DayRule.NO_EMERGENCY, wish.day(), wish.day()));
-        var rule = sent.map(SentAway.By::rule).filter(it -> standing.mayCome(wish.day()));
+        var rule = sent.map(SentAway.By::rule)
+                .or(() -> granted(standing, wish.day()))
+                .filter(it -> standing.mayCome(wish.day()));
         var found = rule.isPresent() ? danger : danger.or(() -> new DayChangeCheck(standing).called(wish));
         return prospect(standing, found.stream().toList(), rule, List.of());
+    }
+
+    /** The window in which somebody is away on a day on which no absence is recorded. */
+    private static Optional<RegimeId> granted(DayStanding standing, LocalDate day) {
+        return standing.absent().contains(day)
+                ? Optional.empty()
+                : standing.rules().windowDay(day).map(BesideDay::rule);
     }
 
     /** The rule by which somebody is away, for each of these working days on which one is. */
@@ -100,16 +129,13 @@ public class DayProspects {
     }
 
     private DayProspect prospect(
-            DayStanding standing,
-            List<DayFinding> findings,
-            Optional<RegimeId> sentBy,
-            List<DayOutlook.Asked> turning) {
+            DayStanding standing, List<DayFinding> findings, Optional<RegimeId> rule, List<DayOutlook.Asked> turning) {
         var outlook = outlooks.getIfAvailable();
         return new DayProspect(
                 standing.today(),
                 standing.agreed(),
                 findings,
-                sentBy,
+                rule,
                 outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning));
     }
 }

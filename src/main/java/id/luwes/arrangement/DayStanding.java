@@ -1,5 +1,6 @@
 package id.luwes.arrangement;
 
+import id.luwes.regime.RegimeId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,14 @@ import java.util.Set;
  * @param agreed how each of the days is agreed; a date without agreement is missing
  * @param absent the days of leave, sickness or duty travel
  * @param waiting the days for which something waits already
+ * @param rules what rules of the organisation say of the days
  */
-record DayStanding(Standing whole, Map<LocalDate, AgreedDay> agreed, Set<LocalDate> absent, Set<LocalDate> waiting) {
+record DayStanding(
+        Standing whole,
+        Map<LocalDate, AgreedDay> agreed,
+        Set<LocalDate> absent,
+        Set<LocalDate> waiting,
+        DayRules rules) {
 
     DayStanding {
         agreed = Map.copyOf(agreed);
@@ -32,5 +39,36 @@ record DayStanding(Standing whole, Map<LocalDate, AgreedDay> agreed, Set<LocalDa
 
     Optional<AgreedDay> on(LocalDate day) {
         return Optional.ofNullable(agreed.get(day));
+    }
+
+    DayStanding sent(Set<LocalDate> days) {
+        return new DayStanding(whole, agreed, absent, waiting, rules.with(days));
+    }
+
+    boolean isCalledIn(LocalDate day) {
+        return on(day).filter(AgreedDay::isCalledIn).isPresent()
+                || rules.held(day).filter(BesideDay::calledIn).isPresent();
+    }
+
+    /** Where the day is worked by now, if away: what holds beside agreements, what is agreed, or at home where a rule says so. */
+    Optional<Place> place(LocalDate day) {
+        var held = rules.held(day);
+        if (held.isPresent()) {
+            return held.get().place();
+        }
+        var agreed = on(day).flatMap(it -> it.plan().away());
+        return agreed.isEmpty() && rules.sent().contains(day) ? Optional.of(new Place.Residence()) : agreed;
+    }
+
+    /**
+     * The rule on which a single wish stands instead of an agreement, or from which it departs: a day away that a window offers
+     * and no agreement has away, and a day of a window on which the person comes in after all.
+     */
+    Optional<RegimeId> basis(DayWish wish) {
+        var day = wish.day();
+        if (!wish.isAway()) {
+            return rules.windowDay(day).map(BesideDay::rule);
+        }
+        return on(day).filter(AgreedDay::isAway).isPresent() ? Optional.empty() : rules.window(day);
     }
 }

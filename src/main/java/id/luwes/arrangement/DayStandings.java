@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.luwes.absence.Absences;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
+import id.luwes.regime.Windows;
 import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,13 +23,27 @@ class DayStandings {
     private final Standings standings;
     private final AgreedDays days;
     private final Absences absences;
+    private final Ruled ruled;
     private final JdbcClient jdbc;
 
-    DayStandings(Standings standings, AgreedDays days, Absences absences, JdbcClient jdbc) {
+    DayStandings(Standings standings, AgreedDays days, Absences absences, Ruled ruled, JdbcClient jdbc) {
         this.standings = standings;
         this.days = days;
         this.absences = absences;
+        this.ruled = ruled;
         this.jdbc = jdbc;
+    }
+
+    /** Where rules of the organisation are asked about single days. */
+    @Component
+    record Ruled(BesideDays beside, Windows windows) {
+
+        DayRules of(EmployeeId person, List<LocalDate> asked) {
+            return new DayRules(
+                    beside.of(List.of(person), asked).stream().collect(toMap(BesideDay::day, it -> it)),
+                    windows.of(person, asked),
+                    Set.of());
+        }
     }
 
     /** @param itself the change that is looked at, which does not stand in its own way */
@@ -39,12 +54,15 @@ class DayStandings {
                 standings.of(person, week, null, null),
                 days.of(List.of(person), asked).stream().collect(toMap(AgreedDay::day, it -> it)),
                 absent(person, asked),
-                waiting(person, asked, itself));
+                waiting(person, asked, itself),
+                ruled.of(person, asked));
     }
 
     private Set<LocalDate> absent(EmployeeId person, List<LocalDate> asked) {
+        var sorted = asked.stream().sorted().toList();
+        var all = absences.of(person, new DateRange(sorted.getFirst(), sorted.getLast()));
         return asked.stream()
-                .filter(day -> !absences.of(person, new DateRange(day, day)).isEmpty())
+                .filter(day -> all.stream().anyMatch(it -> it.days().contains(day)))
                 .collect(toUnmodifiableSet());
     }
 

@@ -95,7 +95,7 @@ public class DecidingDays {
         if (below && reason.isBlank()) {
             return new Outcome.ReasonMissing();
         }
-        book.hold(change.id(), prospect.agreed().values());
+        book.hold(change.id(), change.employee(), change.first(), prospect);
         close(who, change, State.GRANTED, reason, below);
         return new Outcome.Granted();
     }

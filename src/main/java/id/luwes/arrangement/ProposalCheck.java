@@ -57,6 +57,7 @@ public final class ProposalCheck {
         if (!standing.participation().allows(period)) {
             findings.add(outsidePilots(period));
         }
+        standing.toCome(period).flatMap(this::closed).ifPresent(findings::add);
         if (period.first().isBefore(standing.earliest())) {
             var rule = standing.amended().isPresent() ? Rule.AFTER_TODAY : Rule.NOT_IN_THE_PAST;
             findings.add(Finding.of(rule, "period", standing.earliest()));
@@ -77,6 +78,20 @@ public final class ProposalCheck {
                 .nearest(period)
                 .map(it -> Finding.of(Rule.PILOT_DAYS, "period", it.first(), it.last()))
                 .orElseGet(() -> Finding.of(Rule.PILOT_UNIT, "period"));
+    }
+
+    /** Days that rules about applications leave to others, told by their names, and the days that are open where some are. */
+    private Optional<Finding> closed(DateRange toCome) {
+        var participation = standing.participation();
+        return participation.firstClosed(toCome).map(it -> {
+            var rules = new NamedRules(it.rules());
+            var days = it.days();
+            return participation
+                    .longestOpen(toCome)
+                    .map(open -> Finding.of(
+                            Rule.RULE_DAYS, "period", days.first(), days.last(), open.first(), open.last(), rules))
+                    .orElseGet(() -> Finding.of(Rule.RULE_REACH, "period", days.first(), days.last(), rules));
+        });
     }
 
     /** A change of what runs, against what runs. */

@@ -89,6 +89,8 @@ public record Prospect(
             case ELIGIBLE,
                     PILOT_UNIT,
                     PILOT_DAYS,
+                    RULE_REACH,
+                    RULE_DAYS,
                     QUOTA,
                     WITHIN_EXCEPTION,
                     NO_OVERLAP,

@@ -13,6 +13,10 @@ public enum Rule {
     PILOT_UNIT,
     /** The period lies within the dates of the trial. */
     PILOT_DAYS,
+    /** A rule about applications reaches the person: on all days to come those that govern are for others. */
+    RULE_REACH,
+    /** The same, where some days of the period are open to the person. */
+    RULE_DAYS,
     /** The period begins today or later. */
     NOT_IN_THE_PAST,
     /** A change of what runs begins tomorrow or later: the day that has begun keeps its truth. */

@@ -63,7 +63,7 @@ class Standings {
                 already,
                 amended,
                 limits.coreHours(),
-                limits.participation(person));
+                limits.participation(person, period));
     }
 
     /** What somebody wants to have changed, as it stands. */
@@ -96,8 +96,8 @@ class Standings {
     }
 
     /**
-     * The dates away by agreements in the weeks at both ends of the period, which it may share with others; of what is
-     * changed only those before the change.
+     * The dates away by agreements in the weeks at both ends of the period, which it may share with others, of what is changed
+     * only those before the change; and the days of windows that count.
      */
     private Set<LocalDate> alreadyAway(
             EmployeeId person, DateRange period, LocalDate begins, Optional<AgreementLife> changed) {
@@ -105,10 +105,14 @@ class Standings {
             select a.day from arrangement.agreed(cast(:days as date[])) a
              where a.agency_id = :agency and a.employee_id = :person and a.mode = 'AWAY'
                and (a.agreement_id <> :changed or a.day < :begins)
+             union
+            select b.day from arrangement.beside(cast(:all as date[])) b
+             where b.agency_id = :agency and b.employee_id = :person and b.mode = 'AWAY' and b.counts
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
                 .param("days", AgreedDays.array(weeks(period)))
+                .param("all", AgreedDays.array(sharedWeeks(period).toList()))
                 .param("changed", changed.map(it -> it.id().value()).orElse(0L))
                 .param("begins", begins)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
@@ -126,7 +130,7 @@ class Standings {
             select a.day from arrangement.agreed(cast(:days as date[])) a
              where a.employee_id = :person and a.change_id is not null
             union all
-            select c.day from arrangement.called_in(cast(:days as date[])) c where c.employee_id = :person
+            select b.day from arrangement.beside(cast(:days as date[])) b where b.employee_id = :person
             """)
                 .param("days", AgreedDays.array(sent))
                 .param("person", person.value())

@@ -82,6 +82,36 @@ public class NewsBoard {
         tell(recipients, kind, subject, 0, from);
     }
 
+    /**
+     * The same again, in place of what these people have not read of it.
+     *
+     * @param occasion which is told once to each
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellAllAnew(Collection<EmployeeId> recipients, NewsKind kind, long subject, long occasion, LocalDate from) {
+        jdbc.sql(
+                        "delete from notification.news where news_id in (select news_id from notification.news where kind = :kind"
+                                + " and subject_id = :subject and read_at is null and recipient_id = any (cast(:recipients as bigint[]))"
+                                + " order by news_id for update)")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("recipients", recipients.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .update();
+        tell(recipients, kind, subject, occasion, from);
+    }
+
+    /** Whoever was told something of these kinds of a subject. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<EmployeeId> told(Collection<NewsKind> kinds, long subject) {
+        return jdbc.sql("select distinct recipient_id from notification.news where agency_id = :agency and subject_id ="
+                        + " :subject and kind = any (cast(:kinds as text[])) order by recipient_id")
+                .param("agency", CurrentAgency.required().value())
+                .param("subject", subject)
+                .param("kinds", kinds.stream().map(NewsKind::name).toArray(String[]::new))
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
+    }
+
     private void tell(EmployeeId recipient, NewsKind kind, long subject, long occasion, @Nullable LocalDate from) {
         tell(List.of(recipient), kind, subject, occasion, from);
     }

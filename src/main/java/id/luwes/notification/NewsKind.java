@@ -72,6 +72,12 @@ public enum NewsKind {
     CALL_LIFTED,
     EMERGENCY_DECLARED,
     EMERGENCY_OVER,
+    EMERGENCY_UNREPORTED,
+    RULE_SENDS,
+    RULE_OFFERS,
+    RULE_ENDED,
+    RULE_SPARES,
+    TURNS_CONFIRMED,
     LOOK_UNIT,
     LOOK_SUPERIOR,
     LOOK_SANCTION,
@@ -127,6 +133,7 @@ public enum NewsKind {
                     DAY_CHANGE_WAITS,
                     DAY_CHANGE_WITHDRAWN,
                     OFFICE_DAY_TOLD,
+                    EMERGENCY_UNREPORTED,
                     LOOK_UNIT,
                     LOOK_SUPERIOR,
                     LOOK_SANCTION,
@@ -166,6 +173,7 @@ public enum NewsKind {
                     OWN_LOOK_CALENDAR,
                     OWN_LOOK_KEPT -> Topic.RIGHT;
             case EMERGENCY_DECLARED, EMERGENCY_OVER -> Topic.EMERGENCY;
+            case RULE_SENDS, RULE_OFFERS, RULE_ENDED, RULE_SPARES, TURNS_CONFIRMED -> Topic.RULES;
             case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED, TEAM_JOINED, TEAM_LEFT, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY ->
                 Topic.WHO_DECIDES;
@@ -230,7 +238,10 @@ public enum NewsKind {
             case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
             case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
             case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days";
-            case EMERGENCY_DECLARED, EMERGENCY_OVER -> "/regimes/" + subject;
+            case EMERGENCY_DECLARED, EMERGENCY_OVER, RULE_SENDS, RULE_ENDED, RULE_SPARES, TURNS_CONFIRMED ->
+                "/regimes/" + subject;
+            case EMERGENCY_UNREPORTED -> "/regimes/" + subject + "#report";
+            case RULE_OFFERS -> "/days";
             case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
             case TEAM_JOINED -> "/teams/" + subject;
             case TEAM_LEFT -> "/teams";

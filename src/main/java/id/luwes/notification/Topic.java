@@ -9,6 +9,7 @@ public enum Topic {
     RIGHT(Timing.AT_ONCE, Timing.AT_ONCE),
     WORK(Timing.DAILY, Timing.NEVER),
     WHO_DECIDES(Timing.AT_ONCE, Timing.NEVER),
+    RULES(Timing.DAILY, Timing.NEVER),
     EMERGENCY(Timing.AT_ONCE, Timing.AT_ONCE);
 
     private final Timing byMail;

@@ -138,5 +138,6 @@ public class DeclaringEmergency {
             throw Refusal.conflict("regime.emergency.reported");
         }
         audit.record(who.person(), Audited.of("EMERGENCY_REPORTED", "regime", id.value()));
+        news.publishEvent(new EmergencyReported(CurrentAgency.required(), id));
     }
 }

@@ -1,6 +1,5 @@
 package id.luwes.regime;
 
-import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
@@ -23,14 +22,14 @@ public class Departing {
     private final RegimeBook book;
     private final Agencies agencies;
     private final Clock clock;
-    private final AuditTrail audit;
+    private final RegimeNews news;
 
-    Departing(JdbcClient jdbc, RegimeBook book, Agencies agencies, Clock clock, AuditTrail audit) {
+    Departing(JdbcClient jdbc, RegimeBook book, Agencies agencies, Clock clock, RegimeNews news) {
         this.jdbc = jdbc;
         this.book = book;
         this.agencies = agencies;
         this.clock = clock;
-        this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -57,8 +56,10 @@ public class Departing {
             case Branch unit -> "unit";
             case Crew team -> "team";
         };
-        jdbc.sql("insert into regime.departure (agency_id, regime_id, " + sort + "_id, kind, from_day, reason, set_at,"
-                        + " set_by) values (:agency, :regime, :group, :kind, :from, :reason, :at, :by)")
+        var departure = jdbc.sql(
+                        "insert into regime.departure (agency_id, regime_id, " + sort + "_id, kind, from_day, reason,"
+                                + " set_at, set_by) values (:agency, :regime, :group, :kind, :from, :reason, :at, :by)"
+                                + " returning departure_id")
                 .param("agency", agency())
                 .param("regime", id.value())
                 .param("group", group.number())
@@ -67,12 +68,14 @@ public class Departing {
                 .param("reason", reason)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.account())
-                .update();
-        audit.record(
-                by,
-                Audited.of("REGIME_DEPARTURE_SET", "regime", id.value())
-                        .with(Map.of(
-                                "from", first.toString(), "kind", kind.name(), sort, Long.toString(group.number()))));
+                .query(Long.class)
+                .single();
+        var what = Audited.of("REGIME_DEPARTURE_SET", "regime", id.value())
+                .with(Map.of("from", first.toString(), "kind", kind.name(), sort, Long.toString(group.number())));
+        switch (kind) {
+            case CHOSEN -> news.keep(by, what);
+            case SPARED -> news.tell(by, what, new GroupSpared(CurrentAgency.required(), id, departure, first));
+        }
     }
 
     /**
@@ -93,7 +96,7 @@ public class Departing {
         if (ended == 0) {
             throw new NotFound();
         }
-        audit.record(
+        news.keep(
                 by,
                 Audited.of("REGIME_DEPARTURE_ENDED", "regime", id.value())
                         .with(Map.of("departure", Long.toString(departure))));

@@ -1,6 +1,5 @@
 package id.luwes.regime;
 
-import id.luwes.access.AuditTrail;
 import id.luwes.access.Audited;
 import id.luwes.access.SignedIn;
 import id.luwes.agency.Agencies;
@@ -23,14 +22,14 @@ public class DividingUnits {
     private final GovernedDays days;
     private final Agencies agencies;
     private final Clock clock;
-    private final AuditTrail audit;
+    private final RegimeNews news;
 
-    DividingUnits(JdbcClient jdbc, GovernedDays days, Agencies agencies, Clock clock, AuditTrail audit) {
+    DividingUnits(JdbcClient jdbc, GovernedDays days, Agencies agencies, Clock clock, RegimeNews news) {
         this.jdbc = jdbc;
         this.days = days;
         this.agencies = agencies;
         this.clock = clock;
-        this.audit = audit;
+        this.news = news;
     }
 
     /** @param people all of the unit who are reached; whoever of them is in no group stays at the office */
@@ -65,7 +64,7 @@ public class DividingUnits {
                                 .toArray(Integer[]::new))
                 .update();
         days.number(regime);
-        audit.record(
+        news.tell(
                 by,
                 Audited.of("TURNS_CONFIRMED", "regime", regime.id().value())
                         .with(Map.of(
@@ -74,6 +73,7 @@ public class DividingUnits {
                                 "from",
                                 tomorrow.toString(),
                                 "groups",
-                                Integer.toString(division.turns().groups()))));
+                                Integer.toString(division.turns().groups()))),
+                new TurnsConfirmed(CurrentAgency.required(), regime.id(), id, tomorrow));
     }
 }

@@ -35,6 +35,11 @@ public record KeptRegime(RegimeId id, HeldRegime held, long draftedBy, boolean p
         return today.isBefore(held.since()) ? Stage.COMING : Stage.RUNNING;
     }
 
+    /** Whether it is an emergency that is over and on which nobody has reported. */
+    public boolean isUnreported(LocalDate today) {
+        return regime().mode() == Mode.EMERGENCY && stage(today) == Stage.OVER && report.isEmpty();
+    }
+
     /** Whether units can still be divided under it. */
     public boolean takesTurns(LocalDate today) {
         return regime().byTurns() && (stage(today) == Stage.COMING || stage(today) == Stage.RUNNING);

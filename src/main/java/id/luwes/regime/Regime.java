@@ -60,6 +60,11 @@ public record Regime(
         return mode.effect() == Mode.Effect.UP_TO_A_SHARE && share.isPresent();
     }
 
+    /** Whether whoever is reached asks for single days of it: dates around a feast for which no share is named. */
+    public boolean onRequest() {
+        return mode == Mode.EVENT_WINDOW && share.isEmpty();
+    }
+
     /** Its title with what it stands on; of an emergency also the hours. */
     public String said(Locale language) {
         var hours = mode == Mode.EMERGENCY && !note.isEmpty() ? ", " + note.in(language) : "";

@@ -35,6 +35,26 @@ public record Regimes(List<HeldRegime> all) {
                 .toList();
     }
 
+    /** The regimes by which somebody may ask for a working day away without an agreement. */
+    public List<HeldRegime> offering(LocalDate workingDay, Seat seat) {
+        return on(workingDay, seat).stream()
+                .filter(it -> it.governs() && it.regime().regime().onRequest())
+                .map(Said::regime)
+                .toList();
+    }
+
+    /**
+     * What rules about applications say on a date that they govern to somebody whom none of them reaches; nothing where one of
+     * them does, and where none speaks of the date.
+     */
+    List<Said> closing(LocalDate date, Seat seat) {
+        var said = on(date, seat).stream()
+                .filter(it -> it.regime().regime().mode() == Mode.INDIVIDUAL_APPLICATION)
+                .filter(it -> it.answer() != Answer.NOT_CHOSEN)
+                .toList();
+        return said.stream().anyMatch(Said::governs) ? List.of() : said;
+    }
+
     /** The regime by which somebody works away on a working day without having asked for it. */
     public Optional<HeldRegime> away(LocalDate workingDay, Seat seat) {
         return on(workingDay, seat).stream()

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Seat(int place, boolean servesPublic, Optional<PositionKind> kind, Set<Long> teams) {
 
+    /** That of somebody who has none, whom only a rule without limits reaches. */
+    static final Seat NOWHERE = new Seat(0, false, Optional.empty(), Set.of());
+
     public Seat {
         teams = Set.copyOf(teams);
     }

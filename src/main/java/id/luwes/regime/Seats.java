@@ -1,13 +1,18 @@
 package id.luwes.regime;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
+import id.luwes.store.ArrayText;
 import id.luwes.store.CurrentAgency;
 import id.luwes.workforce.PositionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +32,30 @@ public class Seats {
     /** That of somebody when a day begins; empty for somebody without a unit. */
     @Transactional(readOnly = true)
     public Optional<Seat> of(EmployeeId person, LocalDate day) {
-        return jdbc.sql("""
-            select u.first_in_order, u.serves_public, p.kind,
-                   array(select t.team_id from workforce.teams_on(m.employee_id, :day) t) as teams
+        return Optional.ofNullable(of(person, List.of(day)).get(day));
+    }
+
+    /** The same for several days; one on which somebody has no unit is missing. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Seat> of(EmployeeId person, Collection<LocalDate> days) {
+        return jdbc
+                .sql("""
+            select d.day, u.first_in_order, u.serves_public, p.kind,
+                   array(select t.team_id from workforce.teams_on(m.employee_id, d.day) t) as teams
               from workforce.membership m
+              join unnest(cast(:days as date[])) as d(day) on d.day >= m.from_day and d.day < m.until_day
               join agency.unit u on u.agency_id = m.agency_id and u.unit_id = m.unit_id
               join workforce.position_held p on p.agency_id = m.agency_id and p.employee_id = m.employee_id
-               and :day > p.from_day and :day <= p.until_day
-             where m.agency_id = :agency and m.employee_id = :person and :day >= m.from_day and :day < m.until_day
+               and d.day > p.from_day and d.day <= p.until_day
+             where m.agency_id = :agency and m.employee_id = :person
             """)
                 .param("agency", CurrentAgency.required().value())
                 .param("person", person.value())
-                .param("day", day)
-                .query((row, number) -> seat(row))
-                .optional();
+                .param("days", ArrayText.of(days.stream()))
+                .query((row, number) -> Map.entry(row.getObject("day", LocalDate.class), seat(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All active people of a unit when a day begins, by name. */

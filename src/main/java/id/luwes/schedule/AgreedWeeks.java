@@ -48,7 +48,7 @@ class AgreedWeeks implements WeekOutlook {
 
     /**
      * How many of a unit are away on a date, how many of them by a rule, and which of those that ask are away as agreed, are
-     * away by a rule, or come in because the single day was changed.
+     * away by a rule or a day of a window, or come in because the single day was changed.
      */
     private record Away(int count, int sent, Set<Long> agreed, Set<Long> sending, Set<Long> kept) {
 
@@ -123,8 +123,8 @@ class AgreedWeeks implements WeekOutlook {
     }
 
     /**
-     * Who of the units is away on the days that are asked for: by agreement or by a rule of the organisation, in the order in
-     * which {@code schedule.plan} asks them.
+     * Who of the units is away on the days that are asked for: by agreement, by a day of a window, or by a rule of the
+     * organisation, in the order in which {@code schedule.plan} asks them.
      */
     private Map<UnitDate, Away> away(List<Asked> asked, WorkingCalendar calendar) {
         var days = asked.stream()
@@ -143,32 +143,32 @@ class AgreedWeeks implements WeekOutlook {
                  cross join lateral regime.at_unit(u.unit_id, d.day) r where r.rules is not null),
             said as (
                 select e.unit_id, e.employee_id, a.day, a.mode = 'AWAY' as agreed, a.change_id is not null as changed,
-                       false as sent, false as urgent
+                       false as held, false as sent, false as urgent
                   from who e
                  cross join lateral (
                     select g.day, g.mode, g.change_id from arrangement.agreed(cast(:days as date[])) g
                      where g.agency_id = e.agency_id and g.employee_id = e.employee_id
                        and (g.mode = 'AWAY' or g.change_id is not null) offset 0) a
                  union all
-                select e.unit_id, e.employee_id, c.day, false, true, false, false from who e
-                  join arrangement.called_in(cast(:days as date[])) c
+                select e.unit_id, e.employee_id, c.day, false, true, c.mode = 'AWAY', false, false from who e
+                  join arrangement.beside(cast(:days as date[])) c
                     on c.agency_id = e.agency_id and c.employee_id = e.employee_id
                  union all
-                select e.unit_id, e.employee_id, r.day, false, false, true, y.urgent
+                select e.unit_id, e.employee_id, r.day, false, false, false, true, y.urgent
                   from who e join ruled r on r.unit_id = e.unit_id
                  cross join lateral (
                     select bool_or(g.precedence = regime.precedence('EMERGENCY')) as urgent
                       from regime.sending(r.rules, e.employee_id, r.day) g) y where y.urgent is not null),
             days as (
-                select s.unit_id, s.day, s.employee_id, bool_or(s.agreed) as agreed,
+                select s.unit_id, s.day, s.employee_id, bool_or(s.agreed) as agreed, bool_or(s.held) as held,
                        bool_or(s.urgent) or bool_or(s.sent) and not bool_or(s.changed) as sent,
-                       bool_or(s.changed) and not bool_or(s.agreed) and not bool_or(s.urgent) as kept
+                       bool_or(s.changed) and not bool_or(s.agreed or s.held or s.urgent) as kept
                   from said s group by s.unit_id, s.day, s.employee_id)
-            select d.unit_id, d.day, count(*) filter (where d.agreed or d.sent) as away,
+            select d.unit_id, d.day, count(*) filter (where d.agreed or d.held or d.sent) as away,
                    count(*) filter (where d.sent) as sent,
                    coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.agreed), '{}')
                        as agreed,
-                   coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.sent), '{}')
+                   coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and (d.held or d.sent)), '{}')
                        as sending,
                    coalesce(array_agg(d.employee_id) filter (where d.employee_id = any(:applicants) and d.kept), '{}')
                        as kept

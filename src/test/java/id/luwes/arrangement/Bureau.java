@@ -12,10 +12,12 @@ import id.luwes.core.AgencyEvent;
 import id.luwes.core.AgencyId;
 import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
+import id.luwes.regime.ApplicationRules;
 import id.luwes.regime.GoverningDays;
 import id.luwes.regime.RegimeBook;
 import id.luwes.regime.Seats;
 import id.luwes.regime.TurnsOfPeople;
+import id.luwes.regime.Windows;
 import id.luwes.schedule.ScheduleBeans;
 import id.luwes.store.CurrentAgency;
 import id.luwes.store.TestBeans;
@@ -140,8 +142,12 @@ final class Bureau {
                 ScheduleBeans.RULES,
                 Absences.class,
                 AgreedDays.class,
+                BesideDays.class,
+                Windows.class,
+                DayStandings.Ruled.class,
                 DayStandings.class,
                 DayProspects.class,
+                OpenWindows.class,
                 DayChanges.class,
                 DayChangeBook.class,
                 DayNews.class,
@@ -158,6 +164,7 @@ final class Bureau {
                 AgencyLimits.class,
                 Pilots.class,
                 GoverningDays.class,
+                ApplicationRules.class,
                 RegimeBook.class,
                 Seats.class,
                 TurnsOfPeople.class,

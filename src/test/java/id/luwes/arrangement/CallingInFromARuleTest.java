@@ -161,13 +161,22 @@ class CallingInFromARuleTest {
     }
 
     @Test
-    void the_database_lets_only_a_day_at_the_office_depart_from_a_rule() {
+    void a_day_away_that_names_a_rule_by_which_nobody_may_ask_is_none() {
         called(RANI, THU);
-        assertThatThrownBy(
-                        () -> bureau.run("insert into arrangement.changed_day (agency_id, change_id, day, employee_id,"
-                                + " mode, place_kind, stands, regime_id) select agency_id, change_id, day + 1, employee_id, 'AWAY',"
-                                + " 'RESIDENCE_REGISTERED', 'OVER', regime_id from arrangement.changed_day"))
-                .hasStackTraceContaining("changed_day_departs");
+        bureau.run(
+                "insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind, stands,"
+                        + " regime_id) select agency_id, change_id, day + 1, employee_id, 'AWAY', 'RESIDENCE_REGISTERED', 'HOLDS',"
+                        + " regime_id from arrangement.changed_day");
+        assertThat(mode(RANI, THU.plusDays(1))).isEqualTo("OFFICE");
+    }
+
+    @Test
+    void the_database_lets_a_day_stand_on_an_agreement_or_a_rule_and_never_on_both_or_none() {
+        called(RANI, THU);
+        for (var set : List.of("regime_id = null", "agreement_id = 1, term_number = 1")) {
+            assertThatThrownBy(() -> bureau.run("update arrangement.changed_day set " + set))
+                    .hasStackTraceContaining("changed_day_stands_on");
+        }
     }
 
     private void rule(boolean counts) {

@@ -8,6 +8,7 @@ import static id.luwes.arrangement.Proposals.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.core.DateRange;
+import id.luwes.regime.ClosedDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,31 @@ class ParticipationTest {
         assertThat(findings(SPRING, period("2027-07-01", "2027-08-31")))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.PILOT_UNIT);
+    }
+
+    @Property
+    void the_longest_open_days_hold_no_closed_one_and_none_beside_them_is_open(
+            @ForAll @Size(max = 4) List<@IntRange(max = 60) Integer> starts,
+            @ForAll @IntRange(min = 1, max = 9) int length,
+            @ForAll @IntRange(max = 30) int more) {
+        var closed = starts.stream()
+                .sorted()
+                .map(it ->
+                        new ClosedDays(new DateRange(TODAY.plusDays(it), TODAY.plusDays(it + length - 1L)), List.of()))
+                .toList();
+        var asked = new DateRange(TODAY.plusDays(10), TODAY.plusDays(10L + more));
+        var participation = Participation.EVERYBODY.without(closed);
+        var open = participation.longestOpen(asked);
+        var free = asked.days()
+                .filter(day -> closed.stream().noneMatch(it -> it.days().contains(day)))
+                .toList();
+        assertThat(open.isPresent()).isEqualTo(!free.isEmpty());
+        assertThat(participation.firstClosed(asked).isPresent())
+                .isEqualTo(free.size() < asked.days().count());
+        open.ifPresent(it -> {
+            assertThat(free).containsAll(it.days().toList());
+            assertThat(free).doesNotContain(it.first().minusDays(1), it.last().plusDays(1));
+        });
     }
 
     /** Joined or not, a period is allowed when each of its days is a day of some pilot. */

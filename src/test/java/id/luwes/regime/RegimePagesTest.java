@@ -89,6 +89,33 @@ class RegimePagesTest {
     }
 
     @Test
+    void a_rule_about_applications_is_drafted_with_a_reach_and_departed_from() {
+        var path = rules.inForce(Map.of(
+                "mode", "INDIVIDUAL_APPLICATION",
+                "titleId", "Uji coba Biro Umum",
+                "units", "Biro Umum",
+                "kinds", "FUNGSIONAL"));
+        assertThat(person.get(path).body())
+                .contains(
+                        "Uji coba Biro Umum",
+                        "Atas pengajuan pegawai",
+                        "Kesepakatan yang sudah ada berlaku sampai selesai")
+                .doesNotContain("/departures");
+        assertThat(rules.text("select policy || ' ' || counts from regime.regime"))
+                .isEqualTo("jabar-mkd-2025 true");
+        assertThat(publisher.get(path).body()).contains(path.replaceFirst("^https?://[^/]+", "") + "/departures");
+        assertThat(publisher
+                        .post(
+                                path + "/departures",
+                                Map.of("unit", "Biro Umum", "kind", "SPARED", "reason", "Surat 3/2026"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(person.get("/regimes?day=" + thursday).body()).contains("atau unit di atasnya, dikecualikan");
+        assertThat(rules.refused(Map.of("mode", "INDIVIDUAL_APPLICATION", "first", "2019-01-07", "titleId", "Dulu")))
+                .contains("tidak ada kebijakan yang berlaku");
+    }
+
+    @Test
     void a_weekday_left_to_choice_holds_for_who_has_chosen_it() {
         var friday = thursday.plusDays(1);
         var path = rules.inForce(Map.of("choice", "5"));

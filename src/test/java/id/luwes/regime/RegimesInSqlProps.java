@@ -23,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -36,6 +37,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is sent away, as the database says it for everybody at once and as the judging of one says it. */
@@ -121,6 +123,7 @@ class RegimesInSqlProps {
         in(store, agency, () -> {
             var regimes = new RegimeBook(jdbc).published();
             var sent = sent(jdbc);
+            var offered = offered(jdbc);
             for (int person = 1; person <= PEOPLE; person++) {
                 for (var day : DAYS) {
                     var seat = seat(person, day, members);
@@ -129,6 +132,12 @@ class RegimesInSqlProps {
                             .as("%s on %s", seat, day)
                             .isEqualTo(
                                     regimes.away(day, seat).isPresent() || turn(regimes, cases, members, person, day));
+                    assertThat(offered)
+                            .as("%s may ask for %s", seat, day)
+                            .extractingByKey(person + " " + day, InstanceOfAssertFactories.set(String.class))
+                            .isEqualTo(regimes.offering(day, seat).stream()
+                                    .map(it -> it.regime().code())
+                                    .collect(Collectors.toSet()));
                 }
             }
             for (var day : List.of(DAYS.getFirst(), FIRST.plusDays(10), DAYS.getLast())) {
@@ -246,6 +255,23 @@ class RegimesInSqlProps {
 
     private static void in(Store store, AgencyId agency, Runnable work) {
         CurrentAgency.run(agency, () -> TestStores.transactions(store).executeWithoutResult(status -> work.run()));
+    }
+
+    /** The codes of the regimes that offer a day to somebody, none where that is none. */
+    private static Map<String, Set<String>> offered(JdbcClient jdbc) {
+        return jdbc
+                .sql("select m.employee_id || ' ' || d.day, array(select r.code"
+                        + " from regime.offering(u.rules, m.employee_id, d.day) o join regime.regime r on r.agency_id ="
+                        + " m.agency_id and r.regime_id = o.regime_id where regime.offered(o.regime_id, m.employee_id, d.day) ="
+                        + " o.counts) from workforce.membership m"
+                        + " cross join unnest(cast(:days as date[])) as d(day)"
+                        + " cross join lateral regime.at_unit(m.unit_id, d.day) u")
+                .param("days", DAYS.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")))
+                .query((row, number) -> Map.entry(
+                        row.getString(1), Set.of((String[]) row.getArray(2).getArray())))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Set<String> sent(JdbcClient jdbc) {
@@ -487,6 +513,14 @@ class RegimesInSqlProps {
                 .as(RegimesInSqlProps::regime);
     }
 
+    /** The first days of a window, every third of them. */
+    private static Set<LocalDate> dates(int lasts) {
+        return IntStream.rangeClosed(0, lasts > 30 ? 30 : lasts)
+                .filter(it -> it % 3 == 0)
+                .mapToObj(FIRST::plusDays)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Regime regime(
             Mode mode, Set<DayOfWeek> weekdays, Set<DayOfWeek> choice, int lasts, boolean spares, int share) {
         boolean weekly = mode == Mode.ORG_WIDE_WEEKDAY;
@@ -496,8 +530,10 @@ class RegimesInSqlProps {
                 new Validity(FIRST, lasts > 30 && mode != Mode.EMERGENCY ? null : FIRST.plusDays(lasts)),
                 weekly ? weekdays : Set.of(),
                 weekly ? choice : Set.of(),
-                mode == Mode.EVENT_WINDOW ? Set.of(FIRST) : Set.of(),
-                mode.effect() == Mode.Effect.UP_TO_A_SHARE ? OptionalInt.of(share) : OptionalInt.empty(),
+                mode == Mode.EVENT_WINDOW ? dates(lasts) : Set.of(),
+                mode.effect() == Mode.Effect.UP_TO_A_SHARE && (mode != Mode.EVENT_WINDOW || share < 50)
+                        ? OptionalInt.of(share)
+                        : OptionalInt.empty(),
                 mode == Mode.INDIVIDUAL_APPLICATION ? Optional.of("jabar-mkd-2025") : Optional.empty(),
                 spares,
                 false,

@@ -83,6 +83,11 @@ final class TestRules {
                 .single());
     }
 
+    String text(String sql) {
+        return agency.in(() ->
+                TestServer.bean(JdbcClient.class).sql(sql).query(String.class).single());
+    }
+
     long number(String sql) {
         return agency.in(() ->
                 TestServer.bean(JdbcClient.class).sql(sql).query(Long.class).single());

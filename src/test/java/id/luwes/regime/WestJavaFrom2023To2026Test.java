@@ -79,8 +79,34 @@ class WestJavaFrom2023To2026Test {
     void whoever_serves_the_public_is_never_sent_away_and_told_why() {
         ALL.days().forEach(day -> {
             assertThat(WEST_JAVA.away(day, COUNTER)).as(day.toString()).isEmpty();
-            assertThat(WEST_JAVA.on(day, COUNTER)).allMatch(it -> it.answer() == HeldRegime.Answer.SERVICE);
+            assertThat(WEST_JAVA.on(day, COUNTER))
+                    .filteredOn(it -> it.regime().regime().mode() != Mode.INDIVIDUAL_APPLICATION)
+                    .allMatch(it -> it.answer() == HeldRegime.Answer.SERVICE);
         });
+    }
+
+    /** BKD filters by job, so the policy says for each person who serves face to face; no unit is closed as a whole. */
+    @Test
+    void on_no_day_is_an_application_closed_to_anybody() {
+        ALL.days().forEach(day -> {
+            assertThat(WEST_JAVA.closing(day, BUREAU)).as(day.toString()).isEmpty();
+            assertThat(WEST_JAVA.closing(day, COUNTER)).as(day.toString()).isEmpty();
+        });
+    }
+
+    @Test
+    void days_are_asked_for_without_an_agreement_before_lebaran_2025_and_around_that_of_2026_alone() {
+        ALL.days()
+                .forEach(day -> assertThat(WEST_JAVA.offering(day, BUREAU).stream()
+                                .map(it -> it.regime().code())
+                                .toList())
+                        .as(day.toString())
+                        .isEqualTo(
+                                day.getYear() == 2025 && codes(day, BUREAU).contains("lebaran-2025")
+                                        ? List.of("lebaran-2025")
+                                        : codes(day, BUREAU).contains("lebaran-2026")
+                                                ? List.of("lebaran-2026")
+                                                : List.of()));
     }
 
     @Test

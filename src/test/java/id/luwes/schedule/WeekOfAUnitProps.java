@@ -53,14 +53,19 @@ class WeekOfAUnitProps {
     /** A day of somebody that was changed; whoever comes in without an agreement, and some others, were called in from a rule. */
     record Changed(int person, int day, boolean away) {}
 
-    /** A day of somebody's plan. */
-    private record Planned(boolean away, boolean sent, boolean changed) {}
+    /** The rule that opens every third working day to all but the team, or to all. */
+    private static final int WINDOW = 99;
+
+    /** A day of somebody's plan; by a day of a window somebody is away whatever is agreed. */
+    private record Planned(boolean away, boolean sent, boolean changed, boolean inWindow) {}
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void counts_whoever_is_away_by_agreement_or_by_a_rule_as_the_plan_of_the_day_does(
             @ForAll("rules") List<Sending> rules,
             @ForAll("weeks") List<Set<DayOfWeek>> agreed,
             @ForAll("changes") List<Changed> changes,
+            @ForAll("windowDays") List<Changed> windowDays,
+            @ForAll boolean spares,
             @ForAll("week") Set<DayOfWeek> asked) {
         var agency = TestAgency.create();
         var counter = agency.unit("Loket", agency.top());
@@ -84,6 +89,11 @@ class WeekOfAUnitProps {
             for (int i = 0; i < rules.size(); i++) {
                 rule(i + 1, rules.get(i), counter);
             }
+            window(spares, counter);
+            windowDays.stream()
+                    .filter(it -> changes.stream()
+                            .noneMatch(other -> other.person() == it.person() && other.day() == it.day()))
+                    .forEach(it -> inWindow(it, people));
             return true;
         });
         agency.in(() -> {
@@ -130,20 +140,23 @@ class WeekOfAUnitProps {
                 .filter(it -> !it.equals(applicant) && !on(plan, it, day).away())
                 .count();
         var own = on(plan, applicant, day);
-        var now = (int) others + (own.sent() ? 0 : 1);
-        var follows = !own.sent() && (!own.changed() || own.away());
+        var now = (int) others + (own.sent() || own.inWindow() ? 0 : 1);
+        var follows = !own.sent() && !own.inWindow() && (!own.changed() || own.away());
         var sent = members.stream().filter(it -> on(plan, it, day).sent()).count();
         return new UnitDay(day.getDayOfWeek(), day, now, follows && pattern.isAway(day) ? now - 1 : now, (int) sent);
     }
 
     private static Planned on(Map<EmployeeId, Map<LocalDate, Planned>> plan, EmployeeId person, LocalDate day) {
-        return plan.getOrDefault(person, Map.of()).getOrDefault(day, new Planned(false, false, false));
+        return plan.getOrDefault(person, Map.of()).getOrDefault(day, new Planned(false, false, false, false));
     }
 
     private static Map<EmployeeId, Map<LocalDate, Planned>> plan() {
         var plan = new HashMap<EmployeeId, Map<LocalDate, Planned>>();
         TestServer.bean(JdbcClient.class)
-                .sql("select employee_id, day, mode, regime_id, change_id from schedule.plan(cast(:days as date[]))")
+                .sql(
+                        "select employee_id, day, mode, regime_id, change_id, exists (select from arrangement.changed_day x"
+                                + " where x.change_id = p.change_id and x.regime_id = 99 and x.mode = 'AWAY')"
+                                + " from schedule.plan(cast(:days as date[])) p")
                 .param("days", WORKING.stream().map(LocalDate::toString).collect(joining(",", "{", "}")))
                 .query(row -> {
                     plan.computeIfAbsent(new EmployeeId(row.getLong(1)), it -> new HashMap<>())
@@ -152,7 +165,8 @@ class WeekOfAUnitProps {
                                     new Planned(
                                             "AWAY".equals(row.getString(3)),
                                             row.getObject(4) != null,
-                                            row.getObject(5) != null));
+                                            row.getObject(5) != null,
+                                            row.getBoolean(6)));
                 });
         return plan;
     }
@@ -204,6 +218,41 @@ class WeekOfAUnitProps {
                         WORKING.get(it.day()),
                         it.away() && agreed ? "'AWAY', 'RESIDENCE_REGISTERED'" : "'OFFICE', null",
                         called ? "null, null, 1" : it.person() + 1 + ", 1, null"));
+    }
+
+    private static void window(boolean spares, long counter) {
+        run("""
+            insert into regime.regime (agency_id, regime_id, code, mode, valid_from, valid_to, weekdays, by_choice, dates,
+                spares_service, counts, instrument, mark, title_id, title_en, kinds, drafted_at, drafted_by, published_at,
+                published_by, since)
+            values (platform.current_agency(), %d, 'jendela', 'EVENT_WINDOW', '2027-01-01', '2027-12-31', '{}', '{}', '{%s}', false,
+                false, 'SE 8/2027', 'G', 'Jendela', 'Window', '{}', '2026-12-01', 1, '2026-12-01', 2, '2027-01-01')
+            """.formatted(
+                        WINDOW,
+                        WORKING.stream()
+                                .filter(it -> WORKING.indexOf(it) % 3 != 1)
+                                .map(LocalDate::toString)
+                                .collect(joining(","))));
+        if (spares) {
+            group(
+                    "regime.departure",
+                    "regime.departure",
+                    ", kind, from_day, reason, set_at, set_by",
+                    ", 'SPARED', '2027-02-08', 'usul', '2026-12-01', 1",
+                    "team",
+                    WINDOW,
+                    counter);
+        }
+    }
+
+    /** Granted, also on days that the window does not open, or not any more. */
+    private static void inWindow(Changed it, List<EmployeeId> people) {
+        run("""
+            insert into arrangement.day_change (agency_id, change_id, employee_id, kind, state, asked_at)
+            values (platform.current_agency(), %1$d, %2$s, 'ASKED', 'GRANTED', '2026-12-02');
+            insert into arrangement.changed_day (agency_id, change_id, day, employee_id, mode, place_kind, stands, regime_id)
+            values (platform.current_agency(), %1$d, '%3$s', %2$s, 'AWAY', 'RESIDENCE_REGISTERED', 'HOLDS', %4$d)
+            """.formatted(it.person() * 100 + it.day() + 50, people.get(it.person()), WORKING.get(it.day()), WINDOW));
     }
 
     private static void rule(int id, Sending it, long counter) {
@@ -277,6 +326,18 @@ class WeekOfAUnitProps {
                 .ofMaxSize(3)
                 .list()
                 .ofSize(PEOPLE - 1);
+    }
+
+    @Provide
+    Arbitrary<List<Changed>> windowDays() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, PEOPLE - 1),
+                        Arbitraries.integers().between(0, WORKING.size() - 1),
+                        Arbitraries.just(true))
+                .as(Changed::new)
+                .list()
+                .uniqueElements(it -> it.person() * 100 + it.day())
+                .ofMaxSize(8);
     }
 
     /** While the agreements run; no two of one day. */

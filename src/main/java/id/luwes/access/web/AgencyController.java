@@ -63,7 +63,11 @@ class AgencyController {
                 .andIf(
                         !form.callIn().isBlank() && !form.callIn().matches("[1-9]|10"),
                         "callIn",
-                        "access.agency.fault.call-in");
+                        "access.agency.fault.call-in")
+                .andIf(
+                        !form.report().isBlank() && !form.report().matches("[1-9]|[12][0-9]|30"),
+                        "report",
+                        "access.agency.fault.report");
         faults = form.core().faults(faults);
         if (!faults.isEmpty()) {
             return Pages.refused("access/agency", AgencyPage.refused(form, faults));

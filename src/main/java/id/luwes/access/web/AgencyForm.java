@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice working days, or empty
  * @param renewal days, or empty
  * @param callIn working days, or empty
+ * @param report working days, or empty
  * @param coreFrom between which hours people away can be reached, and for how many at least; all empty for none
  */
 public record AgencyForm(
@@ -19,11 +20,12 @@ public record AgencyForm(
         String notice,
         String renewal,
         String callIn,
+        String report,
         String coreFrom,
         String coreUntil,
         String coreLeast) {
 
-    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "", "", "", "", "", "");
+    static final AgencyForm EMPTY = new AgencyForm("", "Asia/Jakarta", "", "", "", "", "", "", "", "");
 
     public AgencyForm {
         name = name == null ? "" : name;
@@ -32,6 +34,7 @@ public record AgencyForm(
         notice = notice == null ? "" : notice;
         renewal = renewal == null ? "" : renewal;
         callIn = callIn == null ? "" : callIn;
+        report = report == null ? "" : report;
         coreFrom = coreFrom == null ? "" : coreFrom;
         coreUntil = coreUntil == null ? "" : coreUntil;
         coreLeast = coreLeast == null ? "" : coreLeast;
@@ -46,6 +49,7 @@ public record AgencyForm(
                 text(settings.noticeDays()),
                 text(settings.renewalDays()),
                 text(settings.callInDays()),
+                text(settings.reportDays()),
                 core.coreFrom(),
                 core.coreUntil(),
                 core.coreLeast());
@@ -54,7 +58,14 @@ public record AgencyForm(
     /** What they mean; the fields hold numbers or nothing by then. */
     Settings settings() {
         return new Settings(
-                name.strip(), zone, number(cap), number(notice), number(renewal), number(callIn), core().core());
+                name.strip(),
+                zone,
+                number(cap),
+                number(notice),
+                number(renewal),
+                number(callIn),
+                number(report),
+                core().core());
     }
 
     CoreForm core() {

@@ -57,6 +57,11 @@ public record AgencyPage(AgencyForm form, boolean made, Optional<Instant> since,
                         form.callIn().isEmpty()
                                 ? words.text("access.agency.call-in.example", AgencySettings.EXAMPLE_CALL_IN)
                                 : words.count("access.agency.call-in.days", Long.parseLong(form.callIn()))),
+                new Fact(
+                        words.text("access.agency.report"),
+                        form.report().isEmpty()
+                                ? words.text("access.agency.report.example", AgencySettings.EXAMPLE_REPORT)
+                                : words.count("access.agency.report.days", Long.parseLong(form.report()))),
                 new Fact(words.text("access.agency.core"), form.core().told(words)),
                 new Fact(
                         words.text("access.agency.since"),

@@ -7,6 +7,7 @@ import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.AgreedDay;
 import id.luwes.arrangement.AgreementLives;
 import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.BesideDay;
 import id.luwes.arrangement.CallingIn;
 import id.luwes.arrangement.DayChange;
 import id.luwes.core.DateRange;
@@ -16,6 +17,7 @@ import id.luwes.web.NotFound;
 import id.luwes.workforce.Employees;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,9 +70,13 @@ class CallingPages {
         var working = calendars.current().workingDays(range);
         var away = calling.sentAway(person, working);
         var ruled = away.keySet();
-        var agreed = lists.days().of(person, range).stream()
-                .filter(AgreedDay::isAway)
-                .map(AgreedDay::day)
+        var agreed = Stream.concat(
+                        lists.days().of(person, range).stream()
+                                .filter(AgreedDay::isAway)
+                                .map(AgreedDay::day),
+                        lists.beside().of(List.of(person), working).stream()
+                                .filter(BesideDay::isAway)
+                                .map(BesideDay::day))
                 .collect(toSet());
         return new CallingPage(
                 from,

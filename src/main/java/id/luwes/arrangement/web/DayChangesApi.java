@@ -92,7 +92,7 @@ class DayChangesApi {
     }
 
     private List<DayWish> wishes(EmployeeId me, DayForm form) {
-        var kept = pages.now(me, form).flatMap(it -> it.plan().away());
+        var kept = pages.now(me, form);
         return switch (form.read(pages.offices(), kept)) {
             case DayForm.Read.Wrong wrong -> throw FaultyBody.of(wrong.faults());
             case DayForm.Read.Wishes read -> read.wishes();

@@ -5,7 +5,9 @@ import id.luwes.web.DayMode;
 import id.luwes.web.Mark;
 import id.luwes.web.Tone;
 import id.luwes.web.Wording;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A wish for single days in the inbox in words: which day becomes what, and who is left at the counter. */
@@ -22,6 +24,11 @@ public record DayGlanceRow(DayGlance glance) {
                         WaitingDaysPage.before(glance, it),
                         DayRow.mode(days.get(it).place())))
                 .toList();
+    }
+
+    /** Which rule of the organisation offers the day, in a sentence; empty where an agreement is changed. */
+    public String rule(Wording words) {
+        return new DayRow(glance.change(), LocalDate.MIN, Map.of()).rule(words);
     }
 
     public List<Mark> marks(Wording words) {

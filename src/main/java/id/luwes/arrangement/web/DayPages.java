@@ -3,13 +3,12 @@ package id.luwes.arrangement.web;
 import static java.util.stream.Collectors.toMap;
 
 import id.luwes.agency.Agencies;
-import id.luwes.agency.WorkingCalendar;
-import id.luwes.agency.WorkingCalendars;
-import id.luwes.arrangement.AgreedDay;
-import id.luwes.arrangement.AgreedDays;
 import id.luwes.arrangement.DayChange;
 import id.luwes.arrangement.DayChanges;
 import id.luwes.arrangement.Offices;
+import id.luwes.arrangement.OpenWindow;
+import id.luwes.arrangement.OpenWindows;
+import id.luwes.arrangement.Place;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
 import id.luwes.web.Faults;
@@ -27,15 +26,15 @@ class DayPages {
     private static final int COMING = 14;
 
     private final Agencies agencies;
-    private final WorkingCalendars calendars;
-    private final AgreedDays days;
+    private final ComingDays days;
+    private final OpenWindows windows;
     private final DayChanges changes;
     private final Offices offices;
 
-    DayPages(Agencies agencies, WorkingCalendars calendars, AgreedDays days, DayChanges changes, Offices offices) {
+    DayPages(Agencies agencies, ComingDays days, OpenWindows windows, DayChanges changes, Offices offices) {
         this.agencies = agencies;
-        this.calendars = calendars;
         this.days = days;
+        this.windows = windows;
         this.changes = changes;
         this.offices = offices;
     }
@@ -44,14 +43,14 @@ class DayPages {
     @Transactional(readOnly = true)
     public DaysPage of(EmployeeId me, DayForm form, Faults faults) {
         var today = agencies.today();
-        var calendar = calendars.current();
         var tomorrow = today.plusDays(1);
-        var coming = working(days.of(me, new DateRange(tomorrow, today.plusDays(COMING))), calendar);
-        var chosen = form.date().flatMap(it -> chosen(me, it, today, calendar));
+        var open = windows.of(me);
+        var chosen = form.date().filter(it -> it.isAfter(today)).flatMap(it -> chosen(me, it, today, open));
         var unknown = faults.isEmpty() && !form.day().isEmpty() && chosen.isEmpty();
         return new DaysPage(
                 today,
-                coming,
+                days.of(me, new DateRange(tomorrow, today.plusDays(COMING))),
+                open,
                 chosen,
                 rows(changes.of(me), today),
                 form,
@@ -59,11 +58,10 @@ class DayPages {
                 faults.andIf(unknown, "day", "arrangement.days.fault.day", tomorrow));
     }
 
-    /** How the day of the form is worked by now. */
+    /** Where the day of the form is worked by now, if away. */
     @Transactional(readOnly = true)
-    public Optional<AgreedDay> now(EmployeeId me, DayForm form) {
-        return form.date()
-                .flatMap(it -> days.of(me, new DateRange(it, it)).stream().findFirst());
+    public Optional<Place> now(EmployeeId me, DayForm form) {
+        return form.date().flatMap(it -> days.one(me, it, List.of())).flatMap(ComingDay::place);
     }
 
     @Transactional(readOnly = true)
@@ -82,21 +80,16 @@ class DayPages {
         return all.stream().map(it -> new DayRow(it, today, names)).toList();
     }
 
-    private Optional<DaysPage.Chosen> chosen(EmployeeId me, LocalDate day, LocalDate today, WorkingCalendar calendar) {
-        var week = working(days.of(me, DateRange.weekOf(day)), calendar).stream()
-                .filter(it -> it.day().isAfter(today))
-                .toList();
-        return week.stream()
-                .filter(it -> it.day().equals(day))
-                .findFirst()
-                .map(it -> new DaysPage.Chosen(
-                        it,
-                        week.stream()
-                                .filter(other -> other.isAway() != it.isAway())
-                                .toList()));
-    }
-
-    private static List<AgreedDay> working(List<AgreedDay> all, WorkingCalendar calendar) {
-        return all.stream().filter(it -> calendar.isWorkingDay(it.day())).toList();
+    /** Only days that an agreement covers are exchanged. */
+    private Optional<DaysPage.Chosen> chosen(EmployeeId me, LocalDate day, LocalDate today, List<OpenWindow> open) {
+        return days.one(me, day, open).map(it -> {
+            var others = it.agreed() ? days.of(me, DateRange.weekOf(day)) : List.<ComingDay>of();
+            return new DaysPage.Chosen(
+                    it,
+                    others.stream()
+                            .filter(other ->
+                                    other.agreed() && other.day().isAfter(today) && other.isAway() != it.isAway())
+                            .toList());
+        });
     }
 }

@@ -35,11 +35,13 @@ public record DayRow(DayChange change, LocalDate today, Map<Long, String> office
         return place.map(ApplicationRow::mode).orElse(DayMode.OFFICE);
     }
 
-    /** What the rule of the organisation is called from which it departs; empty for none. */
+    /** Which rule of the organisation offers the day, or from which it departs, in a sentence; empty for none. */
     public String rule(Wording words) {
         return change.days().stream()
-                .flatMap(it -> it.rule().stream())
-                .map(it -> it.title().in(words.language().locale()))
+                .flatMap(it -> it.rule().stream()
+                        .map(rule -> words.text(
+                                it.isInWindow() ? "arrangement.days.rule-offered" : "arrangement.days.rule-departed",
+                                rule.said(words.language().locale()))))
                 .findFirst()
                 .orElse("");
     }

@@ -45,7 +45,7 @@ class DaysController {
     @PostMapping(PATH)
     ModelAndView ask(SignedIn person, DayForm form, RedirectAttributes redirect) {
         var me = me(person);
-        var kept = pages.now(me, form).flatMap(it -> it.plan().away());
+        var kept = pages.now(me, form);
         return switch (form.read(pages.offices(), kept)) {
             case DayForm.Read.Wrong wrong -> again(me, form, wrong.faults());
             case DayForm.Read.Wishes read ->

@@ -1,6 +1,7 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.AgreedDay;
+import id.luwes.arrangement.OpenWindow;
 import id.luwes.web.Choice;
 import id.luwes.web.DayMode;
 import id.luwes.web.Faults;
@@ -12,13 +13,15 @@ import java.util.Optional;
 /**
  * What somebody changes of single days.
  *
- * @param coming the agreed working days of the next two weeks
+ * @param coming the working days of the next two weeks on which an agreement runs or a single day holds
+ * @param windows those that the organisation has opened
  * @param chosen the day that is looked at; empty while none is
  * @param rows the latest changes, the newest first
  */
 public record DaysPage(
         LocalDate today,
-        List<AgreedDay> coming,
+        List<ComingDay> coming,
+        List<OpenWindow> windows,
         Optional<Chosen> chosen,
         List<DayRow> rows,
         DayForm form,
@@ -27,6 +30,7 @@ public record DaysPage(
 
     public DaysPage {
         coming = List.copyOf(coming);
+        windows = List.copyOf(windows);
         rows = List.copyOf(rows);
     }
 
@@ -35,7 +39,7 @@ public record DaysPage(
      *
      * @param others the days of its week that could be exchanged for it
      */
-    public record Chosen(AgreedDay day, List<AgreedDay> others) {
+    public record Chosen(ComingDay day, List<ComingDay> others) {
 
         public Chosen {
             others = List.copyOf(others);
@@ -46,7 +50,7 @@ public record DaysPage(
         }
 
         public DayMode mode() {
-            return ApplicationRow.mode(day.plan());
+            return day.mode();
         }
     }
 

@@ -52,9 +52,15 @@ final class ProposalFaults {
     private static String field(Finding finding) {
         var number = finding.subject().replaceFirst("^\\D+", "");
         return switch (finding.rule()) {
-            case ELIGIBLE, PILOT_UNIT, NOT_IN_THE_PAST, NO_OVERLAP, AFTER_TODAY, CHANGES_WHAT_RUNS, SOMETHING_CHANGED ->
-                "first";
-            case PILOT_DAYS, SIX_MONTHS, NOT_PUT_OFF, WITHIN_EXCEPTION -> "last";
+            case ELIGIBLE,
+                    PILOT_UNIT,
+                    RULE_REACH,
+                    NOT_IN_THE_PAST,
+                    NO_OVERLAP,
+                    AFTER_TODAY,
+                    CHANGES_WHAT_RUNS,
+                    SOMETHING_CHANGED -> "first";
+            case PILOT_DAYS, RULE_DAYS, SIX_MONTHS, NOT_PUT_OFF, WITHIN_EXCEPTION -> "last";
             case SOMETHING_ASKED, QUOTA, NOT_GIVEN_BACK -> "mode1";
             case CORE_HOURS -> "coreStarts";
             case HOURS_SUFFICE, HOURS_BOUNDED -> "ends" + number;

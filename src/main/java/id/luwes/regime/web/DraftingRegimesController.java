@@ -6,6 +6,7 @@ import id.luwes.access.Role;
 import id.luwes.access.RuleMakers;
 import id.luwes.agency.Agencies;
 import id.luwes.agency.Units;
+import id.luwes.policy.PolicySource;
 import id.luwes.regime.Crews;
 import id.luwes.regime.ShapingRegimes;
 import id.luwes.web.Faults;
@@ -28,12 +29,15 @@ class DraftingRegimesController {
     private final Units units;
     private final Crews crews;
     private final Agencies agencies;
+    private final PolicySource policies;
 
-    DraftingRegimesController(ShapingRegimes shaping, Units units, Crews crews, Agencies agencies) {
+    DraftingRegimesController(
+            ShapingRegimes shaping, Units units, Crews crews, Agencies agencies, PolicySource policies) {
         this.shaping = shaping;
         this.units = units;
         this.crews = crews;
         this.agencies = agencies;
+        this.policies = policies;
     }
 
     @PostMapping(RegimesController.PATH + "/adopt")
@@ -52,7 +56,7 @@ class DraftingRegimesController {
     @PostMapping(RegimesController.PATH)
     ModelAndView draft(Authority who, RegimeForm form, RedirectAttributes redirect) {
         RuleMakers.mustDraft(who);
-        return switch (RegimeReading.of(form, agencies.today(), units.all(), crews.running())) {
+        return switch (RegimeReading.of(form, agencies.today(), units.all(), crews.running(), policies.policies())) {
             case RegimeReading.Wrong wrong -> Pages.refused(TEMPLATE, new NewRegimePage(form, wrong.faults()));
             case RegimeReading.Read read -> {
                 var id = shaping.draft(who.person(), read.draft());

@@ -80,6 +80,7 @@ public record RegimePage(
         var facts = new ArrayList<Fact>();
         var regime = regime();
         facts.add(new Fact(words.text("regime.fact.mode"), RegimeWords.mode(words, regime.mode())));
+        facts.add(new Fact(words.text("regime.fact.does"), RegimeWords.does(words, regime)));
         facts.add(new Fact(words.text("regime.fact.days"), RegimeWords.days(words, regime)));
         facts.add(new Fact(words.text("regime.fact.validity"), RegimeWords.validity(words, kept.held())));
         if (kept.held().since().isAfter(regime.validity().first())) {
@@ -93,7 +94,7 @@ public record RegimePage(
         facts.add(new Fact(
                 words.text("regime.fact.service"),
                 words.text(regime.sparesService() ? "regime.service.spared" : "regime.service.too")));
-        if (regime.mode().effect() == Mode.Effect.AWAY || regime.byTurns()) {
+        if (regime.mode().effect() == Mode.Effect.AWAY || regime.byTurns() || regime.onRequest()) {
             facts.add(new Fact(
                     words.text("regime.fact.counts"),
                     words.text(regime.counts() ? "regime.counts.yes" : "regime.counts.no")));
@@ -119,7 +120,7 @@ public record RegimePage(
     }
 
     public boolean mayDepart() {
-        return mayEnd() && regime().mode() != Mode.INDIVIDUAL_APPLICATION;
+        return mayEnd();
     }
 
     /** Whether an emergency is waiting to be reported on. */

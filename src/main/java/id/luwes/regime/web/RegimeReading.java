@@ -6,6 +6,8 @@ import id.luwes.agency.Units.Unit;
 import id.luwes.core.Confidence;
 import id.luwes.core.LegalBasis;
 import id.luwes.policy.Bilingual;
+import id.luwes.policy.Policies;
+import id.luwes.policy.Policy;
 import id.luwes.policy.Validity;
 import id.luwes.regime.Crew;
 import id.luwes.regime.Mode;
@@ -37,12 +39,13 @@ sealed interface RegimeReading {
     /** It cannot, for these reasons. */
     record Wrong(Faults faults) implements RegimeReading {}
 
-    /** Those that people write; applications come with a policy, and an emergency is declared. */
-    Set<Mode> WRITTEN = Set.of(Mode.ORG_WIDE_WEEKDAY, Mode.ORG_SHARE_CAP, Mode.EVENT_WINDOW);
+    /** Those that people write; an emergency is declared. */
+    Set<Mode> WRITTEN =
+            Set.of(Mode.INDIVIDUAL_APPLICATION, Mode.ORG_WIDE_WEEKDAY, Mode.ORG_SHARE_CAP, Mode.EVENT_WINDOW);
 
     int MOST_DATES = 60;
 
-    static RegimeReading of(RegimeForm form, LocalDate today, List<Unit> units, List<Crew> teams) {
+    static RegimeReading of(RegimeForm form, LocalDate today, List<Unit> units, List<Crew> teams, Policies policies) {
         var mode = WRITTEN.stream().filter(it -> it.name().equals(form.mode())).findFirst();
         var title = form.line(form.titleId());
         var english = form.line(form.titleEn());
@@ -72,7 +75,10 @@ sealed interface RegimeReading {
             return new Wrong(faults);
         }
         var validity = new Validity(first.orElseThrow(), last.orElse(null));
-        faults = faults(mode.get(), validity, weekdays, choice, dates, share, form.line(form.share()));
+        var applies = mode.get() == Mode.INDIVIDUAL_APPLICATION;
+        var policy = applies ? policies.inForceOn(validity.first()).map(Policy::id) : Optional.<String>empty();
+        faults = faults(mode.get(), validity, weekdays, choice, dates, share, form.line(form.share()))
+                .andIf(applies && policy.isEmpty(), "first", "regime.fault.no-policy");
         if (!faults.isEmpty()) {
             return new Wrong(faults);
         }
@@ -84,10 +90,10 @@ sealed interface RegimeReading {
                 weekly ? weekdays : Set.of(),
                 weekly ? choice : Set.of(),
                 mode.get() == Mode.EVENT_WINDOW ? Set.copyOf(dates.read()) : Set.of(),
-                weekly ? OptionalInt.empty() : share,
-                Optional.empty(),
+                weekly || applies ? OptionalInt.empty() : share,
+                policy,
                 form.on(form.service()),
-                form.on(form.counts()),
+                applies || form.on(form.counts()),
                 LegalBasis.of(instrument, Confidence.HIGH),
                 new Bilingual(title, english.isEmpty() ? title : english),
                 new Bilingual(note, note));
@@ -107,6 +113,7 @@ sealed interface RegimeReading {
                 Faults.NONE
                         .andIf(weekdays.isEmpty(), "weekdays", "regime.fault.weekdays")
                         .andIf(choice.stream().anyMatch(weekdays::contains), "choice", "regime.fault.choice");
+            case INDIVIDUAL_APPLICATION -> Faults.NONE;
             case ORG_SHARE_CAP -> Faults.NONE.andIf(share.isEmpty(), "share", "regime.fault.share");
             default ->
                 Faults.NONE

@@ -105,9 +105,20 @@ public final class RegimeWords {
     /** What a regime says of a day. */
     public static String answer(Wording words, Said said) {
         var key = said.governs()
-                ? "governs." + word(said.regime().regime().mode().effect().name())
+                ? "governs." + word(effect(said.regime().regime()))
                 : word(said.answer().name());
         return words.text("regime.answer." + key);
+    }
+
+    /** What a regime does with the days that it governs, as a constant. */
+    static String effect(Regime regime) {
+        return regime.onRequest() ? "ON_REQUEST" : regime.mode().effect().name();
+    }
+
+    /** What follows from a regime for whom it reaches. */
+    static String does(Wording words, Regime regime) {
+        return words.text("regime.does."
+                + (regime.onRequest() ? "on-request" : word(regime.mode().name())));
     }
 
     public static Tone tone(Said said) {

@@ -76,7 +76,7 @@ class RegimesApi {
                 regime.mode().name(),
                 regime.basis().citation(),
                 said.governs(),
-                said.governs() ? regime.mode().effect().name() : said.answer().name(),
+                said.governs() ? RegimeWords.effect(regime) : said.answer().name(),
                 turns.stream()
                         .filter(it -> said.governs() && it.isUnder(regime))
                         .map(it -> new TurnAnswer(it.standing().name(), it.group(), it.away()))

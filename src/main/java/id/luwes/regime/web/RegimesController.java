@@ -66,6 +66,9 @@ class RegimesController {
                 today,
                 drafter,
                 DeclaringEmergency.mayDeclare(who),
+                all.stream()
+                        .filter(it -> it.isUnreported(today) && DeclaringEmergency.mayReport(who, it))
+                        .toList(),
                 drafter && adoptable(all));
         return page.asked().faults().isEmpty()
                 ? Pages.show("regime/regimes", page)

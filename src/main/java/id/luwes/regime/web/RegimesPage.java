@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param mayDraft whether the reader drafts, and so sees drafts
  * @param mayDeclare whether the reader may declare an emergency
+ * @param toReport emergencies that are over and wait for the reader's report
  * @param adoptable whether some that come with the software are not here yet
  */
 public record RegimesPage(
@@ -19,6 +20,7 @@ public record RegimesPage(
         LocalDate today,
         boolean mayDraft,
         boolean mayDeclare,
+        List<KeptRegime> toReport,
         boolean adoptable) {
 
     /** In which order they are listed. */
@@ -26,6 +28,7 @@ public record RegimesPage(
 
     public RegimesPage {
         all = List.copyOf(all);
+        toReport = List.copyOf(toReport);
     }
 
     /** Those of a stage that are to be listed; drafts are for those who shape regimes. */
