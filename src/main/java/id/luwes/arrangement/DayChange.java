@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reason what whoever asks says about it, or why somebody is called in; may be empty
  * @param word what whoever decided says about it; empty while nobody has
  * @param by who decided; empty for an account without an employee record, and while nobody has
+ * @param again what was refused before and is decided again; empty where nothing was
  */
 public record DayChange(
         DayChangeId id,
@@ -26,7 +27,8 @@ public record DayChange(
         Instant askedAt,
         String reason,
         String word,
-        Optional<EmployeeId> by) {
+        Optional<EmployeeId> by,
+        Optional<Again> again) {
 
     public DayChange {
         days = days.stream().sorted(Comparator.comparing(Day::date)).toList();
@@ -74,11 +76,23 @@ public record DayChange(
         }
     }
 
+    /**
+     * What was refused before.
+     *
+     * @param by who refused it; empty for an account without an employee record
+     */
+    public record Again(DayChangeId refused, long account, Optional<EmployeeId> by) {
+
+        Refuser refuser() {
+            return new Refuser(account, by);
+        }
+    }
+
     /** A rule of the organisation and what it is called. */
     public record Rule(RegimeId id, Bilingual title) {}
 
     DayChange with(List<Day> all) {
-        return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by);
+        return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by, again);
     }
 
     public LocalDate first() {

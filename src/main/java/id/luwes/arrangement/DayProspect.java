@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param findings the rules that are broken; empty if it may be sent
  * @param sentBy the rule of the organisation by which the day of an instruction is away; empty where an agreement has it so
  * @param counters how many others are on site on the days that turn away, in a unit that serves the public
+ * @param examined each rule with what it saw
  */
 public record DayProspect(
         LocalDate today,
         Map<LocalDate, AgreedDay> agreed,
         List<DayFinding> findings,
         Optional<RegimeId> sentBy,
-        List<DayOutlook.OnSite> counters) {
+        List<DayOutlook.OnSite> counters,
+        Examined examined) {
 
     public DayProspect {
         agreed = Map.copyOf(agreed);
@@ -30,5 +32,9 @@ public record DayProspect(
     /** Whether too few would be left at the counter on one of the days. */
     public boolean fallsShort() {
         return counters.stream().anyMatch(DayOutlook.OnSite::fallsShort);
+    }
+
+    DayProspect examined(Examined all) {
+        return new DayProspect(today, agreed, findings, sentBy, counters, all);
     }
 }

@@ -41,7 +41,10 @@ public class DayProspects {
     private DayProspect of(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
         var standing = standing(person, wishes, itself);
         var turning = turning(standing, person, wishes);
-        return prospect(standing, new DayChangeCheck(standing).of(wishes), Optional.empty(), turning);
+        var findings = new DayChangeCheck(standing).of(wishes);
+        var counters = counters(turning);
+        var checks = new DayChecks(standing, findings).of(wishes, counters);
+        return prospect(standing, findings, Optional.empty(), counters).examined(examined(standing, checks));
     }
 
     /** What is in the way of an instruction to come in, whatever waits for the day. */
@@ -53,7 +56,8 @@ public class DayProspects {
                 .map(it -> DayFinding.of(DayRule.NO_EMERGENCY, wish.day(), wish.day()));
         var rule = sent.map(SentAway.By::rule).filter(it -> standing.mayCome(wish.day()));
         var found = rule.isPresent() ? danger : danger.or(() -> new DayChangeCheck(standing).called(wish));
-        return prospect(standing, found.stream().toList(), rule, List.of());
+        var checks = found.isEmpty() ? new DayChecks(standing, List.of()).called(wish, sent) : List.<Checked>of();
+        return prospect(standing, found.stream().toList(), rule, List.of()).examined(examined(standing, checks));
     }
 
     /** The rule by which somebody is away, for each of these working days on which one is. */
@@ -83,7 +87,7 @@ public class DayProspects {
                                 .map(it -> new DayOutlook.Asked(change.employee(), it.date())))
                 .distinct()
                 .toList();
-        return prospect(standing, new DayChangeCheck(standing).quota(wishes), Optional.empty(), turning);
+        return prospect(standing, new DayChangeCheck(standing).quota(wishes), Optional.empty(), counters(turning));
     }
 
     private DayStanding standing(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
@@ -99,17 +103,20 @@ public class DayProspects {
                 .toList();
     }
 
-    private DayProspect prospect(
+    private static Examined examined(DayStanding standing, List<Checked> checks) {
+        return Examined.of(checks, standing.whole().right());
+    }
+
+    private List<DayOutlook.OnSite> counters(List<DayOutlook.Asked> turning) {
+        var outlook = outlooks.getIfAvailable();
+        return outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning);
+    }
+
+    private static DayProspect prospect(
             DayStanding standing,
             List<DayFinding> findings,
             Optional<RegimeId> sentBy,
-            List<DayOutlook.Asked> turning) {
-        var outlook = outlooks.getIfAvailable();
-        return new DayProspect(
-                standing.today(),
-                standing.agreed(),
-                findings,
-                sentBy,
-                outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning));
+            List<DayOutlook.OnSite> counters) {
+        return new DayProspect(standing.today(), standing.agreed(), findings, sentBy, counters, Examined.NOTHING);
     }
 }

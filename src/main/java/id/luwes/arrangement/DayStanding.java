@@ -9,11 +9,17 @@ import java.util.Set;
  * Where somebody stands for single days: everything that a wish is checked against.
  *
  * @param whole the right, the quota, the calendar, and all dates away in the weeks of the days
+ * @param chain why so many days of the week of the first day
  * @param agreed how each of the days is agreed; a date without agreement is missing
  * @param absent the days of leave, sickness or duty travel
  * @param waiting the days for which something waits already
  */
-record DayStanding(Standing whole, Map<LocalDate, AgreedDay> agreed, Set<LocalDate> absent, Set<LocalDate> waiting) {
+record DayStanding(
+        Standing whole,
+        QuotaChain chain,
+        Map<LocalDate, AgreedDay> agreed,
+        Set<LocalDate> absent,
+        Set<LocalDate> waiting) {
 
     DayStanding {
         agreed = Map.copyOf(agreed);

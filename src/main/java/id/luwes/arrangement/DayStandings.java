@@ -10,6 +10,7 @@ import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,27 @@ class DayStandings {
     @Transactional(readOnly = true)
     public DayStanding of(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {
         var week = DateRange.weekOf(asked.getFirst());
+        var gathered = standings.of(person, week, null, null);
+        var absent = absent(person, week, asked);
         return new DayStanding(
-                standings.of(person, week, null, null),
+                gathered.standing(),
+                gathered.chain(week, absent),
                 days.of(List.of(person), asked).stream().collect(toMap(AgreedDay::day, it -> it)),
-                absent(person, asked),
+                absent,
                 waiting(person, asked, itself));
     }
 
-    private Set<LocalDate> absent(EmployeeId person, List<LocalDate> asked) {
-        return asked.stream()
-                .filter(day -> !absences.of(person, new DateRange(day, day)).isEmpty())
+    /** The days of leave, sickness or duty among these, and in the week of the first. */
+    private Set<LocalDate> absent(EmployeeId person, DateRange week, List<LocalDate> asked) {
+        var elsewhere = asked.stream()
+                .filter(it -> !week.contains(it))
+                .filter(it -> !absences.of(person, new DateRange(it, it)).isEmpty());
+        var known = absences.of(person, week);
+        return Stream.concat(
+                        elsewhere,
+                        week.days()
+                                .filter(day ->
+                                        known.stream().anyMatch(it -> it.days().contains(day))))
                 .collect(toUnmodifiableSet());
     }
 

@@ -1,5 +1,7 @@
 package id.luwes.objection.web;
 
+import id.luwes.arrangement.Checked;
+import id.luwes.arrangement.KeptChecks;
 import id.luwes.objection.Contested;
 import id.luwes.objection.ObjectionState;
 import id.luwes.web.Fact;
@@ -8,11 +10,27 @@ import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a contested decision is told. */
 public final class ContestedWords {
 
+    private static final String CHECKS = "checks";
+
     private ContestedWords() {}
+
+    /** A rule as it was asked when it was decided. */
+    private static Fact checked(Checked check, Wording words) {
+        var seen = check.looked().stream()
+                .map(it -> words.text("arrangement.why.pair", it.label(words), it.told(words)))
+                .collect(Collectors.joining("; "));
+        var says = check.says(words);
+        return new Fact(
+                check.day()
+                        .map(it -> words.shortDay(it) + ": " + check.title(words))
+                        .orElseGet(() -> check.title(words)),
+                seen.isEmpty() ? says : says + " · " + seen);
+    }
 
     static List<Fact> facts(Contested contested, Wording words) {
         var told = new ArrayList<Fact>();
@@ -24,6 +42,10 @@ public final class ContestedWords {
         days(contested, words, told);
         if (contested.inputs().containsKey("policy")) {
             told.add(new Fact(words.text("objection.contested.policy"), policy(contested)));
+        }
+        var checks = contested.inputs().getOrDefault(CHECKS, "");
+        if (!checks.isEmpty()) {
+            KeptChecks.read(checks).forEach(it -> told.add(checked(it, words)));
         }
         return told;
     }
@@ -54,7 +76,9 @@ public final class ContestedWords {
     static String address(Contested contested, boolean own) {
         return switch (contested.subject().kind()) {
             case VERDICT -> own ? "/eligibility" : "/eligibility/" + contested.employee();
-            case REFUSAL, RIGHT -> "/applications/" + contested.subject().id();
+            case REFUSAL -> "/applications/" + contested.subject().id() + "/why";
+            case RIGHT -> "/applications/" + contested.subject().id();
+            case DAY -> "/days/" + contested.subject().id() + "/why";
         };
     }
 
