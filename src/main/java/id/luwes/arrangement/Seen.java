@@ -121,8 +121,9 @@ public record Seen(What what, String value) {
                         .map(it -> words.shortDay(LocalDate.parse(it)))
                         .collect(Collectors.joining(", "));
             case RANGE -> {
-                var ends = value.split(UNTIL);
-                yield words.range(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+                int between = value.indexOf(UNTIL);
+                yield words.range(
+                        LocalDate.parse(value.substring(0, between)), LocalDate.parse(value.substring(between + 1)));
             }
             case MODE -> words.text("arrangement.why.place." + word(value));
             case BASIS ->

@@ -51,6 +51,11 @@ public record CaseWhyPage(CaseFile file) implements WhyPage {
     }
 
     @Override
+    public String reason() {
+        return new CaseWords(file.application()).reason();
+    }
+
+    @Override
     public List<Fact> asked(Wording words) {
         var applicant = file.applicant();
         var row = row();
@@ -77,10 +82,10 @@ public record CaseWhyPage(CaseFile file) implements WhyPage {
                     "step-" + steps.size(),
                     title(step, words),
                     facts(step, words),
-                    LOOKED.contains(step.state()),
+                    LOOKED.contains(step.state()), false,
                     file.examination(step)));
         }
-        return steps;
+        return WhyStep.folded(steps);
     }
 
     private List<Fact> facts(Step step, Wording words) {

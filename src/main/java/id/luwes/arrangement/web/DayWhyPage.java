@@ -50,6 +50,11 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
     }
 
     @Override
+    public String reason() {
+        return file.ruling().map(DayFile.Step::reason).orElse("");
+    }
+
+    @Override
     public List<Fact> asked(Wording words) {
         var facts = new ArrayList<Fact>();
         for (var line : row.lines(words)) {
@@ -82,9 +87,10 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
                     words.text(PREFIX + "step." + word(step)),
                     facts,
                     step.state() != DayChange.State.WITHDRAWN,
+                    false,
                     file.examination(step)));
         }
-        return steps;
+        return WhyStep.folded(steps);
     }
 
     /** The words of a wish stand with what was asked. */

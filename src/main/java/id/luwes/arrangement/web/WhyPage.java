@@ -19,6 +19,9 @@ public interface WhyPage {
     /** How it stands, in a sentence. */
     String headline(Wording words);
 
+    /** What whoever decided says about it; empty where nothing was said. */
+    String reason();
+
     /** What was asked. */
     List<Fact> asked(Wording words);
 

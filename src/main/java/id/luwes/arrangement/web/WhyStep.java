@@ -1,10 +1,9 @@
 package id.luwes.arrangement.web;
 
 import id.luwes.arrangement.ActedAs;
-import id.luwes.arrangement.Checked;
+import id.luwes.arrangement.CheckedRow;
 import id.luwes.arrangement.Examination;
 import id.luwes.web.Fact;
-import id.luwes.web.Tone;
 import id.luwes.web.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +17,10 @@ import java.util.Optional;
  * @param id on the page
  * @param facts who took it, in which office, when, and why
  * @param examined whether rules are looked at in a step of this kind
+ * @param folded whether the rules are folded, since a later step looked at them once more
  * @param examination what was looked at; empty where it was not kept
  */
-public record WhyStep(String id, String title, List<Fact> facts, boolean examined, Optional<Examination> examination) {
+public record WhyStep(String id, String title, List<Fact> facts, boolean examined, boolean folded, Optional<Examination> examination) {
 
     private static final int DIGITS = 12;
 
@@ -74,44 +74,31 @@ public record WhyStep(String id, String title, List<Fact> facts, boolean examine
                 as.position().isEmpty() ? mandate : mandate + ": " + as.position() + ", " + as.unit());
     }
 
-    /** Those that are broken first, then the others as they were asked. */
-    public List<Checked> checks() {
-        var all = examination.map(Examination::checks).orElse(List.of());
-        var broken = new ArrayList<>(
-                all.stream().filter(it -> it.result() == Checked.Result.BROKEN).toList());
-        all.stream().filter(it -> it.result() != Checked.Result.BROKEN).forEach(broken::add);
-        return broken;
+    /** Each rule that says more than that it was met. */
+    public List<CheckedRow> rows() {
+        return all().stream().filter(it -> !it.isPlain()).toList();
     }
 
-    public static Tone tone(Checked checked) {
-        return switch (checked.result()) {
-            case MET -> Tone.OK;
-            case BROKEN -> Tone.BAD;
-            case NOT_ASKED -> Tone.OFF;
-        };
+    /** Those that were met, without more to tell. */
+    public List<CheckedRow> others() {
+        return all().stream().filter(CheckedRow::isPlain).toList();
     }
 
-    /** The sentence of a rule, with the day of which it was asked. */
-    public static String title(Checked checked, Wording words) {
-        return checked.day()
-                .map(it -> words.shortDay(it) + ": " + checked.title(words))
-                .orElseGet(() -> checked.title(words));
+    private List<CheckedRow> all() {
+        return CheckedRow.all(examination.map(Examination::checks).orElse(List.of()));
     }
 
-    /** What was looked at, each with its name. */
-    public static List<String> looked(Checked checked, Wording words) {
-        return checked.looked().stream()
-                .map(it -> words.text("arrangement.why.pair", it.label(words), it.told(words)))
+    /** The same, folded where a later step looked at the rules once more. */
+    static List<WhyStep> folded(List<WhyStep> steps) {
+        var last = steps.stream()
+                .filter(it -> it.examination().isPresent())
+                .reduce((earlier, later) -> later);
+        return steps.stream()
+                .map(it -> last.filter(it::equals).isPresent() ? it : it.fold())
                 .toList();
     }
 
-    /** On what it stands; empty where that is not known. */
-    public static String basis(Checked checked, Wording words) {
-        return checked.basis().stream()
-                .map(it -> it.told(words))
-                .map(it -> checked.isExample() ? it + " · " + words.text("arrangement.why.example") : it)
-                .map(it -> words.text("arrangement.why.stands-on", it))
-                .findFirst()
-                .orElse("");
+    private WhyStep fold() {
+        return new WhyStep(id, title, facts, examined, true, examination);
     }
 }

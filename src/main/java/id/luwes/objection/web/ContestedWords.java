@@ -1,6 +1,6 @@
 package id.luwes.objection.web;
 
-import id.luwes.arrangement.Checked;
+import id.luwes.arrangement.CheckedRow;
 import id.luwes.arrangement.KeptChecks;
 import id.luwes.objection.Contested;
 import id.luwes.objection.ObjectionState;
@@ -19,17 +19,25 @@ public final class ContestedWords {
 
     private ContestedWords() {}
 
-    /** A rule as it was asked when it was decided. */
-    private static Fact checked(Checked check, Wording words) {
-        var seen = check.looked().stream()
-                .map(it -> words.text("arrangement.why.pair", it.label(words), it.told(words)))
-                .collect(Collectors.joining("; "));
-        var says = check.says(words);
+    /** The rules as they were asked when it was decided; those that were met without more to tell in one line. */
+    private static List<Fact> checked(List<CheckedRow> rows, Wording words) {
+        var told = new ArrayList<Fact>();
+        rows.stream().filter(it -> !it.isPlain()).forEach(it -> told.add(checked(it, words)));
+        var others = rows.stream().filter(CheckedRow::isPlain).toList();
+        if (!others.isEmpty()) {
+            told.add(new Fact(
+                    words.count("arrangement.why.others", others.size()),
+                    others.stream().map(it -> it.title(words)).collect(Collectors.joining("; "))));
+        }
+        return told;
+    }
+
+    private static Fact checked(CheckedRow row, Wording words) {
+        var days = row.days(words);
+        var seen = String.join("; ", row.looked(words));
         return new Fact(
-                check.day()
-                        .map(it -> words.shortDay(it) + ": " + check.title(words))
-                        .orElseGet(() -> check.title(words)),
-                seen.isEmpty() ? says : says + " · " + seen);
+                days.isEmpty() ? row.title(words) : row.title(words) + " (" + days + ")",
+                seen.isEmpty() ? row.says(words) : row.says(words) + " · " + seen);
     }
 
     static List<Fact> facts(Contested contested, Wording words) {
@@ -45,7 +53,7 @@ public final class ContestedWords {
         }
         var checks = contested.inputs().getOrDefault(CHECKS, "");
         if (!checks.isEmpty()) {
-            KeptChecks.read(checks).forEach(it -> told.add(checked(it, words)));
+            told.addAll(checked(CheckedRow.all(KeptChecks.read(checks)), words));
         }
         return told;
     }
