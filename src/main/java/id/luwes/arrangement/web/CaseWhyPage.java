@@ -82,7 +82,8 @@ public record CaseWhyPage(CaseFile file) implements WhyPage {
                     "step-" + steps.size(),
                     title(step, words),
                     facts(step, words),
-                    LOOKED.contains(step.state()), false,
+                    LOOKED.contains(step.state()),
+                    false,
                     file.examination(step)));
         }
         return WhyStep.folded(steps);

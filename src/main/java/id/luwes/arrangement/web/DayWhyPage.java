@@ -95,7 +95,7 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
 
     /** The words of a wish stand with what was asked. */
     private String said(DayFile.Step step) {
-        boolean first = step == file.steps().getFirst();
+        boolean first = step.equals(file.steps().getFirst());
         return first && step.reason().equals(change().reason()) ? "" : step.reason();
     }
 

@@ -20,7 +20,13 @@ import java.util.Optional;
  * @param folded whether the rules are folded, since a later step looked at them once more
  * @param examination what was looked at; empty where it was not kept
  */
-public record WhyStep(String id, String title, List<Fact> facts, boolean examined, boolean folded, Optional<Examination> examination) {
+public record WhyStep(
+        String id,
+        String title,
+        List<Fact> facts,
+        boolean examined,
+        boolean folded,
+        Optional<Examination> examination) {
 
     private static final int DIGITS = 12;
 
@@ -90,9 +96,7 @@ public record WhyStep(String id, String title, List<Fact> facts, boolean examine
 
     /** The same, folded where a later step looked at the rules once more. */
     static List<WhyStep> folded(List<WhyStep> steps) {
-        var last = steps.stream()
-                .filter(it -> it.examination().isPresent())
-                .reduce((earlier, later) -> later);
+        var last = steps.stream().filter(it -> it.examination().isPresent()).reduce((earlier, later) -> later);
         return steps.stream()
                 .map(it -> last.filter(it::equals).isPresent() ? it : it.fold())
                 .toList();
