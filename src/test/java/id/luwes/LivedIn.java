@@ -213,6 +213,7 @@ public final class LivedIn {
         planted.put(
                 "/outputs/", number("select output_id from arrangement.promised_output where employee_id = " + sari));
         planted.put("/people/", asep);
+        planted.put("/quota/", asep);
         planted.put("/units/", unit);
         planted.put("/offices/", number("select max(office_id) from agency.office"));
         planted.put("/absences/", number("select max(absence_id) from absence.absence"));

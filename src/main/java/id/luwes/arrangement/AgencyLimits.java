@@ -9,6 +9,7 @@ import id.luwes.regime.GoverningDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,12 @@ class AgencyLimits {
 
     /** What a right comes to under the cap of the agency. */
     Quota quota(Right right) {
-        return Quota.of(right, agencies.current().weeklyCap());
+        return Quota.of(right, cap());
+    }
+
+    /** The agency's own cap; empty where it has none. */
+    OptionalInt cap() {
+        return agencies.current().weeklyCap();
     }
 
     Optional<CoreHours> coreHours() {

@@ -95,6 +95,7 @@ public class Applying {
         returned.ifPresent(it -> replace(by, it));
         var now = announcements.now();
         var id = filings.add(filing, step(by, ApplicationState.SUBMITTED, now));
+        filings.keep(id, now, prospect.examined());
         consents.need(id, applicant, prospect.proposal().pattern());
         consents.ask(id, now);
         announcements.submitted(by, id, applicant);

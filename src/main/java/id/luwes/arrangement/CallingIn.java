@@ -8,6 +8,7 @@ import id.luwes.arrangement.DayChange.State;
 import id.luwes.core.EmployeeId;
 import id.luwes.workforce.DecidedCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public class CallingIn {
 
     /** Where an instruction waits its turn, from when on it may hold, and from where it is told. */
     @Component
-    record Floor(Filings filings, DayNews news, Agencies agencies, WorkingCalendars calendars) {
+    record Floor(Filings filings, DayNews news, Agencies agencies, WorkingCalendars calendars, LiftingCalls lifting) {
 
         Notice notice() {
             return new Notice(agencies.callInDays());
@@ -123,12 +124,25 @@ public class CallingIn {
         if (!prospect.findings().isEmpty()) {
             return new Outcome.Broken(prospect.findings());
         }
-        var step =
-                new DayChangeBook.Step(State.GRANTED, who.person(), floor.news().now(), reason.strip(), false);
+        var step = DayChangeBook.Step.of(
+                        State.GRANTED, who.person(), floor.news().now(), reason.strip())
+                .with(examined(who, person, prospect, day));
         var id = book.add(person, Kind.CALLED_IN, List.of(wish), step);
         book.hold(id, person, day, prospect);
-        tell(who, DayNews.What.CALLED_IN, new DayNews.About(id, person, day), step);
+        mandates.keep(who, person, DecidedCase.DAY_CHANGE, id.value(), step.at());
+        floor.news().tell(who.person(), DayNews.What.CALLED_IN, new DayNews.About(id, person, day), step.reason());
         return new Outcome.Called(id);
+    }
+
+    /** What was looked at, and that it comes so many working days ahead. */
+    private Examined examined(Authority who, EmployeeId person, DayProspect prospect, LocalDate day) {
+        var all = new ArrayList<Checked>();
+        all.add(Checked.notice(
+                day,
+                Seen.of(Seen.What.EARLIEST, floor.earliest()),
+                Seen.of(Seen.What.NOTICE, floor.notice().days())));
+        all.addAll(prospect.examined().checks());
+        return prospect.examined().with(all).by(mandates.as(who, mandates.of(who, person)));
     }
 
     /** Takes the instruction back, so that the day follows the agreement or the rule again. */
@@ -146,32 +160,12 @@ public class CallingIn {
     }
 
     private Lifting lift(Authority who, DayChange change) {
-        var back = prospects.back(change);
-        if (!change.isOpen(back.today())) {
-            return new Lifting.TooLate();
+        var at = floor.news().now();
+        var lifted = floor.lifting().lift(who.person(), change, "", at);
+        if (lifted instanceof Lifting.Lifted) {
+            mandates.keep(
+                    who, change.employee(), DecidedCase.DAY_CHANGE, change.id().value(), at);
         }
-        if (!back.findings().isEmpty()) {
-            return new Lifting.Broken(back.findings());
-        }
-        // A rule may leave a counter empty; a call from it is kept only where it is what makes enough.
-        var fromRule = change.days().stream().anyMatch(DayChange.Day::isFromRule);
-        var counter = back.counters().stream()
-                .filter(fromRule ? DayOutlook.OnSite::isCountingOn : DayOutlook.OnSite::fallsShort)
-                .findFirst();
-        if (counter.isPresent()) {
-            return new Lifting.CountedOn(counter.get());
-        }
-        var step = new DayChangeBook.Step(
-                State.WITHDRAWN, who.person(), floor.news().now(), "", false);
-        book.close(change.id(), step);
-        book.giveBack(change);
-        tell(who, DayNews.What.CALL_LIFTED, new DayNews.About(change.id(), change.employee(), change.first()), step);
-        return new Lifting.Lifted();
-    }
-
-    private void tell(Authority who, DayNews.What what, DayNews.About about, DayChangeBook.Step step) {
-        mandates.keep(
-                who, about.employee(), DecidedCase.DAY_CHANGE, about.change().value(), step.at());
-        floor.news().tell(who.person(), what, about, step.reason());
+        return lifted;
     }
 }

@@ -1,10 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
-import id.luwes.core.EmployeeId;
 import id.luwes.workforce.DecidedCase;
-import id.luwes.workforce.Employee;
-import id.luwes.workforce.Employees;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseMandates {
 
     private final Mandates mandates;
-    private final Employees employees;
+    private final LevelAbove above;
     private final WaitingClocks clocks;
     private final Consents consents;
 
-    CaseMandates(Mandates mandates, Employees employees, WaitingClocks clocks, Consents consents) {
+    CaseMandates(Mandates mandates, LevelAbove above, WaitingClocks clocks, Consents consents) {
         this.mandates = mandates;
-        this.employees = employees;
+        this.above = above;
         this.clocks = clocks;
         this.consents = consents;
     }
@@ -131,7 +128,7 @@ public class CaseMandates {
         if (refuser.is(who.person())) {
             return HeldParts.NONE;
         }
-        if (!decidesAgain(who, facts, refuser)) {
+        if (!above.decidesAgain(who, facts.applicant(), refuser)) {
             return new HeldParts(Set.of(), teams(who, facts, needed));
         }
         var teams = new HashSet<>(teams(who, facts, needed));
@@ -147,29 +144,14 @@ public class CaseMandates {
         boolean wentUp =
                 leads.stream().anyMatch(it -> !isLead(who, it)) && clocks.hasGoneUp(facts.id(), Part.TEAM_LEAD);
         return leads.stream()
-                .filter(it -> isLead(who, it) || (wentUp && decidesFor(who, facts, Optional.of(it.lead()))))
+                .filter(it ->
+                        isLead(who, it) || (wentUp && above.decidesFor(who, facts.applicant(), Optional.of(it.lead()))))
                 .map(Consents.TeamLead::team)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isLead(Authority who, Consents.TeamLead team) {
         return who.person().employeeId().filter(team.lead()::equals).isPresent();
-    }
-
-    /**
-     * Whether this person decides again on what somebody else had refused: whoever decides for the superior, or where those
-     * had refused, for the one above. Neither the superior nor whoever refused takes part.
-     */
-    private boolean decidesAgain(Authority who, Case facts, Refuser refuser) {
-        if (refuser.is(who.person())) {
-            return false;
-        }
-        var superior = superior(facts.applicant());
-        if (superior.isEmpty()) {
-            return mandates.of(who, facts.applicant()).mayDecide();
-        }
-        return who.person().employeeId().filter(superior.get()::equals).isEmpty()
-                && (refuser.is(superior.flatMap(this::superior)) ? isFurtherAbove(who, facts) : isAbove(who, facts));
     }
 
     private boolean cameToTheSecondLevel(Case facts) {
@@ -183,6 +165,12 @@ public class CaseMandates {
         return of(who, facts).restsOnTheRecordedSuperior() && mandates.isDoubted(facts.applicant());
     }
 
+    /** In which office this person decides. */
+    @Transactional(readOnly = true)
+    public ActedAs as(Authority who, Case facts) {
+        return mandates.as(who, of(who, facts));
+    }
+
     /** Whether this is the applicant or the superior, who look at their own business. */
     @Transactional(readOnly = true)
     public boolean isNear(Authority who, Case facts) {
@@ -193,7 +181,6 @@ public class CaseMandates {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Authority who, Case facts, Instant at) {
         var id = facts.id().value();
-        var superior = superior(facts.applicant());
         if (mandates.of(who, facts.applicant()).mayDecide()) {
             mandates.keep(who, facts.applicant(), DecidedCase.APPLICATION, id, at);
         } else if (of(who, facts) == Mandate.TEAM_LEAD) {
@@ -202,28 +189,16 @@ public class CaseMandates {
                     .findFirst()
                     .ifPresent(it -> mandates.keep(who, it.lead(), DecidedCase.APPLICATION, id, at));
         } else {
-            (isAbove(who, facts) ? superior : superior.flatMap(this::superior))
+            above.inPlaceOf(who, facts.applicant())
                     .ifPresent(it -> mandates.keep(who, it, DecidedCase.APPLICATION, id, at));
         }
     }
 
-    /** Nobody is above in their own case, whatever they are to their superior. */
     private boolean isAbove(Authority who, Case facts) {
-        return decidesFor(who, facts, superior(facts.applicant()));
+        return above.isAbove(who, facts.applicant());
     }
 
     private boolean isFurtherAbove(Authority who, Case facts) {
-        return decidesFor(who, facts, superior(facts.applicant()).flatMap(this::superior));
-    }
-
-    private boolean decidesFor(Authority who, Case facts, Optional<EmployeeId> person) {
-        return who.person().employeeId().filter(facts.applicant()::equals).isEmpty()
-                && person.map(it -> mandates.of(who, it))
-                        .filter(it -> it.mayDecide() && it != Mandate.UNIT_HEAD)
-                        .isPresent();
-    }
-
-    private Optional<EmployeeId> superior(EmployeeId person) {
-        return employees.find(person).map(Employee::superior).flatMap(it -> it.employee());
+        return above.isFurtherAbove(who, facts.applicant());
     }
 }

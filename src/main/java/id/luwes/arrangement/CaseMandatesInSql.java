@@ -12,15 +12,7 @@ final class CaseMandatesInSql {
             + " (select z.employee_id from workforce.reporting_line z where z.agency_id = :agency and z.superior_id <> :me"
             + " and " + decidesFor("z.superior_id") + ")";
 
-    /** Of what was refused before the level above decides again, and neither whoever refused nor the superior. */
-    private static final String REFUSER_IS_ABOVE =
-            "exists (select from workforce.reporting_line z where z.agency_id = e.agency_id"
-                    + " and z.employee_id = l.superior_id and z.superior_id = a.refused_by_employee)";
-
-    private static final String DECIDES_AGAIN = "a.refused_by_account <> :account"
-            + " and a.refused_by_employee is distinct from :me and (l.superior_id is null and "
-            + Mandates.DECIDES_ALSO_AS_DEPUTY + " or " + FOR_THE_SUPERIOR + " and not " + REFUSER_IS_ABOVE + " or "
-            + REFUSER_IS_ABOVE + " and " + FOR_WHOEVER_IS_ABOVE_THE_SUPERIOR + ") and " + owed(Part.LINE);
+    private static final String DECIDES_AGAIN = decidesAgain("a") + " and " + owed(Part.LINE);
 
     /** Whoever refused what is decided again owes nothing as a lead. */
     private static final String OWES_AS_LEAD =
@@ -41,6 +33,19 @@ final class CaseMandatesInSql {
             + OWES_AS_LEAD + ")";
 
     private CaseMandatesInSql() {}
+
+    /**
+     * Of what was refused before and says so as {@code alias} the level above decides again, and neither whoever refused nor the
+     * superior.
+     */
+    static String decidesAgain(String alias) {
+        var refuserIsAbove = "exists (select from workforce.reporting_line z where z.agency_id = e.agency_id"
+                + " and z.employee_id = l.superior_id and z.superior_id = " + alias + ".refused_by_employee)";
+        return alias + ".refused_by_account <> :account and " + alias
+                + ".refused_by_employee is distinct from :me and (l.superior_id is null and "
+                + Mandates.DECIDES_ALSO_AS_DEPUTY + " or " + FOR_THE_SUPERIOR + " and not " + refuserIsAbove + " or "
+                + refuserIsAbove + " and " + FOR_WHOEVER_IS_ABOVE_THE_SUPERIOR + ")";
+    }
 
     /** Whether a part of the case is asked for. */
     private static String owed(Part part) {

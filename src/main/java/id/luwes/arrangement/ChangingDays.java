@@ -86,12 +86,14 @@ public class ChangingDays {
         }
         var first = wishes.stream().map(DayWish::day).sorted().toList().getFirst();
         if (wishes.stream().anyMatch(DayWish::isAway)) {
-            var step = new DayChangeBook.Step(State.WAITING, by, news.now(), reason.strip(), false);
+            var step = DayChangeBook.Step.of(State.WAITING, by, news.now(), reason.strip())
+                    .with(prospect.examined());
             var id = book.add(person, Kind.ASKED, wishes, prospect.rule(), step);
             news.tell(by, DayNews.What.ASKED, new DayNews.About(id, person, first), reason.strip());
             return new Answer.Asked(id, prospect.fallsShort());
         }
-        var step = new DayChangeBook.Step(State.GRANTED, by, news.now(), reason.strip(), false);
+        var step = DayChangeBook.Step.of(State.GRANTED, by, news.now(), reason.strip())
+                .with(prospect.examined());
         var id = book.add(person, Kind.TOLD, wishes, step);
         book.hold(id, person, first, prospect);
         news.tell(by, DayNews.What.TOLD, new DayNews.About(id, person, first), reason.strip());
@@ -125,7 +127,7 @@ public class ChangingDays {
         if (counter.isPresent()) {
             return new Outcome.CountedOn(counter.get());
         }
-        book.close(change.id(), new DayChangeBook.Step(State.WITHDRAWN, by, news.now(), "", false));
+        book.close(change.id(), DayChangeBook.Step.of(State.WITHDRAWN, by, news.now(), ""));
         book.giveBack(change);
         news.tell(by, DayNews.What.WITHDRAWN, new DayNews.About(change.id(), change.employee(), change.first()), "");
         return new Outcome.TakenBack();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reason what whoever asks says about it, or why somebody is called in; may be empty
  * @param word what whoever decided says about it; empty while nobody has
  * @param by who decided; empty for an account without an employee record, and while nobody has
+ * @param again what was refused before and is decided again; empty where nothing was
  */
 public record DayChange(
         DayChangeId id,
@@ -27,7 +28,8 @@ public record DayChange(
         Instant askedAt,
         String reason,
         String word,
-        Optional<EmployeeId> by) {
+        Optional<EmployeeId> by,
+        Optional<Again> again) {
 
     public DayChange {
         days = days.stream().sorted(Comparator.comparing(Day::date)).toList();
@@ -77,6 +79,11 @@ public record DayChange(
             return rule.isPresent() && place.isPresent();
         }
 
+        /** The rule by which it was asked for without an agreement. */
+        Optional<RegimeId> window() {
+            return rule.filter(it -> place.isPresent()).map(Rule::id);
+        }
+
         DayWish wish() {
             return new DayWish(date, place);
         }
@@ -95,8 +102,20 @@ public record DayChange(
         }
     }
 
+    /**
+     * What was refused before.
+     *
+     * @param by who refused it; empty for an account without an employee record
+     */
+    public record Again(DayChangeId refused, long account, Optional<EmployeeId> by) {
+
+        Refuser refuser() {
+            return new Refuser(account, by);
+        }
+    }
+
     DayChange with(List<Day> all) {
-        return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by);
+        return new DayChange(id, employee, kind, state, all, askedAt, reason, word, by, again);
     }
 
     public LocalDate first() {

@@ -22,17 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 class DayChangeBook {
 
     private final JdbcClient jdbc;
+    private final Examinations examinations;
 
-    DayChangeBook(JdbcClient jdbc) {
+    DayChangeBook(JdbcClient jdbc, Examinations examinations) {
         this.jdbc = jdbc;
+        this.examinations = examinations;
     }
 
     /**
      * One step of a change.
      *
      * @param reason empty where none was given
+     * @param examined what was looked at, which is kept with it
      */
-    record Step(DayChange.State state, SignedIn by, Instant at, String reason, boolean belowMinimum) {}
+    record Step(
+            DayChange.State state, SignedIn by, Instant at, String reason, boolean belowMinimum, Examined examined) {
+
+        /** In which nothing was looked at that has to be kept. */
+        static Step of(DayChange.State state, SignedIn by, Instant at, String reason) {
+            return new Step(state, by, at, reason, false, Examined.NOTHING);
+        }
+
+        Step with(Examined all) {
+            return new Step(state, by, at, reason, belowMinimum, all);
+        }
+    }
 
     /** Appends a change with its first step. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -63,6 +77,31 @@ class DayChangeBook {
         var waits = step.state() == DayChange.State.WAITING;
         var stands = waits ? DayChange.Stands.WAITS : DayChange.Stands.OVER;
         wishes.forEach(wish -> add(id, person, wish, stands, window));
+        append(id, step);
+        return id;
+    }
+
+    /** Appends what was refused once more, to be decided again: with the same words for the same days. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DayChangeId again(DayChange refused, Step step) {
+        var id = new DayChangeId(jdbc.sql("""
+            insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at, reason, again_of,
+                refused_by_account, refused_by_employee)
+            select c.agency_id, c.employee_id, c.kind, :state, :at, c.reason, c.change_id, s.by_account, s.by_employee
+              from arrangement.day_change c
+              join arrangement.day_change_step s on s.agency_id = c.agency_id and s.change_id = c.change_id
+               and s.state = 'REFUSED'
+             where c.agency_id = :agency and c.change_id = :id returning change_id
+            """)
+                .param("agency", agency())
+                .param("id", refused.id().value())
+                .param("state", step.state().name())
+                .param("at", at(step))
+                .query((row, number) -> row.getLong(1))
+                .single());
+        refused.days()
+                .forEach(day ->
+                        add(id, refused.employee(), day.wish(), DayChange.Stands.WAITS, day.window()));
         append(id, step);
         return id;
     }
@@ -196,6 +235,8 @@ class DayChangeBook {
                 .param("reason", step.reason())
                 .param("below", step.belowMinimum())
                 .update();
+        examinations.keep(
+                new Examinations.Step(Examinations.Subject.DAY_CHANGE, id.value(), step.at()), step.examined());
     }
 
     private static OffsetDateTime at(Step step) {

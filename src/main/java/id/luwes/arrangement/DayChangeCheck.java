@@ -112,7 +112,8 @@ final class DayChangeCheck {
                 .toList();
     }
 
-    private Set<LocalDate> after(List<DayWish> wishes) {
+    /** The dates away that there would be. */
+    Set<LocalDate> after(List<DayWish> wishes) {
         var after = new HashSet<>(standing.whole().alreadyAway());
         for (var wish : wishes) {
             if (!wish.isAway()) {

@@ -36,7 +36,8 @@ public class DayChanges {
         select c.change_id, c.employee_id, c.kind, c.state, c.asked_at, coalesce(c.reason, '') as reason, s.by_employee,
                case when s.state in ('GRANTED', 'REFUSED') and c.kind = 'ASKED' then coalesce(s.reason, '') else '' end
                    as word,
-               d.day, d.place_kind, d.place_office_id, d.place_detail, d.regime_id, r.title_id, r.title_en, r.instrument,
+               c.again_of, c.refused_by_account, c.refused_by_employee, d.day, d.place_kind, d.place_office_id, d.place_detail,
+               d.regime_id, r.title_id, r.title_en, r.instrument,
                case when d.stands = 'HOLDS' and d.mode = 'AWAY' and d.regime_id is not null
                          and regime.offered(d.regime_id, d.employee_id, d.day) is null then 'OVER' else d.stands end as stands
           from (%s) c
@@ -57,7 +58,8 @@ public class DayChanges {
                        and x.change_id = c.change_id and x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
                                       from agency.agency z where z.agency_id = c.agency_id)) and
             """ + DecisionsToCome.notYetBy(DecidingDaysWithUndo.KIND, "c.change_id")
-            + " and " + Mandates.DECIDES_ALSO_AS_DEPUTY;
+            + " and (c.refused_by_account is null and " + Mandates.DECIDES_ALSO_AS_DEPUTY
+            + " or c.refused_by_account is not null and " + CaseMandatesInSql.decidesAgain("c") + ")";
 
     /** How many wait for the reader. */
     public static final String COUNT = "select count(*)" + WAITING;
@@ -183,8 +185,20 @@ public class DayChanges {
                         row.getString("reason"),
                         row.getString("word"),
                         Optional.ofNullable(row.getObject("by_employee", Long.class))
-                                .map(EmployeeId::new)),
+                                .map(EmployeeId::new),
+                        again(row)),
                 day);
+    }
+
+    private static Optional<DayChange.Again> again(ResultSet row) throws SQLException {
+        var refused = row.getObject("again_of", Long.class);
+        return refused == null
+                ? Optional.empty()
+                : Optional.of(new DayChange.Again(
+                        new DayChangeId(refused),
+                        row.getLong("refused_by_account"),
+                        Optional.ofNullable(row.getObject("refused_by_employee", Long.class))
+                                .map(EmployeeId::new)));
     }
 
     static Optional<DayChange.Rule> rule(ResultSet row) throws SQLException {

@@ -58,6 +58,17 @@ class DayNews {
         events.publishEvent(news(what, about));
     }
 
+    /** What was refused before and waits for the level above. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cameUp(SignedIn by, About about, DayChange refused, String reason) {
+        audit.record(
+                by,
+                Audited.of("DAY_DECIDED_AGAIN", "day_change", about.change())
+                        .with(Map.of("refused", refused.id().toString(), "reason", reason)));
+        events.publishEvent(new DayChangeCameUp(
+                CurrentAgency.required(), about.change(), about.employee(), about.day(), refused.by()));
+    }
+
     /** A wish that only the head of the unit can grant. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void fallsShort(About about) {

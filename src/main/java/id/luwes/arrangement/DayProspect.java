@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param findings the rules that are broken; empty if it may be sent
  * @param rule the rule of the organisation from which the day departs, or on which it stands; empty where an agreement is meant
  * @param counters how many others are on site on the days that turn away, in a unit that serves the public
+ * @param examined each rule with what it saw
  */
 public record DayProspect(
         LocalDate today,
         Map<LocalDate, AgreedDay> agreed,
         List<DayFinding> findings,
         Optional<RegimeId> rule,
-        List<DayOutlook.OnSite> counters) {
+        List<DayOutlook.OnSite> counters,
+        Examined examined) {
 
     public DayProspect {
         agreed = Map.copyOf(agreed);
@@ -30,5 +32,9 @@ public record DayProspect(
     /** Whether too few would be left at the counter on one of the days. */
     public boolean fallsShort() {
         return counters.stream().anyMatch(DayOutlook.OnSite::fallsShort);
+    }
+
+    DayProspect examined(Examined all) {
+        return new DayProspect(today, agreed, findings, rule, counters, all);
     }
 }

@@ -46,7 +46,10 @@ public class DayProspects {
         var standing = gathered.sent(sent.keySet());
         var turning = turning(standing, person, wishes);
         var rule = wishes.size() == 1 ? standing.basis(wishes.getFirst()) : Optional.<RegimeId>empty();
-        return prospect(standing, new DayChangeCheck(standing).of(wishes), rule, turning);
+        var findings = new DayChangeCheck(standing).of(wishes);
+        var counters = counters(turning);
+        var checks = new DayChecks(standing, findings).of(wishes, counters);
+        return prospect(standing, findings, rule, counters).examined(examined(standing, checks));
     }
 
     /** What is in the way of a day at home, for each of some days, in their order; whether a week has too many is not asked. */
@@ -75,7 +78,8 @@ public class DayProspects {
                 .or(() -> granted(standing, wish.day()))
                 .filter(it -> standing.mayCome(wish.day()));
         var found = rule.isPresent() ? danger : danger.or(() -> new DayChangeCheck(standing).called(wish));
-        return prospect(standing, found.stream().toList(), rule, List.of());
+        var checks = found.isEmpty() ? new DayChecks(standing, List.of()).called(wish, sent) : List.<Checked>of();
+        return prospect(standing, found.stream().toList(), rule, List.of()).examined(examined(standing, checks));
     }
 
     /** The window in which somebody is away on a day on which no absence is recorded. */
@@ -112,7 +116,7 @@ public class DayProspects {
                                 .map(it -> new DayOutlook.Asked(change.employee(), it.date())))
                 .distinct()
                 .toList();
-        return prospect(standing, new DayChangeCheck(standing).quota(wishes), Optional.empty(), turning);
+        return prospect(standing, new DayChangeCheck(standing).quota(wishes), Optional.empty(), counters(turning));
     }
 
     private DayStanding standing(EmployeeId person, List<DayWish> wishes, @Nullable DayChangeId itself) {
@@ -128,14 +132,20 @@ public class DayProspects {
                 .toList();
     }
 
-    private DayProspect prospect(
-            DayStanding standing, List<DayFinding> findings, Optional<RegimeId> rule, List<DayOutlook.Asked> turning) {
+    private static Examined examined(DayStanding standing, List<Checked> checks) {
+        return Examined.of(checks, standing.whole().right());
+    }
+
+    private List<DayOutlook.OnSite> counters(List<DayOutlook.Asked> turning) {
         var outlook = outlooks.getIfAvailable();
-        return new DayProspect(
-                standing.today(),
-                standing.agreed(),
-                findings,
-                rule,
-                outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning));
+        return outlook == null || turning.isEmpty() ? List.of() : outlook.of(turning);
+    }
+
+    private static DayProspect prospect(
+            DayStanding standing,
+            List<DayFinding> findings,
+            Optional<RegimeId> rule,
+            List<DayOutlook.OnSite> counters) {
+        return new DayProspect(standing.today(), standing.agreed(), findings, rule, counters, Examined.NOTHING);
     }
 }

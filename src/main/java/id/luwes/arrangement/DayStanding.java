@@ -10,6 +10,7 @@ import java.util.Set;
  * Where somebody stands for single days: everything that a wish is checked against.
  *
  * @param whole the right, the quota, the calendar, and all dates away in the weeks of the days
+ * @param chain why so many days of the week of the first day
  * @param agreed how each of the days is agreed; a date without agreement is missing
  * @param absent the days of leave, sickness or duty travel
  * @param waiting the days for which something waits already
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 record DayStanding(
         Standing whole,
+        QuotaChain chain,
         Map<LocalDate, AgreedDay> agreed,
         Set<LocalDate> absent,
         Set<LocalDate> waiting,
@@ -42,7 +44,7 @@ record DayStanding(
     }
 
     DayStanding sent(Set<LocalDate> days) {
-        return new DayStanding(whole, agreed, absent, waiting, rules.with(days));
+        return new DayStanding(whole, chain, agreed, absent, waiting, rules.with(days));
     }
 
     boolean isCalledIn(LocalDate day) {

@@ -11,6 +11,7 @@ import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,19 +51,23 @@ class DayStandings {
     @Transactional(readOnly = true)
     public DayStanding of(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {
         var week = DateRange.weekOf(asked.getFirst());
+        var gathered = standings.of(person, week, null, null);
+        var absent = absent(person, week, asked);
         return new DayStanding(
-                standings.of(person, week, null, null),
+                gathered.standing(),
+                gathered.chain(week, absent),
                 days.of(List.of(person), asked).stream().collect(toMap(AgreedDay::day, it -> it)),
-                absent(person, asked),
+                absent,
                 waiting(person, asked, itself),
                 ruled.of(person, asked));
     }
 
-    private Set<LocalDate> absent(EmployeeId person, List<LocalDate> asked) {
-        var sorted = asked.stream().sorted().toList();
-        var all = absences.of(person, new DateRange(sorted.getFirst(), sorted.getLast()));
-        return asked.stream()
-                .filter(day -> all.stream().anyMatch(it -> it.days().contains(day)))
+    /** The days of leave, sickness or duty among these, and in the week of the first. */
+    private Set<LocalDate> absent(EmployeeId person, DateRange week, List<LocalDate> asked) {
+        var days = Stream.concat(asked.stream(), week.days()).distinct().sorted().toList();
+        var known = absences.of(person, new DateRange(days.getFirst(), days.getLast()));
+        return days.stream()
+                .filter(day -> known.stream().anyMatch(it -> it.days().contains(day)))
                 .collect(toUnmodifiableSet());
     }
 

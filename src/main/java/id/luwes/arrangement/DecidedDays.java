@@ -17,7 +17,7 @@ class DecidedDays implements DecidedKind {
     @Override
     public String sql() {
         return """
-            select s.step_id as step, c.employee_id as id, e.name, s.happened_at as decided_at,
+            select s.step_id as step, c.change_id as id, e.name, s.happened_at as decided_at,
                    case when c.kind = 'CALLED_IN' then c.kind else s.state end as state, cast('' as text) as what,
                    (select min(d.day) from arrangement.changed_day d where d.agency_id = s.agency_id
                        and d.change_id = s.change_id) as first_day,
@@ -47,6 +47,6 @@ class DecidedDays implements DecidedKind {
 
     @Override
     public String address(long id) {
-        return "/people/" + id;
+        return "/days/" + id + "/why";
     }
 }

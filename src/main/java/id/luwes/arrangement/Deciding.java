@@ -97,7 +97,7 @@ public class Deciding {
     }
 
     private Outcome giveBack(Authority who, Application.Submitted waiting, Decision decision) {
-        return close(who, waiting.giveBack(decision), decision);
+        return close(who, waiting.giveBack(decision), decision, prospects.of(waiting.facts()));
     }
 
     private Outcome decide(Authority who, ApplicationId id, Function<Application.Submitted, Outcome> how) {
@@ -146,18 +146,19 @@ public class Deciding {
             complete = false;
         }
         if (!complete) {
-            return consented(who, waiting, decision);
+            return consented(who, waiting, decision, prospect);
         }
         var approved = waiting.approve(decision);
         rights.grant(approved, prospect.today());
-        return close(who, approved, decision);
+        return close(who, approved, decision, prospect);
     }
 
     /** Somebody else has to agree before a right arises, or whoever decides once more. */
-    private Outcome consented(Authority who, Application.Submitted waiting, Decision decision) {
+    private Outcome consented(Authority who, Application.Submitted waiting, Decision decision, Prospect prospect) {
         var agreed = waiting.consent(decision);
         var facts = agreed.facts();
         filings.note(facts.id(), Step.of(ApplicationState.CONSENTED, decision));
+        keep(who, facts, decision, prospect);
         mandates.ask(facts, decision.at());
         mandates.keep(who, facts, decision.at());
         announcements.consented(who.person(), facts, decision.reason());
@@ -165,15 +166,21 @@ public class Deciding {
     }
 
     private Outcome refuse(Authority who, Application.Submitted waiting, Decision decision) {
-        return close(who, waiting.refuse(decision), decision);
+        return close(who, waiting.refuse(decision), decision, prospects.of(waiting.facts()));
     }
 
-    private Outcome close(Authority who, Application closed, Decision decision) {
-        filings.close(closed, Step.of(closed.state(), decision));
+    private Outcome close(Authority who, Application closed, Decision decision, Prospect prospect) {
         var facts = closed.facts();
+        keep(who, facts, decision, prospect);
+        filings.close(closed, Step.of(closed.state(), decision));
         mandates.keep(who, facts, decision.at());
         announcements.closed(who.person(), closed, decision.reason());
         return new Outcome.Decided(closed);
+    }
+
+    /** What was looked at is kept with the step, before it changes who decides. */
+    private void keep(Authority who, Case facts, Decision decision, Prospect prospect) {
+        filings.keep(facts.id(), decision.at(), prospect.examinedToDecide().by(mandates.as(who, facts)));
     }
 
     private Decision decision(Authority who, String reason, boolean below) {

@@ -2,7 +2,6 @@ package id.luwes.arrangement;
 
 import id.luwes.access.Authority;
 import id.luwes.arrangement.DayChange.State;
-import id.luwes.workforce.DecidedCase;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -15,10 +14,10 @@ public class DecidingDays {
     private final DayChanges changes;
     private final DayChangeBook book;
     private final DayProspects prospects;
-    private final Mandates mandates;
+    private final DayMandates mandates;
     private final Desk desk;
 
-    DecidingDays(DayChanges changes, DayChangeBook book, DayProspects prospects, Mandates mandates, Desk desk) {
+    DecidingDays(DayChanges changes, DayChangeBook book, DayProspects prospects, DayMandates mandates, Desk desk) {
         this.changes = changes;
         this.book = book;
         this.prospects = prospects;
@@ -66,14 +65,13 @@ public class DecidingDays {
             if (reason.isBlank()) {
                 return new Outcome.ReasonMissing();
             }
-            close(who, it, State.REFUSED, reason.strip(), false);
+            close(who, it, State.REFUSED, reason.strip(), prospects.of(it));
             return new Outcome.Refused();
         });
     }
 
     private Outcome decide(Authority who, DayChangeId id, Function<DayChange, Outcome> how) {
-        var found =
-                changes.find(id).filter(it -> mandates.of(who, it.employee()).mayDecide());
+        var found = changes.find(id).filter(it -> mandates.of(who, it).mayDecide());
         if (found.isEmpty()) {
             return new Outcome.NotYours();
         }
@@ -88,7 +86,7 @@ public class DecidingDays {
             return new Outcome.NoLongerAllowed(prospect.findings());
         }
         var below = prospect.fallsShort();
-        if (below && !mandates.of(who, change.employee()).mayGoBelowMinimum()) {
+        if (below && !mandates.of(who, change).mayGoBelowMinimum()) {
             desk.news().fallsShort(about(change));
             return new Outcome.OnlyTheUnitHead();
         }
@@ -96,15 +94,16 @@ public class DecidingDays {
             return new Outcome.ReasonMissing();
         }
         book.hold(change.id(), change.employee(), change.first(), prospect);
-        close(who, change, State.GRANTED, reason, below);
+        close(who, change, State.GRANTED, reason, prospect);
         return new Outcome.Granted();
     }
 
-    private void close(Authority who, DayChange change, State state, String reason, boolean below) {
+    private void close(Authority who, DayChange change, State state, String reason, DayProspect prospect) {
+        var below = state == State.GRANTED && prospect.fallsShort();
         var at = desk.news().now();
-        book.close(change.id(), new DayChangeBook.Step(state, who.person(), at, reason, below));
-        mandates.keep(
-                who, change.employee(), DecidedCase.DAY_CHANGE, change.id().value(), at);
+        var examined = prospect.examined().by(mandates.as(who, change));
+        book.close(change.id(), new DayChangeBook.Step(state, who.person(), at, reason, below, examined));
+        mandates.keep(who, change, at);
         var what = state == State.GRANTED ? DayNews.What.GRANTED : DayNews.What.REFUSED;
         desk.news().tell(who.person(), what, about(change), reason);
     }

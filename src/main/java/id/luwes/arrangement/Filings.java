@@ -4,6 +4,7 @@ import id.luwes.core.EmployeeId;
 import id.luwes.core.UnitId;
 import id.luwes.store.CurrentAgency;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -18,10 +19,12 @@ class Filings {
 
     private final JdbcClient jdbc;
     private final Applications applications;
+    private final Examinations examinations;
 
-    Filings(JdbcClient jdbc, Applications applications) {
+    Filings(JdbcClient jdbc, Applications applications, Examinations examinations) {
         this.jdbc = jdbc;
         this.applications = applications;
+        this.examinations = examinations;
     }
 
     /**
@@ -173,6 +176,12 @@ class Filings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(ApplicationId id, Step step) {
         append(id.value(), step);
+    }
+
+    /** Keeps what was looked at in a step. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(ApplicationId id, Instant at, Examined examined) {
+        examinations.keep(new Examinations.Step(Examinations.Subject.APPLICATION, id.value(), at), examined);
     }
 
     /** Whether anybody has agreed to it, or offered it, although the counter falls below its least number. */

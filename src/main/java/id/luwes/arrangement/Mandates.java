@@ -93,6 +93,16 @@ public class Mandates {
                 .ifPresent(it -> acts.keep(who, it, kind, caseId, at));
     }
 
+    /** In which office somebody decides: by what they may, and what the records have them as. */
+    @Transactional(readOnly = true)
+    public ActedAs as(Authority who, Mandate mandate) {
+        return who.person()
+                .employeeId()
+                .flatMap(employees::find)
+                .map(it -> new ActedAs(mandate, it.position().name(), it.unit().name()))
+                .orElseGet(() -> new ActedAs(mandate, "", ""));
+    }
+
     /** As whose deputy somebody would decide; empty in the own right, or where not at all. */
     @Transactional(readOnly = true)
     public Optional<StandIn> asDeputy(Authority who, EmployeeId applicant) {

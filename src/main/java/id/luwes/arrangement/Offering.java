@@ -114,6 +114,7 @@ public class Offering {
         var offered = waiting.offer(decision);
         filings.close(offered, Step.of(offered.state(), decision));
         var offer = filings.add(filing, Step.of(ApplicationState.OFFER, decision));
+        filings.keep(offer, decision.at(), prospect.examined().by(mandates.as(who, asked)));
         mandates.offer(who, asked, offer, prospect.proposal().pattern(), decision);
         mandates.keep(who, asked, decision.at());
         var news = new ApplicationOffered(CurrentAgency.required(), asked.id(), offer, asked.applicant());

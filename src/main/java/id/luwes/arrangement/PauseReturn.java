@@ -35,7 +35,7 @@ class PauseReturn {
 
     @Transactional(readOnly = true)
     public Found of(Pause pause, DateRange left) {
-        var standing = standings.of(pause.employee(), left, null, null);
+        var standing = standings.of(pause.employee(), left, null, null).standing();
         var away = away(agreed.suspended(pause.id(), left), standing.calendar());
         return new Found(quota(pause, left, standing, away), counter(pause, away));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param provisionalYear a year of the period without a published list of holidays (<i>belum ditetapkan</i>)
  * @param amended what it would change; empty for what stands for itself
  * @param findings the rules that are broken; empty if it may be sent
+ * @param examined each rule with what it saw
  */
 public record Prospect(
         LocalDate today,
@@ -29,7 +30,8 @@ public record Prospect(
         List<PastEvaluations.Evaluated> evaluated,
         OptionalInt provisionalYear,
         Optional<Amended> amended,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Examined examined) {
 
     public Prospect {
         evaluated = List.copyOf(evaluated);
@@ -77,6 +79,15 @@ public record Prospect(
      */
     public List<Finding> inTheWay() {
         return findings.stream().filter(this::stillMatters).toList();
+    }
+
+    /** Each rule with what it saw, where it is decided: one that does no harm any more is not asked again. */
+    Examined examinedToDecide() {
+        return examined.with(examined.checks().stream()
+                .map(it -> findings.stream().anyMatch(found -> it.is(found.rule()) && !stillMatters(found))
+                        ? it.notAsked()
+                        : it)
+                .toList());
     }
 
     /** Whether the counter falls below its least number. */

@@ -88,18 +88,23 @@ public class Prospects {
             Optional<TrackRecord.Past> past,
             @Nullable ApplicationId itself,
             @Nullable ApplicationId amends) {
-        var standing = standings.of(person, proposal.period(), itself, amends);
+        var gathered = standings.of(person, proposal.period(), itself, amends);
+        var standing = gathered.standing();
+        var week = week(person, proposal, standing);
+        var findings = new ProposalCheck(standing).of(proposal);
+        var checks = new CaseChecks(gathered, proposal, findings).all(week);
         return new Prospect(
                 standing.today(),
                 proposal,
                 standing.right(),
                 standing.quota(),
-                week(person, proposal, standing),
+                week,
                 past,
                 evaluated(person),
                 standing.calendar().firstProvisionalYear(proposal.period()),
                 standing.amended(),
-                new ProposalCheck(standing).of(proposal));
+                findings,
+                Examined.of(checks, standing.right()));
     }
 
     private List<PastEvaluations.Evaluated> evaluated(EmployeeId person) {

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingDays {
 
     private final DayChanges changes;
-    private final Mandates mandates;
+    private final DaySteps steps;
+    private final DayMandates mandates;
     private final AuditTrail audit;
 
-    ReadingDays(DayChanges changes, Mandates mandates, AuditTrail audit) {
+    ReadingDays(DayChanges changes, DaySteps steps, DayMandates mandates, AuditTrail audit) {
         this.changes = changes;
+        this.steps = steps;
         this.mandates = mandates;
         this.audit = audit;
     }
@@ -24,9 +26,17 @@ public class ReadingDays {
     /** Empty where there is none, or not for this person. */
     @Transactional
     public Optional<DayChange> open(Authority who, DayChangeId id) {
-        var found = changes.find(id).filter(it -> mandates.mayRead(who, it.employee()));
-        found.filter(it -> !mandates.isNear(who, it.employee()))
+        var found = changes.find(id).filter(it -> mandates.mayRead(who, it) || mayReadWhatFollows(who, id));
+        found.filter(it -> !mandates.isNear(who, it))
                 .ifPresent(it -> audit.record(who.person(), Audited.of("DAY_CHANGE_VIEWED", "day_change", it.id())));
         return found;
+    }
+
+    /** Whoever decides again reads what was refused before. */
+    private boolean mayReadWhatFollows(Authority who, DayChangeId refused) {
+        return steps.decidedAgain(refused)
+                .flatMap(changes::find)
+                .filter(it -> mandates.mayRead(who, it))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package id.luwes.arrangement;
 
 import id.luwes.eligibility.Lift;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param source what makes the days no more than they are; of no meaning where not eligible
  * @param lifts exceptions to the cap that hold or are to come
  * @param verdict its number, so that an application names what it was sent with; empty where none was kept
+ * @param ground the policy on which it stands, in its version; empty where nobody was judged
  */
 public record Right(
         boolean eligible,
@@ -19,7 +21,8 @@ public record Right(
         List<Lift> lifts,
         OptionalLong verdict,
         List<String> reasons,
-        QuotaSource.Named source) {
+        QuotaSource.Named source,
+        Optional<Ground> ground) {
 
     public Right {
         lifts = List.copyOf(lifts);
@@ -27,6 +30,6 @@ public record Right(
     }
 
     public Right(boolean eligible, int daysPerWeek, OptionalLong verdict) {
-        this(eligible, daysPerWeek, List.of(), verdict, List.of(), QuotaSource.Named.CAP);
+        this(eligible, daysPerWeek, List.of(), verdict, List.of(), QuotaSource.Named.CAP, Optional.empty());
     }
 }

@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.core.DateRange;
 import id.luwes.core.EmployeeId;
-import id.luwes.store.CurrentAgency;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +18,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Standings {
 
-    private final JdbcClient jdbc;
+    private final TakenDays taken;
     private final AgencyLimits limits;
     private final WorkingCalendars calendars;
     private final Rights rights;
     private final Amendables amendables;
 
-    Standings(JdbcClient jdbc, AgencyLimits limits, WorkingCalendars calendars, Rights rights, Amendables amendables) {
-        this.jdbc = jdbc;
+    Standings(TakenDays taken, AgencyLimits limits, WorkingCalendars calendars, Rights rights, Amendables amendables) {
+        this.taken = taken;
         this.limits = limits;
         this.calendars = calendars;
         this.rights = rights;
         this.amendables = amendables;
+    }
+
+    /**
+     * Where somebody stands, with each date away by itself.
+     *
+     * @param cap the agency's own cap; empty where it has none
+     */
+    record Gathered(Standing standing, List<TakenDay> taken, OptionalInt cap) {
+
+        /**
+         * Why so many days of one week.
+         *
+         * @param absent the days of leave, sickness or duty of the week
+         */
+        QuotaChain chain(DateRange week, Set<LocalDate> absent) {
+            var within = taken.stream().filter(it -> week.contains(it.day())).toList();
+            var days = within.stream().map(TakenDay::day).toList();
+            return new QuotaChain(
+                    week,
+                    standing.right(),
+                    cap,
+                    within,
+                    absent,
+                    standing.calendar().workingDays(week).stream()
+                            .filter(it -> !days.contains(it))
+                            .toList());
+        }
     }
 
     /**
@@ -42,117 +66,35 @@ class Standings {
      * @param amends the one whose agreement is to be changed, which does not either
      */
     @Transactional(readOnly = true)
-    public Standing of(
+    public Gathered of(
             EmployeeId person, DateRange period, @Nullable ApplicationId itself, @Nullable ApplicationId amends) {
         var amended = amends == null ? Optional.<Amended>empty() : amendables.of(person, amends);
         var right = rights.of(person);
         var today = limits.today();
         var calendar = calendars.current();
         var begins = amends == null ? period.first() : Case.begins(period, today, true);
-        var already = Stream.concat(
-                        alreadyAway(person, period, begins, amended.map(Amended::life)).stream(),
-                        sentAway(person, period).stream())
-                .filter(calendar::isWorkingDay)
-                .collect(toUnmodifiableSet());
-        return new Standing(
+        var life = amended.map(Amended::life);
+        var away = taken.of(new TakenDays.Asked(person, period, begins, life), calendar::isWorkingDay);
+        var standing = new Standing(
                 today,
                 right,
                 limits.quota(right),
                 calendar,
-                taken(person, itself, amended),
-                already,
+                taken.periods(person, itself, life),
+                away.stream().filter(TakenDay::counts).map(TakenDay::day).collect(toUnmodifiableSet()),
                 amended,
                 limits.coreHours(),
                 limits.participation(person, period));
+        return new Gathered(standing, away, limits.cap());
+    }
+
+    LocalDate today() {
+        return limits.today();
     }
 
     /** What somebody wants to have changed, as it stands. */
     @Transactional(readOnly = true)
     public Optional<Amended> amended(EmployeeId person, ApplicationId granted) {
         return amendables.of(person, granted);
-    }
-
-    private List<DateRange> taken(EmployeeId person, @Nullable ApplicationId itself, Optional<Amended> amended) {
-        return jdbc.sql("""
-            select first_day, coalesce(ended_before - 1, last_day) as last_day from arrangement.agreement
-             where agency_id = :agency and employee_id = :person
-               and (ended_before is null or ended_before > first_day) and agreement_id <> :amended
-            union all
-            select first_day, last_day from arrangement.application
-             where agency_id = :agency and employee_id = :person and state in ('SUBMITTED', 'OFFERED')
-               and application_id <> :itself
-               -- An offer would take the place of what was asked for.
-               and application_id is distinct from (select offer.revises from arrangement.application offer
-                    where offer.agency_id = :agency and offer.application_id = :itself)
-             order by first_day
-            """)
-                .param("agency", CurrentAgency.required().value())
-                .param("person", person.value())
-                .param("itself", itself == null ? 0 : itself.value())
-                .param("amended", amended.map(it -> it.life().id().value()).orElse(0L))
-                .query((row, number) ->
-                        new DateRange(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
-                .list();
-    }
-
-    /**
-     * The dates away by agreements in the weeks at both ends of the period, which it may share with others, of what is changed
-     * only those before the change; and the days of windows that count.
-     */
-    private Set<LocalDate> alreadyAway(
-            EmployeeId person, DateRange period, LocalDate begins, Optional<AgreementLife> changed) {
-        return Set.copyOf(jdbc.sql("""
-            select a.day from arrangement.agreed(cast(:days as date[])) a
-             where a.agency_id = :agency and a.employee_id = :person and a.mode = 'AWAY'
-               and (a.agreement_id <> :changed or a.day < :begins)
-             union
-            select b.day from arrangement.beside(cast(:all as date[])) b
-             where b.agency_id = :agency and b.employee_id = :person and b.mode = 'AWAY' and b.counts
-            """)
-                .param("agency", CurrentAgency.required().value())
-                .param("person", person.value())
-                .param("days", AgreedDays.array(weeks(period)))
-                .param("all", AgreedDays.array(sharedWeeks(period).toList()))
-                .param("changed", changed.map(it -> it.id().value()).orElse(0L))
-                .param("begins", begins)
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .list());
-    }
-
-    /** The dates on which the agency sends the person away and counts them, without those that were changed singly. */
-    private Set<LocalDate> sentAway(EmployeeId person, DateRange period) {
-        var sent = limits.sentAway(person, sharedWeeks(period));
-        if (sent.isEmpty()) {
-            return sent;
-        }
-        var left = new HashSet<>(sent);
-        left.removeAll(jdbc.sql("""
-            select a.day from arrangement.agreed(cast(:days as date[])) a
-             where a.employee_id = :person and a.change_id is not null
-            union all
-            select b.day from arrangement.beside(cast(:days as date[])) b where b.employee_id = :person
-            """)
-                .param("days", AgreedDays.array(sent))
-                .param("person", person.value())
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .list());
-        return left;
-    }
-
-    /** All dates of the weeks that a period touches, as far as one can reach. */
-    private static Stream<LocalDate> sharedWeeks(DateRange period) {
-        var latest = ProposalCheck.latest(period.first());
-        var last = period.last().isBefore(latest) ? period.last() : latest;
-        return new DateRange(
-                        DateRange.weekOf(period.first()).first(),
-                        DateRange.weekOf(last).last())
-                .days();
-    }
-
-    private static List<LocalDate> weeks(DateRange period) {
-        return Stream.concat(
-                        DateRange.weekOf(period.first()).days(),
-                        DateRange.weekOf(period.last()).days())
-                .toList();
     }
 }

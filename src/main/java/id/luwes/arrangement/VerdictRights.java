@@ -5,7 +5,6 @@ import id.luwes.eligibility.Eligibility;
 import id.luwes.eligibility.Verdict;
 import id.luwes.policy.Policies;
 import id.luwes.policy.PolicySource;
-import id.luwes.policy.Step;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,32 +40,43 @@ class VerdictRights implements Rights {
     }
 
     private static Right right(Optional<Verdict> current, Policies known) {
-        return current.map(verdict -> new Right(
-                        verdict.eligible(),
-                        verdict.days().ordinary(),
-                        verdict.days().lifts(),
-                        OptionalLong.of(verdict.id().value()),
-                        verdict.reasons(),
-                        source(verdict, known)))
+        return current.map(verdict -> right(verdict, ground(verdict, known)))
                 .orElseGet(() -> new Right(false, 0, OptionalLong.empty()));
     }
 
+    private static Right right(Verdict verdict, Ground ground) {
+        return new Right(
+                verdict.eligible(),
+                verdict.days().ordinary(),
+                verdict.days().lifts(),
+                OptionalLong.of(verdict.id().value()),
+                verdict.reasons(),
+                source(verdict, ground),
+                Optional.of(ground));
+    }
+
+    /** The policy of the verdict, and its row that gave the days. */
+    private static Ground ground(Verdict verdict, Policies known) {
+        var row = known.byId(verdict.policyId())
+                .filter(it -> it.contentHash().equals(verdict.policyHash()))
+                .flatMap(it -> it.days().stream()
+                        .filter(step -> step.row().equals(verdict.daysRow()))
+                        .findFirst())
+                .map(it -> new Ground.Row(it.row(), verdict.policyDays(), it.basis(), it.exampleThreshold()));
+        return new Ground(verdict.policyId(), verdict.policyHash(), row);
+    }
+
     /** The cap where it is less than the policy gives, else the row of the policy that gives so many days. */
-    private static QuotaSource.Named source(Verdict verdict, Policies known) {
+    private static QuotaSource.Named source(Verdict verdict, Ground ground) {
         if (verdict.days().ordinary() < verdict.policyDays()) {
             return QuotaSource.Named.CAP;
         }
-        return known.byId(verdict.policyId()).stream()
-                .flatMap(it -> it.days().stream())
-                .filter(step -> step.result().equals(Integer.toString(verdict.policyDays())))
-                .findFirst()
-                .map(step -> cited(verdict.policyId(), step))
-                .orElse(QuotaSource.Named.CAP);
+        return ground.row().map(it -> cited(ground.policy(), it)).orElse(QuotaSource.Named.CAP);
     }
 
-    private static QuotaSource.Named cited(String policy, Step step) {
+    private static QuotaSource.Named cited(String policy, Ground.Row row) {
         return new QuotaSource.Named(
-                step.exampleThreshold() ? QuotaSource.POLICY_EXAMPLE : QuotaSource.POLICY,
-                List.of(policy, step.basis().citation()));
+                row.example() ? QuotaSource.POLICY_EXAMPLE : QuotaSource.POLICY,
+                List.of(policy, row.basis().citation()));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * What else goes on around a visitor in the afternoon before they come: a colleague is asked for an opinion, agreements are
- * paused, somebody says that the recorded superior is not theirs.
+ * paused, somebody says that the recorded superior is not theirs, two days are exchanged.
  */
 final class Asides {
 
@@ -61,7 +61,12 @@ final class Asides {
     }
 
     /** What it is done with. */
-    record Doing(AskingOpinions asking, GivingOpinions giving, PausingAgreement pausing, DoubtingSuperiors doubting) {}
+    record Doing(
+            AskingOpinions asking,
+            GivingOpinions giving,
+            PausingAgreement pausing,
+            DoubtingSuperiors doubting,
+            Exchanges.Doing exchanges) {}
 
     private record Found(long application, long employee) {}
 
@@ -79,6 +84,8 @@ final class Asides {
         ask(residents, jdbc);
         pause(residents, jdbc);
         doubt(residents);
+        // Before the week in which agreements are paused.
+        new Exchanges(plan, doing.exchanges()).tell(residents, monday().minusWeeks(1));
         return true;
     }
 

@@ -3,9 +3,12 @@ package id.luwes.demo;
 import id.luwes.access.DemoLogins;
 import id.luwes.access.Passwords;
 import id.luwes.agency.Agencies;
+import id.luwes.arrangement.AgreedDays;
 import id.luwes.arrangement.Applications;
 import id.luwes.arrangement.AskingOpinions;
+import id.luwes.arrangement.ChangingDays;
 import id.luwes.arrangement.Deciding;
+import id.luwes.arrangement.DecidingDays;
 import id.luwes.arrangement.EndingAgreement;
 import id.luwes.arrangement.GivingOpinions;
 import id.luwes.arrangement.Offering;
@@ -67,6 +70,11 @@ class DemoConfiguration {
     }
 
     @Bean
+    Exchanges.Doing demoExchanges(AgreedDays days, ChangingDays changing, DecidingDays deciding) {
+        return new Exchanges.Doing(days, changing, deciding);
+    }
+
+    @Bean
     UseCases demoUseCases(
             JudgingPeople judging,
             Feeding feeding,
@@ -84,6 +92,7 @@ class DemoConfiguration {
             GivingOpinions giving,
             PausingAgreement pausing,
             DoubtingSuperiors doubting,
+            Exchanges.Doing exchanges,
             RaisingObjection objecting) {
         return new UseCases(
                 judging,
@@ -98,7 +107,7 @@ class DemoConfiguration {
                 applications,
                 shaping,
                 regimes,
-                new Asides.Doing(asking, giving, pausing, doubting),
+                new Asides.Doing(asking, giving, pausing, doubting, exchanges),
                 objecting);
     }
 

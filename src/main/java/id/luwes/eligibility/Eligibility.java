@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Eligibility {
 
     private static final String COLUMNS = """
-        select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.judged_on, v.judged_at, v.max_days as policy_days,
+        select v.verdict_id, v.employee_id, v.eligible, v.reasons, v.policy_id, v.policy_hash,
+               coalesce(v.matched_rows->'days'->>0, '') as days_row, v.judged_on, v.judged_at, v.max_days as policy_days,
                least(v.max_days, (select weekly_cap from agency.agency where agency_id = :agency)) as max_days
           from eligibility.verdict v
         """;
@@ -83,6 +84,8 @@ public class Eligibility {
                 row.getInt("policy_days"),
                 Verdicts.reasons(row),
                 row.getString("policy_id"),
+                row.getString("policy_hash"),
+                row.getString("days_row"),
                 row.getObject("judged_on", LocalDate.class),
                 row.getObject("judged_at", OffsetDateTime.class).toInstant());
     }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param maxDays what that comes to today; 0 where not eligible
  * @param policyDays days a week by the policy alone
  * @param reasons the codes of the rules that refuse, sorted; empty where eligible
+ * @param policyHash the digest of the text of the policy, which tells versions apart
+ * @param daysRow the row of the policy that gave the days; empty where none did
  * @param on the date for which it was judged, where the agency works
  */
 public record Verdict(
@@ -24,6 +26,8 @@ public record Verdict(
         int policyDays,
         List<String> reasons,
         String policyId,
+        String policyHash,
+        String daysRow,
         LocalDate on,
         Instant judgedAt) {
 
@@ -35,6 +39,17 @@ public record Verdict(
     Verdict lifted(List<Lift> lifts, LocalDate today) {
         var lifted = new WeeklyDays(days.ordinary(), lifts);
         return new Verdict(
-                id, employee, eligible, lifted, lifted.on(today), policyDays, reasons, policyId, on, judgedAt);
+                id,
+                employee,
+                eligible,
+                lifted,
+                lifted.on(today),
+                policyDays,
+                reasons,
+                policyId,
+                policyHash,
+                daysRow,
+                on,
+                judgedAt);
     }
 }

@@ -34,7 +34,8 @@ class FollowingDeciders {
             union all
             select t.*, c.employee_id, c.state = 'WAITING'
               from told t join arrangement.day_change c on c.agency_id = platform.current_agency()
-               and c.change_id = t.subject_id where t.kind = 'DAY_CHANGE_WAITS'
+               -- What is decided again is with the level above from the first day on.
+               and c.change_id = t.subject_id and c.refused_by_account is null where t.kind = 'DAY_CHANGE_WAITS'
             union all
             select t.*, s.employee_id, s.state = 'DELIVERED'
               from told t join performance.standing s on s.agency_id = platform.current_agency()

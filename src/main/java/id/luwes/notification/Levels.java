@@ -50,6 +50,23 @@ class Levels {
         };
     }
 
+    /** Who decides again on what somebody refused: the level above, or where that had refused, the one above that. */
+    List<EmployeeId> again(EmployeeId applicant, Optional<EmployeeId> refuser) {
+        var superior = superior(applicant);
+        if (superior.isEmpty()) {
+            return others(deciders.of(applicant), refuser);
+        }
+        var next = superior.flatMap(this::superior);
+        boolean refusedAbove = refuser.isPresent() && refuser.equals(next);
+        return others(decidersFor(refusedAbove ? next.flatMap(this::superior) : superior, applicant), refuser);
+    }
+
+    private static List<EmployeeId> others(List<EmployeeId> people, Optional<EmployeeId> refuser) {
+        return people.stream()
+                .filter(it -> refuser.filter(it::equals).isEmpty())
+                .toList();
+    }
+
     /** The leads of teams who have not agreed to it yet. */
     private List<EmployeeId> leads(ApplicationId application) {
         return jdbc.sql("select distinct lead_id from arrangement.outstanding(:now) o"

@@ -237,7 +237,7 @@ public enum NewsKind {
             case SUPERIOR_CORRECTED, SUPERIOR_STANDS -> "/people/me/superior";
             case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
             case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
-            case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days";
+            case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days/" + subject + "/why";
             case EMERGENCY_DECLARED, EMERGENCY_OVER, RULE_SENDS, RULE_ENDED, RULE_SPARES, TURNS_CONFIRMED ->
                 "/regimes/" + subject;
             case EMERGENCY_UNREPORTED -> "/regimes/" + subject + "#report";

@@ -3,6 +3,7 @@ package id.luwes.notification;
 import id.luwes.arrangement.CallLifted;
 import id.luwes.arrangement.CalledIn;
 import id.luwes.arrangement.DayChangeAsked;
+import id.luwes.arrangement.DayChangeCameUp;
 import id.luwes.arrangement.DayChangeGranted;
 import id.luwes.arrangement.DayChangeId;
 import id.luwes.arrangement.DayChangeRefused;
@@ -20,15 +21,25 @@ class TellingOfDays {
 
     private final NewsBoard board;
     private final Deciders deciders;
+    private final Levels levels;
 
-    TellingOfDays(NewsBoard board, Deciders deciders) {
+    TellingOfDays(NewsBoard board, Deciders deciders, Levels levels) {
         this.board = board;
         this.deciders = deciders;
+        this.levels = levels;
     }
 
     @EventListener
     void on(DayChangeAsked event) {
         deciders.of(event.employee())
+                .forEach(it ->
+                        board.tell(it, NewsKind.DAY_CHANGE_WAITS, event.change().value(), null));
+    }
+
+    /** What was refused before is with the level above. */
+    @EventListener
+    void on(DayChangeCameUp event) {
+        levels.again(event.employee(), event.refuser())
                 .forEach(it ->
                         board.tell(it, NewsKind.DAY_CHANGE_WAITS, event.change().value(), null));
     }

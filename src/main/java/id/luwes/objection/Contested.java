@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param employee about whom
  * @param cause what was decided, as {@code REFUSED}, {@code REDUCED}, {@code REVOKED}, {@code ENDED}, {@code POLICY_REDUCED},
- *     {@code POLICY_ENDED}, {@code ELIGIBLE} or
- *     {@code NOT_ELIGIBLE}
+ *     {@code POLICY_ENDED}, {@code ELIGIBLE},
+ *     {@code NOT_ELIGIBLE}, {@code DAY_REFUSED} or {@code CALLED_IN}
  * @param account who decided; 0 where a rule did
  * @param by the same person; empty for an account without an employee record and for a rule
  * @param reason as it was given; empty where rules tell it

@@ -61,6 +61,25 @@ class ContestedDecisions {
          where g.agency_id = :agency and g.employee_id = :me and g.application_id = :id
         """;
 
+    /** With what was looked at when it was decided, as far as that was kept. */
+    private static final String DAYS = """
+        select c.change_id as id, 0 as part, c.employee_id,
+               case when c.kind = 'CALLED_IN' then 'CALLED_IN' else 'DAY_REFUSED' end as cause, t.happened_at as at,
+               t.by_account as account, t.by_employee, coalesce(t.reason, '') as reason,
+               jsonb_strip_nulls(jsonb_build_object('first', d.first_day::text, 'last', d.last_day::text,
+                   'verdict', x.verdict_id::text, 'policy', x.policy_id, 'policyHash', x.policy_hash,
+                   'checks', x.checks::text)) as inputs
+          from arrangement.day_change c
+          join arrangement.day_change_step t on t.agency_id = c.agency_id and t.change_id = c.change_id
+           and t.state = c.state
+          join lateral (select min(y.day) as first_day, max(y.day) as last_day from arrangement.changed_day y
+                where y.agency_id = c.agency_id and y.change_id = c.change_id) d on true
+          left join arrangement.examination x on x.agency_id = c.agency_id and x.subject = 'DAY_CHANGE'
+           and x.subject_id = c.change_id and x.happened_at = t.happened_at
+         where c.agency_id = :agency and c.employee_id = :me and c.change_id = :id
+           and (c.state = 'REFUSED' or c.kind = 'CALLED_IN' and c.state = 'GRANTED')
+        """;
+
     private static final String RAISED = """
           left join objection.objection o on o.agency_id = :agency and o.kind = :kind and o.subject_id = d.id
            and o.part = d.part and o.state <> 'WITHDRAWN'
@@ -96,6 +115,7 @@ class ContestedDecisions {
             case VERDICT -> VERDICTS;
             case REFUSAL -> REFUSALS;
             case RIGHT -> RIGHTS;
+            case DAY -> DAYS;
         };
         return jdbc.sql("select d.*, o.objection_id from (" + decisions + ") d" + RAISED)
                 .param("agency", CurrentAgency.required().value())

@@ -11,7 +11,9 @@ public enum ContestedKind {
     /** An application that was refused. */
     REFUSAL,
     /** A right that was reduced, revoked or ended by the other side or by a policy: the application of the agreement, and the number of the change. */
-    RIGHT;
+    RIGHT,
+    /** What was decided on a single day: a wish that was refused, or an instruction to come in. */
+    DAY;
 
     /** How it is written in an address. */
     public String word() {
@@ -22,8 +24,11 @@ public enum ContestedKind {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 
-    /** Whether the body can uphold in part: a right that was taken holds again or not. */
+    /** Whether the body can uphold in part: a right that was taken holds again or not, and a single day is one. */
     public boolean hasParts() {
-        return this != RIGHT;
+        return switch (this) {
+            case VERDICT, REFUSAL -> true;
+            case RIGHT, DAY -> false;
+        };
     }
 }

@@ -44,7 +44,7 @@ public sealed interface FormalObjection {
         public Closed decide(Ending ending) {
             if (ending == Ending.PARTLY && !facts.contested().subject().kind().hasParts()) {
                 throw new IllegalArgumentException(
-                        "Objection %d is to a right, which holds again or not.".formatted(facts.id()));
+                        "Objection %d is to what has no parts; uphold or reject it.".formatted(facts.id()));
             }
             return new Closed(facts, due(), ObjectionState.of(ending));
         }

@@ -43,7 +43,7 @@ public record ObjectionStep(
     /**
      * What followed.
      *
-     * @param id of the application that is decided again, or of the verdict that holds; 0 for none
+     * @param id of what is decided again or was lifted, or of the verdict that holds; 0 for none
      */
     public record Remedy(Way way, long id, Optional<LocalDate> from) {
 
@@ -55,6 +55,12 @@ public record ObjectionStep(
             RESTORED,
             /** The verdict was made anew from what is known today, and BKD was told. */
             JUDGED_ANEW,
+            /** The refused wish for a single day waits for the level above. */
+            DAY_DECIDED_AGAIN,
+            /** The instruction to come in was lifted. */
+            CALL_LIFTED,
+            /** The instruction stays: the counter or the quota of the week counts on it. */
+            CALL_NEEDED,
             /** The days are over, or something else was agreed for them. */
             NOTHING_LEFT
         }

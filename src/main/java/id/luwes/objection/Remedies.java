@@ -2,6 +2,8 @@ package id.luwes.objection;
 
 import id.luwes.access.SignedIn;
 import id.luwes.arrangement.ApplicationId;
+import id.luwes.arrangement.DayChangeId;
+import id.luwes.arrangement.DayDecidedAgain;
 import id.luwes.arrangement.DecidedAgain;
 import id.luwes.arrangement.RestoringRight;
 import id.luwes.arrangement.Ruling;
@@ -14,19 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows when an objection was won. None of it goes around a rule: a refused application is decided again with all
- * checks, a verdict is made anew by the policy, and a right holds again as far as nothing else took it.
+ * checks, a verdict is made anew by the policy, a right holds again as far as nothing else took it, and a single day that is still to come
+ * is decided again or no longer an instruction.
  */
 @Component
 class Remedies {
 
+    private static final String CALLED_IN = "CALLED_IN";
+
     private final DecidedAgain again;
     private final RestoringRight restoring;
     private final JudgingPeople judging;
+    private final DayDecidedAgain days;
 
-    Remedies(DecidedAgain again, RestoringRight restoring, JudgingPeople judging) {
+    Remedies(DecidedAgain again, RestoringRight restoring, JudgingPeople judging, DayDecidedAgain days) {
         this.again = again;
         this.restoring = restoring;
         this.judging = judging;
+        this.days = days;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -52,6 +59,21 @@ class Remedies {
                 judging.judge(facts.employee())
                         .map(it -> new Remedy(Remedy.Way.JUDGED_ANEW, it.id().value(), Optional.empty()))
                         .orElseGet(Remedies::nothingLeft);
+            case DAY -> day(by, facts.contested(), ruling.reason());
+        };
+    }
+
+    private Remedy day(SignedIn by, Contested contested, String reason) {
+        var change = new DayChangeId(contested.subject().id());
+        if (!contested.cause().equals(CALLED_IN)) {
+            return days.decideAgain(by, change, reason)
+                    .map(it -> new Remedy(Remedy.Way.DAY_DECIDED_AGAIN, it.value(), Optional.empty()))
+                    .orElseGet(Remedies::nothingLeft);
+        }
+        return switch (days.lift(by, change, reason)) {
+            case LIFTED -> new Remedy(Remedy.Way.CALL_LIFTED, change.value(), Optional.empty());
+            case NEEDED -> new Remedy(Remedy.Way.CALL_NEEDED, change.value(), Optional.empty());
+            case OVER -> nothingLeft();
         };
     }
 

@@ -54,7 +54,8 @@ class IdleMonthsTest {
                         List.of(),
                         OptionalInt.empty(),
                         Optional.empty(),
-                        List.of())
+                        List.of(),
+                        Examined.NOTHING)
                 .idleMonths();
     }
 }

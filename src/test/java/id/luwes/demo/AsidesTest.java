@@ -42,6 +42,14 @@ class AsidesTest {
                 .isBetween(1L, 3L);
     }
 
+    @Test
+    void the_employee_of_the_cast_was_refused_a_day_and_can_read_what_was_looked_at() {
+        assertThat(number("select count(*) from arrangement.day_change d join access.account c using (employee_id)"
+                        + " join arrangement.examination x on x.subject = 'DAY_CHANGE' and x.subject_id = d.change_id"
+                        + " where c.login = 'pegawai' and d.state = 'REFUSED'"))
+                .isEqualTo(2);
+    }
+
     private long number(String sql) {
         var store = demo.getBean(DemoStore.class);
         var agency = store.provinces().stream()

@@ -113,7 +113,7 @@ class EvaluatingAMonthTest {
                 .contains(step.basis().citation())
                 .contains("Kebijakan " + policy.id() + ", baris " + step.row() + "; usul nomor 1")
                 .contains("SHA-256 " + policy.contentHash());
-        assertThat(card).contains("href=\"/policies/" + policy.id() + "\"");
+        assertThat(card).contains("href=\"/policies/" + policy.id() + "#" + step.row() + "\"");
     }
 
     @Test

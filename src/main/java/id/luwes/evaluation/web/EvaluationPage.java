@@ -25,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evaluation as the person, the superior and BKD read it: every input, the formula with its numbers, the rule.
  *
- * @param step the row of the policy that decided; empty where there is no proposal
+ * @param step the row of the policy that decided; empty where there is no proposal, and where its text is another by now
+ * @param deputy as whose deputy it was decided; empty in the own right
  * @param provisional the years concerned that have no published list of holidays (<i>belum ditetapkan</i>)
  * @param said what the reader wrote to it so far
  */
 public record EvaluationPage(
-        Reading reading, Optional<Step> step, List<Integer> provisional, RulingForm form, String said, Faults faults) {
+        Reading reading,
+        Optional<Step> step,
+        String deputy,
+        List<Integer> provisional,
+        RulingForm form,
+        String said,
+        Faults faults) {
 
     public EvaluationPage {
         provisional = List.copyOf(provisional);
@@ -106,6 +113,12 @@ public record EvaluationPage(
             case Superior.Person person -> person.name();
             case Superior.Bkd nobody -> words.text("evaluation.bkd");
         };
+    }
+
+    /** Who has decided, and as whose deputy. */
+    public String by(Wording words, Evaluation.Ruling ruling) {
+        var name = ruling.by().isEmpty() ? words.text("evaluation.bkd") : ruling.by();
+        return deputy.isEmpty() ? name : name + " (" + deputy + ")";
     }
 
     /** What the decision does to the right. */

@@ -1,5 +1,7 @@
 package id.luwes.objection.web;
 
+import id.luwes.arrangement.CheckedRow;
+import id.luwes.arrangement.KeptChecks;
 import id.luwes.objection.Contested;
 import id.luwes.objection.ObjectionState;
 import id.luwes.web.Fact;
@@ -8,11 +10,35 @@ import id.luwes.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a contested decision is told. */
 public final class ContestedWords {
 
+    private static final String CHECKS = "checks";
+
     private ContestedWords() {}
+
+    /** The rules as they were asked when it was decided; those that were met without more to tell in one line. */
+    private static List<Fact> checked(List<CheckedRow> rows, Wording words) {
+        var told = new ArrayList<Fact>();
+        rows.stream().filter(it -> !it.isPlain()).forEach(it -> told.add(checked(it, words)));
+        var others = rows.stream().filter(CheckedRow::isPlain).toList();
+        if (!others.isEmpty()) {
+            told.add(new Fact(
+                    words.count("arrangement.why.others", others.size()),
+                    others.stream().map(it -> it.title(words)).collect(Collectors.joining("; "))));
+        }
+        return told;
+    }
+
+    private static Fact checked(CheckedRow row, Wording words) {
+        var days = row.days(words);
+        var seen = String.join("; ", row.looked(words));
+        return new Fact(
+                days.isEmpty() ? row.title(words) : row.title(words) + " (" + days + ")",
+                seen.isEmpty() ? row.says(words) : row.says(words) + " · " + seen);
+    }
 
     static List<Fact> facts(Contested contested, Wording words) {
         var told = new ArrayList<Fact>();
@@ -24,6 +50,10 @@ public final class ContestedWords {
         days(contested, words, told);
         if (contested.inputs().containsKey("policy")) {
             told.add(new Fact(words.text("objection.contested.policy"), policy(contested)));
+        }
+        var checks = contested.inputs().getOrDefault(CHECKS, "");
+        if (!checks.isEmpty()) {
+            told.addAll(checked(CheckedRow.all(KeptChecks.read(checks)), words));
         }
         return told;
     }
@@ -54,7 +84,9 @@ public final class ContestedWords {
     static String address(Contested contested, boolean own) {
         return switch (contested.subject().kind()) {
             case VERDICT -> own ? "/eligibility" : "/eligibility/" + contested.employee();
-            case REFUSAL, RIGHT -> "/applications/" + contested.subject().id();
+            case REFUSAL -> "/applications/" + contested.subject().id() + "/why";
+            case RIGHT -> "/applications/" + contested.subject().id();
+            case DAY -> "/days/" + contested.subject().id() + "/why";
         };
     }
 

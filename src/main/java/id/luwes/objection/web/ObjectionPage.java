@@ -200,6 +200,7 @@ public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long 
     public String remedyAddress() {
         return found().map(it -> switch (it.way()) {
                     case DECIDED_AGAIN, RESTORED -> "/applications/" + it.id();
+                    case DAY_DECIDED_AGAIN, CALL_LIFTED, CALL_NEEDED -> "/days/" + it.id() + "/why";
                     case JUDGED_ANEW -> own() ? "/eligibility" : "";
                     case NOTHING_LEFT -> "";
                 })

@@ -69,7 +69,7 @@ class ObjectionsApi {
     ResponseEntity<ObjectionAnswer.Whole> raise(Authority who, JsonBody body) {
         body.only("kind", "id", "part", "words", "lateness").required("kind", "id", "words");
         var form = new RaiseForm(
-                body.word("kind", List.of("verdict", "refusal", "right")),
+                body.word("kind", List.of("verdict", "refusal", "right", "day")),
                 body.number("id")
                         .map(it -> it.stripTrailingZeros().toPlainString())
                         .orElse(""),

@@ -1,0 +1,65 @@
+package id.luwes.arrangement;
+
+import id.luwes.workforce.DeputyActs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A change of single days with everything that explains it.
+ *
+ * @param whose the name of the person
+ * @param own whether the reader is that person
+ * @param next under which number it was decided again; empty where it was not
+ * @param steps what happened, the first one first
+ * @param examinations what was looked at in these steps; none of what happened before that was kept
+ */
+public record DayFile(
+        DayChange change,
+        String whose,
+        boolean own,
+        LocalDate today,
+        Optional<DayChangeId> next,
+        List<Step> steps,
+        List<Examination> examinations,
+        List<DeputyActs.Act> acts) {
+
+    public DayFile {
+        steps = List.copyOf(steps);
+        examinations = List.copyOf(examinations);
+        acts = List.copyOf(acts);
+    }
+
+    /**
+     * A step.
+     *
+     * @param by the name of whoever took it; empty for an account without an employee record
+     * @param reason empty where none was given
+     * @param belowMinimum granted although too few were left at the counter
+     */
+    public record Step(DayChange.State state, Instant at, String by, String reason, boolean belowMinimum) {}
+
+    /** The step in which it was decided: granted, refused or called in. */
+    public Optional<Step> ruling() {
+        return change.kind() == DayChange.Kind.TOLD
+                ? Optional.empty()
+                : steps.stream()
+                        .filter(it -> it.state() == DayChange.State.GRANTED || it.state() == DayChange.State.REFUSED)
+                        .findFirst();
+    }
+
+    /** What was looked at in a step. */
+    public Optional<Examination> examination(Step step) {
+        return examinations.stream().filter(it -> it.at().equals(step.at())).findFirst();
+    }
+
+    /** As whose deputy a step was taken; empty in the own right. */
+    public String as(Step step) {
+        return acts.stream()
+                .filter(it -> it.at().equals(step.at()))
+                .map(DeputyActs.Act::title)
+                .findFirst()
+                .orElse("");
+    }
+}
