@@ -154,6 +154,14 @@ public final class LivedIn {
         planted.put("/eligibility/receipt/", verdict);
         planted.put("/eligibility/sheet/", verdict);
         planted.put("/verdicts/", verdict);
+        planted.put(
+                "/eligibility/disputes/",
+                number("insert into eligibility.fact_dispute (agency_id, employee_id, fact, of_duties, claimed, words,"
+                        + " verdict_id, raised_at, raised_by, due) select agency_id, employee_id, 'NINE_BOX', false, '8', '"
+                        + NAME
+                        + "', verdict_id, now(), 1, date '2027-01-04' from eligibility.standing where employee_id = "
+                        + asep + " returning dispute_id"));
+        planted.put("/fact-disputes/", planted.get("/eligibility/disputes/"));
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
         planted.put(
                 "/eligibility/exceptions/",
@@ -176,6 +184,7 @@ public final class LivedIn {
                                 "first", "2030-01-01",
                                 "weekdays", "4"));
         planted.put("/regimes/", number("select max(regime_id) from regime.regime"));
+        planted.put("/regimes/published/", planted.get("/regimes/"));
         own().post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"));
         planted.put("/policies/drafts/", number("select max(draft_id) from rulebook.draft"));
         planted.put("/imports/", number("select max(run_id) from imports.run"));

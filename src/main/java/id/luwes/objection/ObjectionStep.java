@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param words empty where nothing was said
  * @param hearing of a hearing, when and where
  * @param ending of a decision, and of one that a second member has to agree to
+ * @param findings the facts of a contested verdict that are wrong, of a decision or a proposal that names some
  * @param remedy what followed from a decision; empty for any other step, and where it was rejected
  */
 public record ObjectionStep(
@@ -22,6 +23,7 @@ public record ObjectionStep(
         String words,
         Optional<Hearing> hearing,
         Optional<Ending> ending,
+        Findings findings,
         Optional<Remedy> remedy) {
 
     /** What can happen. */
@@ -55,6 +57,8 @@ public record ObjectionStep(
             RESTORED,
             /** The verdict was made anew from what is known today, and BKD was told. */
             JUDGED_ANEW,
+            /** The facts that were found wrong wait for their owners; the verdict is made anew as soon as they are recorded. */
+            TO_RECORD,
             /** The days are over, or something else was agreed for them. */
             NOTHING_LEFT
         }
@@ -62,7 +66,15 @@ public record ObjectionStep(
 
     static ObjectionStep said(Kind kind, SignedIn by, Instant at, String words) {
         return new ObjectionStep(
-                kind, at, by.account(), by.employeeId(), words, Optional.empty(), Optional.empty(), Optional.empty());
+                kind,
+                at,
+                by.account(),
+                by.employeeId(),
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Findings.NONE,
+                Optional.empty());
     }
 
     static ObjectionStep hearing(SignedIn by, Instant at, Hearing hearing) {
@@ -74,12 +86,20 @@ public record ObjectionStep(
                 "",
                 Optional.of(hearing),
                 Optional.empty(),
+                Findings.NONE,
                 Optional.empty());
     }
 
-    static ObjectionStep voted(
-            Kind kind, SignedIn by, Instant at, Ending ending, String reasons, Optional<Remedy> remedy) {
+    static ObjectionStep voted(Kind kind, SignedIn by, Instant at, BodyWord word, Optional<Remedy> remedy) {
         return new ObjectionStep(
-                kind, at, by.account(), by.employeeId(), reasons, Optional.empty(), Optional.of(ending), remedy);
+                kind,
+                at,
+                by.account(),
+                by.employeeId(),
+                word.reasons(),
+                Optional.empty(),
+                Optional.of(word.ending()),
+                word.findings(),
+                remedy);
     }
 }
