@@ -61,6 +61,8 @@ class DisputingAFactTest {
         assertThat(bkd.get("/inbox").body()).contains("Rani Tirtasora", "Kotak 6", "Kotak 8");
         assertThat(bkd.get(dispute).body()).contains("value=\"8\" selected", "Catat nilai baru", "Catatan sudah benar");
 
+        assertThat(bkd.get("/people/" + person).body()).contains("href=\"" + dispute + "\"", "Menunggu pemilik data");
+
         assertThat(record(bkd, dispute, "8").statusCode()).isEqualTo(303);
 
         assertThat(visitor.get(dispute).body())
@@ -68,6 +70,7 @@ class DisputingAFactTest {
                 .doesNotContain("Tarik kembali");
         assertThat(visitor.get("/eligibility").body()).contains("Memenuhi syarat: paling banyak 2 hari per pekan");
         assertThat(visitor.get("/notifications").body()).contains("Data yang Anda sanggah sudah dicatat ulang");
+        assertThat(bkd.get("/people/" + person).body()).doesNotContain(dispute);
         assertThat(record(bkd, dispute, "9").statusCode()).isEqualTo(409);
         assertThat(stands(bkd, dispute, REASON).statusCode()).isEqualTo(409);
         assertThat(bkd.get("/inbox").body()).doesNotContain("Rani Tirtasora");
