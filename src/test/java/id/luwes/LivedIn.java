@@ -191,6 +191,14 @@ public final class LivedIn {
         planted.put("/eligibility/receipt/", verdict);
         planted.put("/eligibility/sheet/", verdict);
         planted.put("/verdicts/", verdict);
+        planted.put(
+                "/eligibility/disputes/",
+                number("insert into eligibility.fact_dispute (agency_id, employee_id, fact, of_duties, claimed, words,"
+                        + " verdict_id, raised_at, raised_by, due) select agency_id, employee_id, 'NINE_BOX', false, '8', '"
+                        + NAME
+                        + "', verdict_id, now(), 1, date '2027-01-04' from eligibility.standing where employee_id = "
+                        + asep + " returning dispute_id"));
+        planted.put("/fact-disputes/", planted.get("/eligibility/disputes/"));
         planted.put("/eligibility/objections/", number("select max(objection_id) from eligibility.objection"));
         planted.put(
                 "/eligibility/exceptions/",
@@ -207,6 +215,7 @@ public final class LivedIn {
         own().post("/regimes", rule("Kamis dari rumah", Map.of("mode", "ORG_WIDE_WEEKDAY", "weekdays", "4")));
         planted.put("/regimes/", number("select max(regime_id) from regime.regime"));
         byTurns();
+        planted.put("/regimes/published/", number("select max(regime_id) from regime.regime"));
         own().post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"));
         planted.put("/policies/drafts/", number("select max(draft_id) from rulebook.draft"));
         planted.put("/imports/", number("select max(run_id) from imports.run"));

@@ -15,6 +15,7 @@ public enum Scope {
     OUTPUTS_WRITE,
     PEOPLE_READ,
     POLICIES_READ,
+    POLICIES_WRITE,
     VERDICTS_READ;
 
     /** As programs know it, such as {@code applications:read}. */

@@ -11,6 +11,7 @@ public enum CaseKind {
     CORRECTION("/attendance/corrections", "/attendance/corrections/", ""),
     EVALUATION("/evaluations/team", "/evaluations/", "#decide"),
     OBJECTION("/eligibility/objections", "/eligibility/objections/", ""),
+    FACT("/eligibility/disputes", "/eligibility/disputes/", ""),
     CONTEST("/objections", "/objections/", "#decide"),
     DOUBT("/people/doubts", "/people/doubts/", ""),
     OPINION("/opinions", "/opinions/", ""),
@@ -30,7 +31,7 @@ public enum CaseKind {
     public boolean opens() {
         return switch (this) {
             case APPLICATION, DAY, AGREEMENT, OUTPUT, CORRECTION -> true;
-            case EVALUATION, OBJECTION, CONTEST, DOUBT, OPINION, IMPORT -> false;
+            case EVALUATION, OBJECTION, FACT, CONTEST, DOUBT, OPINION, IMPORT -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import id.luwes.arrangement.DayGlance;
 import id.luwes.arrangement.Glance;
 import id.luwes.arrangement.Opinion;
 import id.luwes.attendance.Corrections;
+import id.luwes.eligibility.FactDispute;
 import id.luwes.eligibility.Objection;
 import id.luwes.evaluation.EvaluationLine;
 import id.luwes.imports.ReadingImports;
@@ -102,6 +103,19 @@ public sealed interface Shown {
         @Override
         public String unit() {
             return doubt.unitName();
+        }
+    }
+
+    /** A fact that is said to be wrong. */
+    record Disputed(FactDispute dispute) implements Shown {
+        @Override
+        public String name() {
+            return dispute.name();
+        }
+
+        @Override
+        public String unit() {
+            return dispute.unit();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cap the agency's own cap in days a week, where it has one
  * @param lifts what exceptions to the cap give that hold or are to come
  * @param exceptions the same with ground, decision and words; none for whoever may not read these
+ * @param disputes what the reader said of the own facts, and what a body found; none of others
  * @param history the latest verdicts, the newest first
  */
 public record Reading(
@@ -26,12 +27,14 @@ public record Reading(
         List<Lift> lifts,
         List<CapException> exceptions,
         List<Objection> objections,
+        List<FactDispute> disputes,
         List<KeptVerdict> history) {
 
     public Reading {
         lifts = List.copyOf(lifts);
         exceptions = List.copyOf(exceptions);
         objections = List.copyOf(objections);
+        disputes = List.copyOf(disputes);
         history = List.copyOf(history);
     }
 

@@ -47,22 +47,29 @@ public class ReadingEligibility {
     @Component
     static class Records {
         private final Verdicts verdicts;
-        private final Objections objections;
+        private final Disputed disputed;
         private final AuditTrail trail;
         private final FactHistory facts;
         private final CapExceptions exceptions;
 
-        Records(
-                Verdicts verdicts,
-                Objections objections,
-                AuditTrail trail,
-                FactHistory facts,
-                CapExceptions exceptions) {
+        Records(Verdicts verdicts, Disputed disputed, AuditTrail trail, FactHistory facts, CapExceptions exceptions) {
             this.verdicts = verdicts;
-            this.objections = objections;
+            this.disputed = disputed;
             this.trail = trail;
             this.facts = facts;
             this.exceptions = exceptions;
+        }
+    }
+
+    /** What somebody holds against a verdict in words, and of its facts. */
+    @Component
+    static class Disputed {
+        private final Objections objections;
+        private final FactDisputes facts;
+
+        Disputed(Objections objections, FactDisputes facts) {
+            this.objections = objections;
+            this.facts = facts;
         }
     }
 
@@ -74,14 +81,16 @@ public class ReadingEligibility {
         var agency = agencies.current();
         var today = agencies.today(agency);
         var exceptions = records.exceptions.ahead(employee, today);
+        boolean own = Sight.isOwn(who, person);
         return new Reading(
                 person,
-                Sight.isOwn(who, person),
+                own,
                 judging.judge(employee, policies, today).flatMap(it -> explained(it, policies)),
                 cap(agency),
                 exceptions.stream().map(CapException::lift).toList(),
                 readsReasons(who, person) ? exceptions : List.of(),
-                records.objections.of(employee),
+                records.disputed.objections.of(employee),
+                own ? records.disputed.facts.of(employee) : List.of(),
                 records.verdicts.history(employee, SHOWN));
     }
 

@@ -45,6 +45,10 @@ public enum NewsKind {
     CORRECTION_REFUSED,
     OBJECTION_WAITS,
     OBJECTION_ANSWERED,
+    FACT_DISPUTED,
+    FACT_OVERDUE,
+    FACT_RECORDED,
+    FACT_STANDS,
     CONTEST_WAITS,
     CONTEST_DUE,
     CONTEST_RAISED,
@@ -118,6 +122,8 @@ public enum NewsKind {
                     EVALUATION_ANSWERED,
                     CORRECTION_WAITS,
                     OBJECTION_WAITS,
+                    FACT_DISPUTED,
+                    FACT_OVERDUE,
                     CONTEST_WAITS,
                     CONTEST_DUE,
                     CONTEST_RAISED,
@@ -146,6 +152,8 @@ public enum NewsKind {
                     APPLICATION_OFFERED,
                     OFFER_TAKEN_BACK,
                     OBJECTION_ANSWERED,
+                    FACT_RECORDED,
+                    FACT_STANDS,
                     CONTEST_HEARING,
                     CONTEST_UPHELD,
                     CONTEST_REJECTED,
@@ -231,6 +239,7 @@ public enum NewsKind {
             case CONTEST_RAISED, CONTEST_HEARING, CONTEST_UPHELD, CONTEST_REJECTED, CONTEST_SETTLED ->
                 "/objections/" + subject;
             case CONTEST_DATA -> "/people/" + subject;
+            case FACT_DISPUTED, FACT_OVERDUE, FACT_RECORDED, FACT_STANDS -> "/eligibility/disputes/" + subject;
             case OBJECTION_WAITS -> "/eligibility/objections";
             case OBJECTION_ANSWERED -> "/eligibility#objections";
             case SUPERIOR_DOUBTED -> "/people/doubts";

@@ -28,6 +28,8 @@ public class NewsLinks {
                  where c.agency_id = n.agency_id and c.change_id = n.subject_id and c.state = 'WAITING')
             when 'CONTEST_WAITS' then exists (select from objection.objection o
                  where o.agency_id = n.agency_id and o.objection_id = n.subject_id and o.state in ('LATE', 'OPEN'))
+            when 'FACT_DISPUTED' then exists (select from eligibility.fact_dispute d
+                 where d.agency_id = n.agency_id and d.dispute_id = n.subject_id and d.outcome is null)
             when 'OBJECTION_WAITS' then not exists (select from eligibility.objection_answer a
                  where a.agency_id = n.agency_id and a.objection_id = n.subject_id)
             else true end

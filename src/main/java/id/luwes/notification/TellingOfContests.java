@@ -2,6 +2,7 @@ package id.luwes.notification;
 
 import id.luwes.arrangement.AgreementRestored;
 import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.FactDisputes;
 import id.luwes.objection.ContestedKind;
 import id.luwes.objection.FormalObjectionDecided;
 import id.luwes.objection.FormalObjectionRaised;
@@ -22,8 +23,10 @@ class TellingOfContests {
     private final NewsBoard board;
     private final Deciders deciders;
     private final ObjectionPeople people;
+    private final FactDisputes disputes;
 
-    TellingOfContests(NewsBoard board, Deciders deciders, ObjectionPeople people) {
+    TellingOfContests(NewsBoard board, Deciders deciders, ObjectionPeople people, FactDisputes disputes) {
+        this.disputes = disputes;
         this.board = board;
         this.deciders = deciders;
         this.people = people;
@@ -56,7 +59,7 @@ class TellingOfContests {
         over(event.objection());
     }
 
-    /** A verdict that did not stand means that BKD looks after the data. */
+    /** A verdict that did not stand for no fact that was named means that BKD looks after the data. */
     @EventListener
     void on(FormalObjectionDecided event) {
         over(event.objection());
@@ -64,7 +67,9 @@ class TellingOfContests {
         board.tell(
                 event.employee(), won ? NewsKind.CONTEST_UPHELD : NewsKind.CONTEST_REJECTED, event.objection(), null);
         event.decider().ifPresent(it -> board.tell(it, NewsKind.CONTEST_SETTLED, event.objection(), null));
-        if (won && event.kind() == ContestedKind.VERDICT) {
+        if (won
+                && event.kind() == ContestedKind.VERDICT
+                && disputes.foundBy(event.objection()).isEmpty()) {
             bkd(event.employee())
                     .forEach(it -> board.tellAgain(
                             it, NewsKind.CONTEST_DATA, event.employee().value(), event.objection()));

@@ -37,44 +37,47 @@ public class DecidingObjection {
         /** There is none, or this person takes no part in it. */
         NOT_YOURS,
         /** A right holds again or not. */
-        NO_PARTS
+        NO_PARTS,
+        /** Only a verdict stands on facts. */
+        NO_FACTS
     }
 
-    /** @param reasons at least {@link FormalObjection#SHORTEST} characters */
+    /** @param word with reasons of at least {@link FormalObjection#SHORTEST} characters */
     @Transactional
-    public Outcome decide(Authority who, long id, Ending ending, String reasons) {
+    public Outcome decide(Authority who, long id, BodyWord word) {
         return objections
                 .lock(id)
                 .filter(it -> body.mayTakePart(who.person(), it.facts()))
-                .map(it -> it instanceof FormalObjection.Open open
-                        ? decide(who, open, ending, reasons.strip())
-                        : Outcome.NOT_OPEN)
+                .map(it -> it instanceof FormalObjection.Open open ? decide(who, open, word) : Outcome.NOT_OPEN)
                 .orElse(Outcome.NOT_YOURS);
     }
 
-    private Outcome decide(Authority who, FormalObjection.Open open, Ending ending, String reasons) {
+    private Outcome decide(Authority who, FormalObjection.Open open, BodyWord word) {
         var facts = open.facts();
-        if (ending == Ending.PARTLY && !facts.contested().subject().kind().hasParts()) {
+        if (!word.findings().isEmpty() && facts.contested().subject().kind() != ContestedKind.VERDICT) {
+            return Outcome.NO_FACTS;
+        }
+        if (word.ending() == Ending.PARTLY
+                && !facts.contested().subject().kind().hasParts()) {
             return Outcome.NO_PARTS;
         }
-        var vote = new Panel.Vote(who.person().account(), ending);
+        var vote = new Panel.Vote(who.person().account(), word.ending(), word.findings());
         if (!Panel.decides(facts.members(), steps.proposed(facts.id()), vote)) {
-            news.happened(who.person(), facts.id(), proposed(who, ending, reasons));
+            news.happened(who.person(), facts.id(), proposed(who, word));
             return Outcome.PROPOSED;
         }
-        var closed = open.decide(ending);
+        var closed = open.decide(word.ending());
         objections.move(closed);
-        var remedy = remedies.follow(who.person(), facts, ending, reasons);
+        var remedy = remedies.follow(who.person(), facts, word);
         news.happened(
                 who.person(),
                 facts.id(),
-                ObjectionStep.voted(ObjectionStep.Kind.DECIDED, who.person(), news.now(), ending, reasons, remedy));
+                ObjectionStep.voted(ObjectionStep.Kind.DECIDED, who.person(), news.now(), word, remedy));
         news.closed(closed);
         return Outcome.DECIDED;
     }
 
-    private ObjectionStep proposed(Authority who, Ending ending, String reasons) {
-        return ObjectionStep.voted(
-                ObjectionStep.Kind.PROPOSED, who.person(), news.now(), ending, reasons, Optional.empty());
+    private ObjectionStep proposed(Authority who, BodyWord word) {
+        return ObjectionStep.voted(ObjectionStep.Kind.PROPOSED, who.person(), news.now(), word, Optional.empty());
     }
 }

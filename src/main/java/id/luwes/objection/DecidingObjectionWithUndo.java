@@ -5,6 +5,7 @@ import id.luwes.access.Undoable;
 import id.luwes.access.Undoing;
 import id.luwes.objection.DecidingObjection.Outcome;
 import id.luwes.workforce.Employees;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class DecidingObjectionWithUndo implements Undoable {
 
     static final String KIND = "formal-objection";
+
+    private static final String WORDS = "words";
 
     private final DecidingObjection deciding;
     private final Undoing undoing;
@@ -33,13 +36,20 @@ public class DecidingObjectionWithUndo implements Undoable {
     }
 
     /** @throws id.luwes.web.Refusal where another member has just decided and may still undo it */
-    public Outcome decide(Authority who, long id, Ending ending, String reasons) {
+    public Outcome decide(Authority who, long id, BodyWord word) {
         return undoing.decide(
                         who,
-                        () -> deciding.decide(who, id, ending, reasons),
+                        () -> deciding.decide(who, id, word),
                         DecidingObjectionWithUndo::isDone,
-                        done -> new Wish(KIND, id, ending.word(), Map.of("words", reasons), name(id)))
+                        done -> new Wish(KIND, id, word.ending().word(), said(word), name(id)))
                 .orRefuse();
+    }
+
+    /** The findings stand by their names beside the reasons. */
+    private static Map<String, String> said(BodyWord word) {
+        var said = new HashMap<>(word.findings().kept());
+        said.put(WORDS, word.reasons());
+        return said;
     }
 
     private static boolean isDone(Outcome outcome) {
@@ -71,10 +81,11 @@ public class DecidingObjectionWithUndo implements Undoable {
     @Override
     public Optional<String> carryOut(Authority who, Wish wish) {
         var ending = Ending.of(wish.choice()).orElseThrow();
-        return switch (deciding.decide(who, wish.subject(), ending, wish.said("words"))) {
+        var word = new BodyWord(ending, wish.said(WORDS), Findings.of(wish.said()));
+        return switch (deciding.decide(who, wish.subject(), word)) {
             case DECIDED, PROPOSED -> Optional.empty();
             case NOT_OPEN -> Optional.of("closed");
-            case NOT_YOURS, NO_PARTS -> Optional.of("not-yours");
+            case NOT_YOURS, NO_PARTS, NO_FACTS -> Optional.of("not-yours");
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param words empty where nothing was said
  * @param hearing of a hearing, when and where
  * @param ending of a decision, and of one that a second member has to agree to
+ * @param findings the facts of a contested verdict that are wrong, of a decision or a proposal that names some
  * @param remedy what followed from a decision; empty for any other step, and where it was rejected
  */
 public record ObjectionStep(
@@ -22,6 +23,7 @@ public record ObjectionStep(
         String words,
         Optional<Hearing> hearing,
         Optional<Ending> ending,
+        Findings findings,
         Optional<Remedy> remedy) {
 
     /** What can happen. */
@@ -61,6 +63,8 @@ public record ObjectionStep(
             CALL_LIFTED,
             /** The instruction stays: the counter or the quota of the week counts on it. */
             CALL_NEEDED,
+            /** The facts that were found wrong wait for their owners; the verdict is made anew as soon as they are recorded. */
+            TO_RECORD,
             /** The days are over, or something else was agreed for them. */
             NOTHING_LEFT
         }
@@ -68,7 +72,15 @@ public record ObjectionStep(
 
     static ObjectionStep said(Kind kind, SignedIn by, Instant at, String words) {
         return new ObjectionStep(
-                kind, at, by.account(), by.employeeId(), words, Optional.empty(), Optional.empty(), Optional.empty());
+                kind,
+                at,
+                by.account(),
+                by.employeeId(),
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Findings.NONE,
+                Optional.empty());
     }
 
     static ObjectionStep hearing(SignedIn by, Instant at, Hearing hearing) {
@@ -80,12 +92,20 @@ public record ObjectionStep(
                 "",
                 Optional.of(hearing),
                 Optional.empty(),
+                Findings.NONE,
                 Optional.empty());
     }
 
-    static ObjectionStep voted(
-            Kind kind, SignedIn by, Instant at, Ending ending, String reasons, Optional<Remedy> remedy) {
+    static ObjectionStep voted(Kind kind, SignedIn by, Instant at, BodyWord word, Optional<Remedy> remedy) {
         return new ObjectionStep(
-                kind, at, by.account(), by.employeeId(), reasons, Optional.empty(), Optional.of(ending), remedy);
+                kind,
+                at,
+                by.account(),
+                by.employeeId(),
+                word.reasons(),
+                Optional.empty(),
+                Optional.of(word.ending()),
+                word.findings(),
+                remedy);
     }
 }

@@ -8,7 +8,7 @@ final class Panel {
     private Panel() {}
 
     /** What a member holds to be right. */
-    record Vote(long account, Ending ending) {}
+    record Vote(long account, Ending ending, Findings findings) {}
 
     /**
      * Whether a vote decides: alone where one member is enough, else as the second one for the same. Another view takes the
@@ -16,7 +16,9 @@ final class Panel {
      */
     static boolean decides(int members, Optional<Vote> before, Vote vote) {
         return members == 1
-                || before.filter(it -> it.account() != vote.account() && it.ending() == vote.ending())
+                || before.filter(it -> it.account() != vote.account()
+                                && it.ending() == vote.ending()
+                                && it.findings().equals(vote.findings()))
                         .isPresent();
     }
 }

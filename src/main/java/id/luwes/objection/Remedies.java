@@ -7,6 +7,7 @@ import id.luwes.arrangement.DayDecidedAgain;
 import id.luwes.arrangement.DecidedAgain;
 import id.luwes.arrangement.RestoringRight;
 import id.luwes.arrangement.Ruling;
+import id.luwes.eligibility.DisputingFacts;
 import id.luwes.eligibility.JudgingPeople;
 import id.luwes.objection.ObjectionStep.Remedy;
 import java.util.Optional;
@@ -28,8 +29,15 @@ class Remedies {
     private final RestoringRight restoring;
     private final JudgingPeople judging;
     private final DayDecidedAgain days;
+    private final DisputingFacts disputing;
 
-    Remedies(DecidedAgain again, RestoringRight restoring, JudgingPeople judging, DayDecidedAgain days) {
+    Remedies(
+            DecidedAgain again,
+            RestoringRight restoring,
+            JudgingPeople judging,
+            DayDecidedAgain days,
+            DisputingFacts disputing) {
+        this.disputing = disputing;
         this.again = again;
         this.restoring = restoring;
         this.judging = judging;
@@ -37,8 +45,18 @@ class Remedies {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Remedy> follow(SignedIn by, ObjectionFacts facts, Ending ending, String reasons) {
-        return ending == Ending.REJECTED ? Optional.empty() : Optional.of(putRight(by, facts, reasons));
+    public Optional<Remedy> follow(SignedIn by, ObjectionFacts facts, BodyWord word) {
+        if (word.ending() == Ending.REJECTED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                word.findings().isEmpty() ? putRight(by, facts, word.reasons()) : toRecord(by, facts, word.findings()));
+    }
+
+    /** The owners of the facts record what was found, from which the verdict follows. */
+    private Remedy toRecord(SignedIn by, ObjectionFacts facts, Findings findings) {
+        int waiting = disputing.found(by, facts.id(), facts.employee(), findings.values());
+        return waiting == 0 ? nothingLeft() : new Remedy(Remedy.Way.TO_RECORD, 0, Optional.empty());
     }
 
     private Remedy putRight(SignedIn by, ObjectionFacts facts, String reasons) {

@@ -51,6 +51,12 @@ public record HeldRegime(
                 .isPresent();
     }
 
+    /** Whether it is for somebody who sits there, or for members of teams there, and does not spare all of them on a date. */
+    public boolean reaches(LocalDate date, Seat unit) {
+        var answer = reached(date, unit);
+        return answer == Answer.GOVERNS || answer == Answer.OTHER_TEAMS;
+    }
+
     /** What spares goes before what sends away, whether a unit or a team is spared. */
     private Answer reached(LocalDate date, Seat seat) {
         if (!whom.belongs(seat)) {

@@ -191,6 +191,21 @@ public class Verifications {
                 .list();
     }
 
+    /** A unit that serves the public. */
+    public record Counter(long id, String name) {}
+
+    /** Those of a scope, by name. */
+    @Transactional(readOnly = true)
+    public List<Counter> services(Scope scope) {
+        return jdbc.sql(
+                        "select u.unit_id, u.name from agency.unit u where u.agency_id = :agency and u.serves_public and "
+                                + Scope.CONDITION + " order by u.name, u.unit_id")
+                .param("agency", CurrentAgency.required().value())
+                .params(scope.parameters())
+                .query((row, number) -> new Counter(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
     static Map<String, @Nullable Object> parameters(Scope scope, Filter filter) {
         var parameters = new HashMap<String, @Nullable Object>(scope.parameters());
         parameters.put("agency", CurrentAgency.required().value());

@@ -165,22 +165,28 @@ final class EmployeeColumns {
 
     /** Whether a criterion of the duties is met; the key of the column is a heading of it too. */
     private static Column assessed(String key, String... headings) {
-        var words = Map.ofEntries(
-                Map.entry("met", "MET"),
-                Map.entry("ya", "MET"),
-                Map.entry("yes", "MET"),
-                Map.entry("terpenuhi", "MET"),
-                Map.entry("memenuhi", "MET"),
-                Map.entry("notmet", "NOT_MET"),
-                Map.entry("tidak", "NOT_MET"),
-                Map.entry("no", "NOT_MET"),
-                Map.entry("tidakterpenuhi", "NOT_MET"),
-                Map.entry("tidakmemenuhi", "NOT_MET"),
-                Map.entry("unassessed", "UNASSESSED"),
-                Map.entry("belum", "UNASSESSED"),
-                Map.entry("belumdinilai", "UNASSESSED"));
         var known = Stream.concat(Stream.of(headings), Stream.of(key)).toArray(String[]::new);
-        return column(key, Need.NEVER, Readings.words(words, "workforce.import.problem.task"), known);
+        return column(key, Need.NEVER, assessment(), known);
+    }
+
+    /** What is said of a criterion of the duties. */
+    static Reading assessment() {
+        return Readings.words(
+                Map.ofEntries(
+                        Map.entry("met", "MET"),
+                        Map.entry("ya", "MET"),
+                        Map.entry("yes", "MET"),
+                        Map.entry("terpenuhi", "MET"),
+                        Map.entry("memenuhi", "MET"),
+                        Map.entry("notmet", "NOT_MET"),
+                        Map.entry("tidak", "NOT_MET"),
+                        Map.entry("no", "NOT_MET"),
+                        Map.entry("tidakterpenuhi", "NOT_MET"),
+                        Map.entry("tidakmemenuhi", "NOT_MET"),
+                        Map.entry("unassessed", "UNASSESSED"),
+                        Map.entry("belum", "UNASSESSED"),
+                        Map.entry("belumdinilai", "UNASSESSED")),
+                "workforce.import.problem.task");
     }
 
     /** As SIASN calls the kinds, and as they are called since UU 20/2023. */

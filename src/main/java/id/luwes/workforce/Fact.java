@@ -45,4 +45,17 @@ public record Fact(
     public Optional<String> period() {
         return Optional.ofNullable(ofPeriod);
     }
+
+    /**
+     * Whether another observation of the kind stays the newest beside this one, recorded after it. The same order as {@link
+     * FactHistory#NEWEST_FIRST}: a predicate speaks of a year, and the later year leads.
+     */
+    public boolean isOlderThan(Fact other) {
+        int years = kind == FactKind.PREDICATE ? year() - other.year() : 0;
+        return years < 0 || (years == 0 && observedOn.isBefore(other.observedOn));
+    }
+
+    private int year() {
+        return ofPeriod != null && ofPeriod.matches("[0-9]{4}") ? Integer.parseInt(ofPeriod) : observedOn.getYear() - 1;
+    }
 }

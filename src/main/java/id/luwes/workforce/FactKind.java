@@ -39,10 +39,19 @@ public enum FactKind {
     public static final Set<FactKind> OF_THE_TASK =
             Collections.unmodifiableSet(EnumSet.range(TASK_OUTSIDE_OFFICE, TASK_NO_CONSTANT_SUPERVISION));
 
+    /** What is told of what somebody does in the post: who heads the unit knows it. */
+    public static final Set<FactKind> OF_THE_DUTIES = ofTheDuties();
+
     private final String pattern;
 
     FactKind(String pattern) {
         this.pattern = pattern;
+    }
+
+    private static Set<FactKind> ofTheDuties() {
+        var kinds = EnumSet.of(REMOTE_CAPACITY, DIRECT_PUBLIC_SERVICE);
+        kinds.addAll(OF_THE_TASK);
+        return Collections.unmodifiableSet(kinds);
     }
 
     /** Whether a value is one of this kind, as it is kept. */

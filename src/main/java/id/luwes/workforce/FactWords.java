@@ -1,13 +1,22 @@
 package id.luwes.workforce;
 
+import id.luwes.web.Choice;
 import id.luwes.web.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Facts in the reader's language. */
 public final class FactWords {
 
     private FactWords() {}
+
+    /** The values of a kind that has few, as a select offers them; none where the value is written. */
+    public static List<Choice> choices(Wording words, FactKind kind) {
+        return kind.choices().stream()
+                .map(it -> new Choice(it, value(words, kind, it)))
+                .toList();
+    }
 
     /** What a value means. */
     public static String value(Wording words, FactKind kind, String value) {

@@ -21,12 +21,16 @@ public class MendingPeople {
 
     private final Employees employees;
     private final Records records;
-    private final FactHistory facts;
+    private final RecordingFacts facts;
     private final AuditTrail trail;
     private final ApplicationEventPublisher news;
 
     MendingPeople(
-            Employees employees, Records records, FactHistory facts, AuditTrail trail, ApplicationEventPublisher news) {
+            Employees employees,
+            Records records,
+            RecordingFacts facts,
+            AuditTrail trail,
+            ApplicationEventPublisher news) {
         this.employees = employees;
         this.records = records;
         this.facts = facts;
@@ -79,7 +83,7 @@ public class MendingPeople {
         var since = change.position().since();
         if (since.isPresent() && !since.equals(before.position().since())) {
             var fact = Fact.of(FactKind.POSITION_SINCE, since.get().toString(), records.today(), "BKD");
-            facts.record(id, fact, who.person().account());
+            facts.keep(who, id, fact);
         }
         var detail = new HashMap<>(differences);
         detail.put("reason", change.reason());
@@ -101,7 +105,7 @@ public class MendingPeople {
     @Transactional
     public void record(Authority who, EmployeeId id, Fact fact, String reason) {
         toMend(who, id);
-        append(who, id, fact, reason);
+        facts.append(who, id, fact, reason);
     }
 
     /** The others who hold the same position in the same unit; nobody reaches their own record through somebody else's. */
@@ -123,18 +127,8 @@ public class MendingPeople {
             throw new IllegalArgumentException("%s is told of a person, not of a position.".formatted(fact.kind()));
         }
         var others = sharing(who, id);
-        append(who, id, fact, reason);
-        others.forEach(it -> append(who, it.id(), fact, reason));
+        facts.append(who, id, fact, reason);
+        others.forEach(it -> facts.append(who, it.id(), fact, reason));
         return 1 + others.size();
-    }
-
-    private void append(Authority who, EmployeeId id, Fact fact, String reason) {
-        facts.record(id, fact, who.person().account());
-        var detail = new HashMap<String, String>();
-        detail.put("kind", fact.kind().name());
-        detail.put("value", fact.value());
-        detail.put("reason", reason);
-        trail.record(who.person(), Audited.of("FACT_RECORDED", "employee", id).with(detail));
-        news.publishEvent(new FactsChanged(CurrentAgency.required(), id));
     }
 }

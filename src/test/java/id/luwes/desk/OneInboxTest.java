@@ -244,6 +244,10 @@ class OneInboxTest {
                 + office.asep
                 + ", 'VERDICT', 1, 'NOT_ELIGIBLE', now(), '', '{}', 'Kotak saya delapan, bukan lima.',"
                 + " '2027-01-04', now(), 1, 1, 'OPEN', '2027-01-29')");
+        office.sql("insert into eligibility.fact_dispute (agency_id, employee_id, fact, of_duties, claimed, verdict_id,"
+                + " raised_at, raised_by, due) select agency_id, " + office.asep
+                + ", 'NINE_BOX', false, '8', min(verdict_id), now(), 1, '2027-01-04' from eligibility.verdict"
+                + " group by agency_id");
     }
 
     private boolean mayDecide(Authority who, CaseKind kind) {
@@ -255,7 +259,7 @@ class OneInboxTest {
             case CORRECTION, EVALUATION -> Sight.decides(who, rani);
             case IMPORT, OPINION -> who.person().employeeId().equals(Optional.of(office.dimas));
             case CONTEST -> who.person().employeeId().equals(Optional.of(office.rani));
-            case OBJECTION, DOUBT ->
+            case OBJECTION, FACT, DOUBT ->
                 who.has(Role.BKD, employee(office.asep).unit().place())
                         && !who.person().employeeId().equals(Optional.of(office.asep));
         };

@@ -2,7 +2,9 @@ package id.luwes.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.luwes.eligibility.DisputedFact;
 import id.luwes.objection.Panel.Vote;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +15,7 @@ class PanelProps {
     @Property
     void one_member_is_enough_where_the_agency_wants_one(
             @ForAll @IntRange(min = 1, max = 3) int account, @ForAll Ending ending) {
-        assertThat(Panel.decides(1, Optional.empty(), new Vote(account, ending)))
+        assertThat(Panel.decides(1, Optional.empty(), new Vote(account, ending, Findings.NONE)))
                 .isTrue();
     }
 
@@ -23,8 +25,21 @@ class PanelProps {
             @ForAll Ending proposed,
             @ForAll @IntRange(min = 1, max = 3) int second,
             @ForAll Ending agreed) {
-        assertThat(Panel.decides(2, Optional.of(new Vote(first, proposed)), new Vote(second, agreed)))
+        assertThat(Panel.decides(
+                        2,
+                        Optional.of(new Vote(first, proposed, Findings.NONE)),
+                        new Vote(second, agreed, Findings.NONE)))
                 .isEqualTo(first != second && proposed == agreed);
-        assertThat(Panel.decides(2, Optional.empty(), new Vote(second, agreed))).isFalse();
+        assertThat(Panel.decides(2, Optional.empty(), new Vote(second, agreed, Findings.NONE)))
+                .isFalse();
+    }
+
+    @Property
+    void the_same_end_for_other_wrong_facts_is_another_view(
+            @ForAll DisputedFact proposed, @ForAll DisputedFact agreed) {
+        var first = new Findings(Map.of(proposed, "8"));
+        var second = new Findings(Map.of(agreed, "8"));
+        assertThat(Panel.decides(2, Optional.of(new Vote(1, Ending.UPHELD, first)), new Vote(2, Ending.UPHELD, second)))
+                .isEqualTo(proposed == agreed);
     }
 }

@@ -21,7 +21,7 @@ public record OpenedLine(InboxLine line, String back) {
             case DAY -> "/days/" + line.waiting().id() + "/ruling";
             case AGREEMENT -> "/applications/" + line.waiting().id() + "/keeping";
             case OUTPUT, CORRECTION -> line.address() + "/ruling";
-            case EVALUATION, OBJECTION, CONTEST, DOUBT, OPINION, IMPORT -> line.address();
+            case EVALUATION, OBJECTION, FACT, CONTEST, DOUBT, OPINION, IMPORT -> line.address();
         };
     }
 

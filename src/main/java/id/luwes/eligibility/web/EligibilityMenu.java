@@ -1,6 +1,7 @@
 package id.luwes.eligibility.web;
 
 import id.luwes.access.CountedBadges;
+import id.luwes.eligibility.FactDisputes;
 import id.luwes.eligibility.Objections;
 import id.luwes.web.Badge;
 import id.luwes.web.NavigationEntry;
@@ -44,6 +45,22 @@ class EligibilityMenu {
     NavigationEntry objectionsEntry() {
         return NavigationEntry.forRoles(
                 new Place("eligibility.objections", OBJECTIONS, "message"), NavigationGroup.BKD, 30, "BKD", "AUDITOR");
+    }
+
+    /** Who heads a unit finds theirs in the inbox. */
+    @Bean
+    NavigationEntry disputesEntry() {
+        return NavigationEntry.forRoles(
+                new Place("eligibility.disputes", FactDisputesController.PATH, "message"),
+                NavigationGroup.BKD,
+                29,
+                "BKD",
+                "AUDITOR");
+    }
+
+    @Bean
+    Badge disputesBadge(CountedBadges counted) {
+        return counted.inInbox(FactDisputesController.PATH, FactDisputes.COUNT);
     }
 
     @Bean

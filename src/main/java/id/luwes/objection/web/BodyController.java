@@ -4,14 +4,10 @@ import id.luwes.access.Allow;
 import id.luwes.access.Authority;
 import id.luwes.access.Role;
 import id.luwes.agency.Agencies;
-import id.luwes.objection.DecidingObjectionWithUndo;
 import id.luwes.objection.FormalObjection;
 import id.luwes.objection.ObjectionDesk;
 import id.luwes.web.Faults;
 import id.luwes.web.Letters;
-import id.luwes.web.NotFound;
-import id.luwes.web.Notice;
-import id.luwes.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the body does with an objection: hears it or not, sets a hearing, keeps its minutes, decides. */
+/** What the body does with an objection before it decides: hears it or not, sets a hearing, keeps its minutes. */
 @Controller
 @Allow(Role.EMPLOYEE)
 class BodyController {
@@ -28,13 +24,11 @@ class BodyController {
 
     private final ObjectionPages pages;
     private final ObjectionDesk desk;
-    private final DecidingObjectionWithUndo deciding;
     private final Agencies agencies;
 
-    BodyController(ObjectionPages pages, ObjectionDesk desk, DecidingObjectionWithUndo deciding, Agencies agencies) {
+    BodyController(ObjectionPages pages, ObjectionDesk desk, Agencies agencies) {
         this.pages = pages;
         this.desk = desk;
-        this.deciding = deciding;
         this.agencies = agencies;
     }
 
@@ -49,15 +43,12 @@ class BodyController {
         var faults = RaiseForm.said(
                 Faults.NONE.andIf(!heard.equals("yes") && !heard.equals("no"), "heard", "objection.fault.heard"),
                 "reasons",
-                form.reasons(),
+                form.said(),
                 FormalObjection.LONGEST);
         return faults.isEmpty()
                 ? ObjectionController.done(
-                        desk.admit(who, id, heard.equals("yes"), form.reasons()),
-                        id,
-                        "objection.admission.done",
-                        redirect)
-                : again(who, id, HearingForm.EMPTY, form, faults);
+                        desk.admit(who, id, heard.equals("yes"), form.said()), id, "objection.admission.done", redirect)
+                : pages.again(who, id, HearingForm.EMPTY, form, faults);
     }
 
     @PostMapping(PATH + "/hearing")
@@ -65,11 +56,11 @@ class BodyController {
         var zone = agencies.zone();
         var faults = form.faults(zone, agencies.today());
         if (!faults.isEmpty()) {
-            return again(who, id, form, BodyForm.EMPTY, faults);
+            return pages.again(who, id, form, BodyForm.EMPTY, faults);
         }
         var outcome = desk.hear(who, id, form.at(zone, agencies.today()).orElseThrow(), form.place());
         return outcome == ObjectionDesk.Outcome.IN_THE_PAST
-                ? again(who, id, form, BodyForm.EMPTY, Faults.NONE.and("day", "objection.fault.past"))
+                ? pages.again(who, id, form, BodyForm.EMPTY, Faults.NONE.and("day", "objection.fault.past"))
                 : ObjectionController.done(outcome, id, "objection.hearing.set", redirect);
     }
 
@@ -83,38 +74,6 @@ class BodyController {
         var faults = RaiseForm.said(Faults.NONE, "minutes", said, FormalObjection.LONGEST);
         return faults.isEmpty()
                 ? ObjectionController.done(desk.minute(who, id, said), id, "objection.minutes.kept", redirect)
-                : again(who, id, HearingForm.EMPTY, new BodyForm("", said), faults);
-    }
-
-    @PostMapping(PATH + "/decision")
-    ModelAndView decide(Authority who, @PathVariable("id") long id, BodyForm form, RedirectAttributes redirect) {
-        var faults = form.faults();
-        if (!faults.isEmpty()) {
-            return again(who, id, HearingForm.EMPTY, form, faults);
-        }
-        return switch (deciding.decide(who, id, form.chosen().orElseThrow(), form.reasons())) {
-            case DECIDED -> told(id, "objection.decided", redirect);
-            case PROPOSED -> told(id, "objection.proposed", redirect);
-            case NOT_OPEN -> throw ObjectionController.over(id);
-            case NOT_YOURS -> throw new NotFound();
-            case NO_PARTS ->
-                again(who, id, HearingForm.EMPTY, form, Faults.NONE.and("ending", "objection.fault.no-parts"));
-        };
-    }
-
-    private ModelAndView told(long id, String key, RedirectAttributes redirect) {
-        if (!deciding.canUndo()) {
-            redirect.addFlashAttribute(Notice.ok(key));
-        }
-        return Pages.seeOther("/objections/" + id);
-    }
-
-    /** The page with what was sent; whoever takes no part is not told that there is one. */
-    private ModelAndView again(Authority who, long id, HearingForm hearing, BodyForm ending, Faults faults) {
-        var page = pages.of(who, id, new ObjectionPage.Sent("", hearing, ending, faults));
-        if (!page.inBody()) {
-            throw new NotFound();
-        }
-        return Pages.refused(ObjectionController.ONE, page);
+                : pages.again(who, id, HearingForm.EMPTY, new BodyForm("", said), faults);
     }
 }

@@ -1,5 +1,9 @@
 package id.luwes.objection.web;
 
+import id.luwes.eligibility.FactDispute;
+import id.luwes.eligibility.VerdictId;
+import id.luwes.objection.EvidenceOfObjections.Proofs;
+import id.luwes.objection.Findings;
 import id.luwes.objection.ObjectionLine;
 import id.luwes.objection.ObjectionStep;
 import id.luwes.objection.ReadingObjections.Opened;
@@ -7,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How programs read objections. */
@@ -36,12 +41,52 @@ final class ObjectionAnswer {
         }
     }
 
+    /** A fact that a member of the body finds wrong, and the value that is right. */
+    record Fact(String fact, String value) {
+
+        static List<Fact> of(Findings findings) {
+            return findings.values().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(it -> new Fact(it.getKey().word(), it.getValue()))
+                    .toList();
+        }
+    }
+
+    /**
+     * What became of a fact that was found wrong.
+     *
+     * @param state OPEN while it waits for its owner, else RECORDED
+     * @param verdict the one that followed; null before
+     */
+    record Waits(
+            String dispute,
+            String fact,
+            String value,
+            String state,
+            LocalDate due,
+            @Nullable String verdict) {
+
+        static Waits of(FactDispute it) {
+            return new Waits(
+                    Long.toString(it.id()),
+                    it.fact().word(),
+                    it.claimed(),
+                    it.ending().map(end -> end.outcome().name()).orElse("OPEN"),
+                    it.due(),
+                    it.ending()
+                            .flatMap(FactDispute.Ending::verdict)
+                            .map(VerdictId::toString)
+                            .orElse(null));
+        }
+    }
+
     /** @param ending of a decision or a proposal; null for any other step */
     record Taken(
             String kind,
             Instant at,
             String words,
             @Nullable String ending,
+            List<Fact> facts,
             @Nullable String remedy,
             @Nullable Long remedyId) {
 
@@ -51,6 +96,7 @@ final class ObjectionAnswer {
                     step.at(),
                     step.hearing().map(it -> it.at() + " " + it.place()).orElse(step.words()),
                     step.ending().map(it -> it.word()).orElse(null),
+                    Fact.of(step.findings()),
                     step.remedy().map(it -> it.way().name()).orElse(null),
                     step.remedy()
                             .map(ObjectionStep.Remedy::id)
@@ -71,9 +117,11 @@ final class ObjectionAnswer {
             String lateness,
             LocalDate lastDay,
             @Nullable LocalDate due,
-            List<Taken> steps) {
+            List<Taken> steps,
+            List<ProofAnswer> files,
+            List<Waits> facts) {
 
-        static Whole of(Opened opened) {
+        static Whole of(Opened opened, Proofs proofs, List<FactDispute> disputes) {
             var facts = opened.objection().facts();
             var contested = facts.contested();
             return new Whole(
@@ -87,7 +135,9 @@ final class ObjectionAnswer {
                     facts.lateness(),
                     facts.lastDay(),
                     opened.objection().due().orElse(null),
-                    opened.steps().stream().map(Taken::of).toList());
+                    opened.steps().stream().map(Taken::of).toList(),
+                    ProofAnswer.of(proofs),
+                    disputes.stream().map(Waits::of).toList());
         }
     }
 }

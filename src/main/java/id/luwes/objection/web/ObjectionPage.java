@@ -1,8 +1,12 @@
 package id.luwes.objection.web;
 
 import id.luwes.core.EmployeeId;
+import id.luwes.eligibility.DisputedFact;
+import id.luwes.eligibility.FactDispute.Recorded;
 import id.luwes.evidence.FileRow;
 import id.luwes.evidence.KeptFile;
+import id.luwes.objection.ContestedFacts;
+import id.luwes.objection.ContestedKind;
 import id.luwes.objection.Ending;
 import id.luwes.objection.EvidenceOfObjections.Proofs;
 import id.luwes.objection.FormalObjection;
@@ -27,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One objection as its reader may see it.
  *
+ * @param found the facts behind a contested verdict
  * @param account of the reader, who cannot agree to the own proposal
  * @param daysLeft working days until it is due; negative once it is overdue
  * @param sent what was sent with faults
  */
-public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long account, int daysLeft, Sent sent) {
+public record ObjectionPage(
+        Opened opened, Proofs proofs, ContestedFacts found, LocalDate today, long account, int daysLeft, Sent sent) {
 
     /** What was sent with faults, by which form. */
     public record Sent(String words, HearingForm hearing, BodyForm ending, Faults faults) {
@@ -165,6 +171,27 @@ public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long 
                 .toList();
     }
 
+    /** The facts that the body can name: those of a verdict. */
+    public List<DisputedFact> nameable() {
+        return facts().contested().subject().kind() == ContestedKind.VERDICT ? FindingsForm.offered() : List.of();
+    }
+
+    public Optional<Recorded> recorded(DisputedFact fact) {
+        return Optional.ofNullable(found.recorded().get(fact));
+    }
+
+    /** What was typed; for who has typed nothing yet, what another member found. */
+    public FindingsForm findings() {
+        return sent.faults().isEmpty()
+                ? proposal().map(it -> FindingsForm.of(it.findings())).orElse(FindingsForm.EMPTY)
+                : sent.ending().found();
+    }
+
+    /** Whether the page of a fact that was found wrong opens for the reader. */
+    public boolean opensFacts() {
+        return own() || opened.side() == Side.OVERSIGHT;
+    }
+
     public List<TimelineStep> timeline(Wording words) {
         var told = new ArrayList<TimelineStep>();
         opened.steps().forEach(step -> told.add(step(step, words)));
@@ -189,8 +216,9 @@ public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long 
 
     /** What followed from the decision, in words; empty where nothing did. */
     public String remedy(Wording words) {
-        return found().map(it -> words.text(
-                        "objection.remedy." + it.way(),
+        return followed()
+                .map(it -> words.text(
+                        "objection.remedy." + it.way() + (found.areRecorded() ? ".done" : ""),
                         it.id(),
                         it.from().isPresent() ? it.from().get() : ""))
                 .orElse("");
@@ -198,17 +226,18 @@ public record ObjectionPage(Opened opened, Proofs proofs, LocalDate today, long 
 
     /** Where what followed is read; empty where there is nothing. */
     public String remedyAddress() {
-        return found().map(it -> switch (it.way()) {
+        return followed()
+                .map(it -> switch (it.way()) {
                     case DECIDED_AGAIN, RESTORED -> "/applications/" + it.id();
                     case DAY_DECIDED_AGAIN, CALL_LIFTED, CALL_NEEDED -> "/days/" + it.id() + "/why";
-                    case JUDGED_ANEW -> own() ? "/eligibility" : "";
+                    case JUDGED_ANEW, TO_RECORD -> own() ? "/eligibility" : "";
                     case NOTHING_LEFT -> "";
                 })
                 .filter(it -> readsContested())
                 .orElse("");
     }
 
-    private Optional<ObjectionStep.Remedy> found() {
+    private Optional<ObjectionStep.Remedy> followed() {
         return opened.steps().stream().flatMap(it -> it.remedy().stream()).findFirst();
     }
 

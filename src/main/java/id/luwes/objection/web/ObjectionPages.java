@@ -4,8 +4,11 @@ import id.luwes.access.Authority;
 import id.luwes.objection.EvidenceOfObjections;
 import id.luwes.objection.ObjectionTimes;
 import id.luwes.objection.ReadingObjections;
+import id.luwes.web.Faults;
 import id.luwes.web.NotFound;
+import id.luwes.web.Pages;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the page of an objection together for whoever may read it. */
 @Component
@@ -14,8 +17,10 @@ class ObjectionPages {
     private final ReadingObjections reading;
     private final ObjectionTimes times;
     private final EvidenceOfObjections evidence;
+    private final FoundFacts found;
 
-    ObjectionPages(ReadingObjections reading, ObjectionTimes times, EvidenceOfObjections evidence) {
+    ObjectionPages(ReadingObjections reading, ObjectionTimes times, EvidenceOfObjections evidence, FoundFacts found) {
+        this.found = found;
         this.evidence = evidence;
         this.reading = reading;
         this.times = times;
@@ -27,9 +32,19 @@ class ObjectionPages {
         return new ObjectionPage(
                 opened,
                 evidence.of(who.person(), id),
+                found.of(opened),
                 times.today(),
                 who.person().account(),
                 left,
                 sent);
+    }
+
+    /** The page with what a member of the body sent; whoever takes no part is not told that there is one. */
+    ModelAndView again(Authority who, long id, HearingForm hearing, BodyForm ending, Faults faults) {
+        var page = of(who, id, new ObjectionPage.Sent("", hearing, ending, faults));
+        if (!page.inBody()) {
+            throw new NotFound();
+        }
+        return Pages.refused(ObjectionController.ONE, page);
     }
 }

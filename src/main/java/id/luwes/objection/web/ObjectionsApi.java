@@ -6,10 +6,10 @@ import id.luwes.access.Needs;
 import id.luwes.access.Role;
 import id.luwes.access.Scope;
 import id.luwes.objection.FormalObjection;
+import id.luwes.objection.ObjectionDesk;
 import id.luwes.objection.ObjectionLists;
 import id.luwes.objection.RaisingObjection;
 import id.luwes.objection.RaisingObjection.Outcome;
-import id.luwes.objection.ReadingObjections;
 import id.luwes.web.Etags;
 import id.luwes.web.Fault;
 import id.luwes.web.Faults;
@@ -35,12 +35,12 @@ class ObjectionsApi {
     static final String PATH = "/api/v1/objections";
 
     private final ObjectionLists lists;
-    private final ReadingObjections reading;
+    private final ObjectionAnswers answers;
     private final RaisingObjection raising;
 
-    ObjectionsApi(ObjectionLists lists, ReadingObjections reading, RaisingObjection raising) {
+    ObjectionsApi(ObjectionLists lists, ObjectionAnswers answers, RaisingObjection raising) {
         this.lists = lists;
-        this.reading = reading;
+        this.answers = answers;
         this.raising = raising;
     }
 
@@ -61,7 +61,7 @@ class ObjectionsApi {
     @GetMapping(PATH + "/{id}")
     @Needs(Scope.APPLICATIONS_READ)
     ResponseEntity<ObjectionAnswer.Whole> one(Authority who, @PathVariable("id") long id, HttpServletRequest request) {
-        return Etags.answer(request, answer(who, id));
+        return Etags.answer(request, answers.one(who, id));
     }
 
     @PostMapping(PATH)
@@ -87,15 +87,20 @@ class ObjectionsApi {
         }
         return switch (raising.raise(who, subject, form.words(), form.lateness())) {
             case Outcome.Raised raised ->
-                ResponseEntity.created(URI.create(PATH + "/" + raised.id())).body(answer(who, raised.id()));
+                ResponseEntity.created(URI.create(PATH + "/" + raised.id())).body(answers.one(who, raised.id()));
             case Outcome.Already there -> throw Refusal.conflict("objection.refused.already");
             case Outcome.NotYours none -> throw new NotFound();
             case Outcome.TooLate late -> throw faulty(form.faults(true));
         };
     }
 
-    private ObjectionAnswer.Whole answer(Authority who, long id) {
-        return ObjectionAnswer.Whole.of(reading.open(who, id).orElseThrow(NotFound::new));
+    /** Refuses what could not be done. */
+    static void done(ObjectionDesk.Outcome outcome) {
+        switch (outcome) {
+            case DONE -> {}
+            case TOO_LATE, IN_THE_PAST -> throw Refusal.conflict("objection.refused.over");
+            case NOT_YOURS -> throw new NotFound();
+        }
     }
 
     /** The faults of a form, each with a pointer into the body. */

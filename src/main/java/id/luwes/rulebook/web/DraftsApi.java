@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.BKD, Role.ORGANISATION_BUREAU, Role.AUDITOR})
 class DraftsApi {
 
-    private static final String PATH = "/api/v1/policies/drafts";
+    static final String PATH = "/api/v1/policies/drafts";
 
     private final PolicyDrafts drafts;
 

@@ -80,6 +80,7 @@ class VerificationController {
         var paging = VerificationListPage.paging(filter, found.people(), (int) Requests.number(page, 1_000_000), SIZE);
         return new VerificationListPage(
                 filter,
+                verifications.services(reader(who)),
                 found,
                 verifications.lines(reader(who), filter, who.person().account(), paging.page(), SIZE),
                 paging,

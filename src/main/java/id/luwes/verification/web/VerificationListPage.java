@@ -1,6 +1,7 @@
 package id.luwes.verification.web;
 
 import id.luwes.verification.VerificationState;
+import id.luwes.verification.Verifications.Counter;
 import id.luwes.verification.Verifications.Filter;
 import id.luwes.verification.Verifications.Found;
 import id.luwes.verification.Verifications.Line;
@@ -18,10 +19,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * People whose verdicts are verified, and the form to sign some or all of them.
  *
+ * @param services those of the reader's scope
  * @param signs whether the reader is of BKD, and not one who only reads
  */
 public record VerificationListPage(
         Filter filter,
+        List<Counter> services,
         Found found,
         List<Line> lines,
         Paging paging,
@@ -30,6 +33,7 @@ public record VerificationListPage(
         Faults faults) {
 
     public VerificationListPage {
+        services = List.copyOf(services);
         lines = List.copyOf(lines);
     }
 
@@ -73,6 +77,18 @@ public record VerificationListPage(
                                                 ? words.text("verification.box.none")
                                                 : words.text("eligibility.value.nine_box", it))))
                 .toList();
+    }
+
+    /** The services to choose from, in the scope of the reader. */
+    public List<Choice> offered(Wording words) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.text("verification.service.all"))),
+                        services.stream().map(it -> new Choice(Long.toString(it.id()), it.name())))
+                .toList();
+    }
+
+    public String service() {
+        return filter.service() == 0 ? "" : Long.toString(filter.service());
     }
 
     public String state() {

@@ -4,6 +4,7 @@ import id.luwes.web.Faults;
 import id.luwes.web.Letters;
 import id.luwes.workforce.Fact;
 import id.luwes.workforce.FactKind;
+import id.luwes.workforce.TypedFact;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,63 +33,24 @@ public record FactForm(
 
     Faults faults(LocalDate today) {
         var kind = kind();
-        return Faults.NONE
-                .andIf(kind.isEmpty(), "factKind", "workforce.fact.fault.kind")
+        return kind.map(it -> typed(it).faults(today))
+                .orElse(Faults.NONE.and("factKind", "workforce.fact.fault.kind"))
                 .andIf(
-                        kind.isPresent() && !isValue(kind.get(), today),
-                        "factValue",
-                        fault(kind.orElse(FactKind.LAPTOP)))
-                .andIf(
-                        kind.filter(it -> it == FactKind.PREDICATE).isPresent() && !isYear(today),
-                        "factPeriod",
-                        "workforce.fact.fault.period")
-                .andIf(!isLastDay(), "factUntil", "workforce.fact.fault.until")
-                .andIf(
-                        MendForm.date(observedOn)
-                                .filter(it -> !it.isAfter(today) && it.getYear() > 1950)
-                                .isEmpty(),
-                        "observedOn",
-                        "workforce.fact.fault.observed")
-                .andIf(!Letters.between(MendForm.text(source), 1, LONGEST), "source", "workforce.fact.fault.source")
-                .andIf(
-                        !Letters.between(MendForm.text(factReason), SHORTEST_REASON, LONGEST),
+                        !Letters.between(reason(), SHORTEST_REASON, LONGEST),
                         "factReason",
                         "workforce.mend.fault.reason",
                         SHORTEST_REASON,
                         LONGEST);
     }
 
-    private static String fault(FactKind kind) {
-        return "workforce.fact.fault.value." + (FactKind.OF_THE_TASK.contains(kind) ? "task" : kind.name());
+    /** What was typed of a kind. */
+    public TypedFact typed(FactKind kind) {
+        return TypedFact.of(kind, factValue, factPeriod, factUntil, observedOn, source);
     }
 
     /** The observation, of a form without faults. */
     Fact fact() {
-        var kind = kind().orElseThrow();
-        var period = kind == FactKind.PREDICATE ? MendForm.text(factPeriod) : null;
-        return new Fact(
-                kind,
-                kind.read(MendForm.text(factValue)).orElseThrow(),
-                period,
-                MendForm.date(observedOn).orElseThrow(),
-                MendForm.text(source),
-                kind == FactKind.DISCIPLINE ? MendForm.date(factUntil).orElse(null) : null);
-    }
-
-    /** Whether the last day of a sanction, where one is told, is a date after the observation. */
-    private boolean isLastDay() {
-        return MendForm.text(factUntil).isEmpty()
-                || MendForm.date(factUntil)
-                        .filter(it -> MendForm.date(observedOn)
-                                .filter(from -> from.isAfter(it))
-                                .isEmpty())
-                        .isPresent();
-    }
-
-    /** Whether the year of a predicate is told, and has begun. */
-    private boolean isYear(LocalDate today) {
-        var year = MendForm.text(factPeriod);
-        return year.matches("(19|20)[0-9]{2}") && Integer.parseInt(year) <= today.getYear();
+        return typed(kind().orElseThrow()).fact();
     }
 
     /** Whether it is to be recorded of all who hold the position; only what is told of its duties can be. */
@@ -99,14 +61,6 @@ public record FactForm(
 
     String reason() {
         return MendForm.text(factReason);
-    }
-
-    /** Whether the value says something of this kind; nobody has taken office in the future. */
-    private boolean isValue(FactKind kind, LocalDate today) {
-        return kind.read(MendForm.text(factValue))
-                .filter(it ->
-                        kind != FactKind.POSITION_SINCE || !LocalDate.parse(it).isAfter(today))
-                .isPresent();
     }
 
     /** Of what it tells; empty until that was chosen. */

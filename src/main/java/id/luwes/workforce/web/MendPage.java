@@ -5,9 +5,9 @@ import id.luwes.web.Faults;
 import id.luwes.web.Wording;
 import id.luwes.workforce.Employee;
 import id.luwes.workforce.FactKind;
-import id.luwes.workforce.FactWords;
 import id.luwes.workforce.PositionKind;
 import id.luwes.workforce.Regencies;
+import id.luwes.workforce.TypedFact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,11 +48,9 @@ public record MendPage(
         return factForm.kind();
     }
 
-    /** The values of a kind that has few, in the reader's language; none where the value is written. */
-    public List<Choice> factValues(Wording words) {
-        return factKind().map(FactKind::choices).orElse(List.of()).stream()
-                .map(it -> new Choice(it, FactWords.value(words, factKind().orElseThrow(), it)))
-                .toList();
+    /** What was typed of the kind that was chosen. */
+    public TypedFact typed() {
+        return factForm.typed(factKind().orElseThrow());
     }
 
     /** What was sent, for the field to show again. */
