@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Each rule of a proposal with what it saw and said. It decides nothing: what is broken is what {@link ProposalCheck} found.
@@ -43,6 +44,7 @@ final class CaseChecks {
     private boolean hasMeaning(Rule rule) {
         return switch (rule) {
             case PILOT_UNIT, PILOT_DAYS -> standing.participation().pilotsOnly();
+            case RULE_REACH, RULE_DAYS -> isBroken(rule);
             case AFTER_TODAY, CHANGES_WHAT_RUNS, NOT_PUT_OFF, NOT_GIVEN_BACK, SOMETHING_CHANGED ->
                 standing.amended().isPresent();
             case NOT_IN_THE_PAST -> standing.amended().isEmpty();
@@ -80,6 +82,8 @@ final class CaseChecks {
             case ELIGIBLE,
                     PILOT_UNIT,
                     PILOT_DAYS,
+                    RULE_REACH,
+                    RULE_DAYS,
                     NOT_IN_THE_PAST,
                     AFTER_TODAY,
                     CHANGES_WHAT_RUNS,
@@ -105,6 +109,7 @@ final class CaseChecks {
         return switch (rule) {
             case ELIGIBLE -> eligible();
             case PILOT_UNIT, PILOT_DAYS -> List.of(Seen.of(What.PERIOD, period));
+            case RULE_REACH, RULE_DAYS -> closed();
             case NOT_IN_THE_PAST, AFTER_TODAY -> List.of(Seen.of(What.EARLIEST, standing.earliest()));
             case SIX_MONTHS ->
                 List.of(Seen.of(What.PERIOD, period), Seen.of(What.LONGEST, ProposalCheck.latest(period.first())));
@@ -144,6 +149,15 @@ final class CaseChecks {
             seen.add(new Seen(What.REASONS, String.join(", ", standing.right().reasons())));
         }
         return seen;
+    }
+
+    /** The days that rules about applications leave to others, and on what these stand. */
+    private List<Seen> closed() {
+        return standing.participation().firstClosed(proposal.period()).stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(Seen.of(What.PERIOD, it.days())),
+                        it.rules().stream().map(rule -> Seen.basis(rule.regime().basis()))))
+                .toList();
     }
 
     private List<Seen> exceptions() {

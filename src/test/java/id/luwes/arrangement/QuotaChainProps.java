@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What the chain of a quota ends with is what the checks enforce, whatever policy, cap, exceptions and days are. */
 class QuotaChainProps {
 
+    private static final DayRules NO_RULES = new DayRules(Map.of(), Map.of(), Set.of());
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
     private static final DateRange WEEK = DateRange.weekOf(MONDAY);
 
@@ -79,7 +81,8 @@ class QuotaChainProps {
                 chain,
                 whole.agreed(),
                 absent ? Set.of(day) : Set.of(),
-                waiting ? Set.of(day) : Set.of());
+                waiting ? Set.of(day) : Set.of(),
+                NO_RULES);
         var wish = away ? DayWish.away(day, new Place.Residence()) : DayWish.atOffice(day);
         var findings = new DayChangeCheck(standing).of(List.of(wish));
         var broken = new DayChecks(standing, findings)
@@ -112,7 +115,7 @@ class QuotaChainProps {
                 .filter(CALENDAR::isWorkingDay)
                 .map(it -> agreed(it, already.contains(it)))
                 .collect(Collectors.toMap(AgreedDay::day, Function.identity()));
-        return new DayStanding(whole, chain, agreed, Set.of(), Set.of());
+        return new DayStanding(whole, chain, agreed, Set.of(), Set.of(), NO_RULES);
     }
 
     private static AgreedDay agreed(LocalDate day, boolean away) {
