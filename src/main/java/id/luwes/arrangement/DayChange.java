@@ -130,9 +130,9 @@ public record DayChange(
         return state == State.WAITING;
     }
 
-    /** Whether nobody decided before its day came, so that nothing changed. */
+    /** Whether nobody decided before its day came, or before the window closed, so that nothing changed. */
     public boolean isLapsed(LocalDate today) {
-        return waits() && !first().isAfter(today);
+        return waits() && (!first().isAfter(today) || days.stream().allMatch(it -> it.stands() == Stands.OVER));
     }
 
     /** Whether it could be taken back: it waits or holds, and no day of it has begun. */

@@ -38,7 +38,7 @@ public class DayChanges {
                    as word,
                c.again_of, c.refused_by_account, c.refused_by_employee, d.day, d.place_kind, d.place_office_id, d.place_detail,
                d.regime_id, r.title_id, r.title_en, r.instrument,
-               case when d.stands = 'HOLDS' and d.mode = 'AWAY' and d.regime_id is not null
+               case when d.stands <> 'OVER' and d.mode = 'AWAY' and d.regime_id is not null
                          and regime.offered(d.regime_id, d.employee_id, d.day) is null then 'OVER' else d.stands end as stands
           from (%s) c
           join arrangement.changed_day d on d.agency_id = c.agency_id and d.change_id = c.change_id
@@ -55,8 +55,9 @@ public class DayChanges {
               left join workforce.reporting_line l on l.agency_id = c.agency_id and l.employee_id = c.employee_id
              where c.agency_id = :agency and c.state = 'WAITING' and c.employee_id <> :me
                and not exists (select from arrangement.changed_day x where x.agency_id = c.agency_id
-                       and x.change_id = c.change_id and x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
-                                      from agency.agency z where z.agency_id = c.agency_id)) and
+                       and x.change_id = c.change_id and (x.day <= (select cast(cast(:moment as timestamptz) at time zone z.zone as date)
+                                      from agency.agency z where z.agency_id = c.agency_id)
+                            or x.regime_id is not null and regime.offered(x.regime_id, x.employee_id, x.day) is null)) and
             """ + DecisionsToCome.notYetBy(DecidingDaysWithUndo.KIND, "c.change_id")
             + " and (c.refused_by_account is null and " + Mandates.DECIDES_ALSO_AS_DEPUTY
             + " or c.refused_by_account is not null and " + CaseMandatesInSql.decidesAgain("c") + ")";

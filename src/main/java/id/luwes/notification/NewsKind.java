@@ -1,99 +1,116 @@
 package id.luwes.notification;
 
+import static id.luwes.notification.Topic.EMERGENCY;
+import static id.luwes.notification.Topic.OWN_CASES;
+import static id.luwes.notification.Topic.RIGHT;
+import static id.luwes.notification.Topic.RULES;
+import static id.luwes.notification.Topic.TO_DECIDE;
+import static id.luwes.notification.Topic.WHO_DECIDES;
+import static id.luwes.notification.Topic.WORK;
+
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** What there is to tell. */
+/** What there is to tell: what it is about, and the page on which the person can act on it. */
 public enum NewsKind {
-    APPLICATION_WAITS,
-    APPLICATION_APPROVED,
-    APPLICATION_REFUSED,
-    APPLICATION_RETURNED,
-    APPLICATION_WITHDRAWN,
-    APPLICATION_REMINDED,
-    APPLICATION_CAME_UP,
-    APPLICATION_WENT_UP,
-    APPLICATION_CONSENTED,
-    CONSENT_WAITS,
-    CONSENT_ENDED,
-    OPINION_ASKED,
-    OPINION_GIVEN,
-    APPLICATION_OFFERED,
-    OFFER_ACCEPTED,
-    OFFER_DECLINED,
-    OFFER_TAKEN_BACK,
-    RIGHT_REDUCED,
-    RIGHT_REVOKED,
-    RIGHT_ENDED,
-    RIGHT_GIVEN_UP,
-    RIGHT_LESSENED_BY_POLICY,
-    RIGHT_ENDED_BY_POLICY,
-    EMPLOYEE_LESSENED_BY_POLICY,
-    EMPLOYEE_ENDED_BY_POLICY,
-    RIGHT_PAUSED,
-    RIGHT_RESUMED,
-    EMPLOYEE_PAUSED,
-    EMPLOYEE_RESUMED,
-    OUTPUT_WAITS,
-    OUTPUT_ACCEPTED,
-    OUTPUT_RETURNED,
-    EVALUATION_RULED,
-    EVALUATIONS_WAIT,
-    EVALUATION_ANSWERED,
-    CORRECTION_WAITS,
-    CORRECTION_ACCEPTED,
-    CORRECTION_REFUSED,
-    OBJECTION_WAITS,
-    OBJECTION_ANSWERED,
-    FACT_DISPUTED,
-    FACT_OVERDUE,
-    FACT_RECORDED,
-    FACT_STANDS,
-    CONTEST_WAITS,
-    CONTEST_DUE,
-    CONTEST_RAISED,
-    CONTEST_HEARING,
-    CONTEST_UPHELD,
-    CONTEST_REJECTED,
-    CONTEST_SETTLED,
-    CONTEST_DATA,
-    RIGHT_RESTORED,
-    DEPUTY_NAMED,
-    DEPUTYSHIP_ENDED,
-    TEAM_JOINED,
-    TEAM_LEFT,
-    SUPERIOR_DOUBTED,
-    SUPERIOR_CORRECTED,
-    SUPERIOR_STANDS,
-    NOT_SUPERIOR_ANY_MORE,
-    SUPERIOR_OF_SOMEBODY,
-    DAY_CHANGE_WAITS,
-    DAY_CHANGE_GRANTED,
-    DAY_CHANGE_REFUSED,
-    DAY_CHANGE_WITHDRAWN,
-    OFFICE_DAY_TOLD,
-    CALLED_IN,
-    CALL_LIFTED,
-    EMERGENCY_DECLARED,
-    EMERGENCY_OVER,
-    EMERGENCY_UNREPORTED,
-    RULE_SENDS,
-    RULE_OFFERS,
-    RULE_ENDED,
-    RULE_SPARES,
-    TURNS_CONFIRMED,
-    LOOK_UNIT,
-    LOOK_SUPERIOR,
-    LOOK_SANCTION,
-    LOOK_RIGHT,
-    LOOK_EXCEPTION,
-    LOOK_CALENDAR,
-    OWN_LOOK_UNIT,
-    OWN_LOOK_SANCTION,
-    OWN_LOOK_RIGHT,
-    OWN_LOOK_EXCEPTION,
-    OWN_LOOK_CALENDAR,
-    OWN_LOOK_KEPT;
+    APPLICATION_WAITS(TO_DECIDE, "/applications/{}"),
+    APPLICATION_APPROVED(OWN_CASES, "/applications/{}"),
+    APPLICATION_REFUSED(OWN_CASES, "/applications/{}"),
+    APPLICATION_RETURNED(OWN_CASES, "/applications/{}"),
+    APPLICATION_WITHDRAWN(TO_DECIDE, "/applications/{}"),
+    APPLICATION_REMINDED(TO_DECIDE, "/applications/{}"),
+    APPLICATION_CAME_UP(TO_DECIDE, "/applications/{}"),
+    APPLICATION_WENT_UP(OWN_CASES, "/applications/{}"),
+    APPLICATION_CONSENTED(OWN_CASES, "/applications/{}"),
+    CONSENT_WAITS(TO_DECIDE, "/applications/{}"),
+    CONSENT_ENDED(TO_DECIDE, "/applications/{}"),
+    OPINION_ASKED(TO_DECIDE, "/opinions/{}"),
+    OPINION_GIVEN(TO_DECIDE, "/applications/{}#opinions"),
+    APPLICATION_OFFERED(OWN_CASES, "/applications/{}"),
+    OFFER_ACCEPTED(TO_DECIDE, "/applications/{}"),
+    OFFER_DECLINED(TO_DECIDE, "/applications/{}"),
+    OFFER_TAKEN_BACK(OWN_CASES, "/applications/{}"),
+    RIGHT_REDUCED(RIGHT, "/applications"),
+    RIGHT_REVOKED(RIGHT, "/applications"),
+    RIGHT_ENDED(RIGHT, "/applications/{}"),
+    RIGHT_GIVEN_UP(TO_DECIDE, "/applications/{}"),
+    RIGHT_LESSENED_BY_POLICY(RIGHT, "/applications/{}"),
+    RIGHT_ENDED_BY_POLICY(RIGHT, "/applications/{}"),
+    EMPLOYEE_LESSENED_BY_POLICY(TO_DECIDE, "/applications/{}"),
+    EMPLOYEE_ENDED_BY_POLICY(TO_DECIDE, "/applications/{}"),
+    RIGHT_PAUSED(RIGHT, "/applications/{}#pauses"),
+    RIGHT_RESUMED(RIGHT, "/applications/{}#pauses"),
+    EMPLOYEE_PAUSED(TO_DECIDE, "/applications/{}#pauses"),
+    EMPLOYEE_RESUMED(TO_DECIDE, "/applications/{}#pauses"),
+    OUTPUT_WAITS(TO_DECIDE, "/outputs/{}"),
+    OUTPUT_ACCEPTED(WORK, "/outputs/{}"),
+    OUTPUT_RETURNED(WORK, "/outputs/{}"),
+    EVALUATION_RULED(RIGHT, "/evaluations/{}"),
+    EVALUATIONS_WAIT(TO_DECIDE, "/evaluations/team"),
+    EVALUATION_ANSWERED(TO_DECIDE, "/evaluations/{}"),
+    CORRECTION_WAITS(TO_DECIDE, "/attendance/corrections"),
+    CORRECTION_ACCEPTED(WORK, "/attendance"),
+    CORRECTION_REFUSED(WORK, "/attendance"),
+    OBJECTION_WAITS(TO_DECIDE, "/eligibility/objections"),
+    OBJECTION_ANSWERED(OWN_CASES, "/eligibility#objections"),
+    FACT_DISPUTED(TO_DECIDE, "/eligibility/disputes/{}"),
+    FACT_OVERDUE(TO_DECIDE, "/eligibility/disputes/{}"),
+    FACT_RECORDED(OWN_CASES, "/eligibility/disputes/{}"),
+    FACT_STANDS(OWN_CASES, "/eligibility/disputes/{}"),
+    CONTEST_WAITS(TO_DECIDE, "/objections/{}#decide"),
+    CONTEST_DUE(TO_DECIDE, "/objections/{}#decide"),
+    CONTEST_RAISED(TO_DECIDE, "/objections/{}"),
+    CONTEST_HEARING(OWN_CASES, "/objections/{}"),
+    CONTEST_UPHELD(OWN_CASES, "/objections/{}"),
+    CONTEST_REJECTED(OWN_CASES, "/objections/{}"),
+    CONTEST_SETTLED(TO_DECIDE, "/objections/{}"),
+    CONTEST_DATA(TO_DECIDE, "/people/{}"),
+    RIGHT_RESTORED(RIGHT, "/applications/{}"),
+    DEPUTY_NAMED(WHO_DECIDES, "/deputies"),
+    DEPUTYSHIP_ENDED(WHO_DECIDES, "/deputies"),
+    TEAM_JOINED(WHO_DECIDES, "/teams/{}"),
+    TEAM_LEFT(WHO_DECIDES, "/teams"),
+    SUPERIOR_DOUBTED(TO_DECIDE, "/people/doubts"),
+    SUPERIOR_CORRECTED(OWN_CASES, "/people/me/superior"),
+    SUPERIOR_STANDS(OWN_CASES, "/people/me/superior"),
+    NOT_SUPERIOR_ANY_MORE(WHO_DECIDES, "/people/{}"),
+    SUPERIOR_OF_SOMEBODY(WHO_DECIDES, "/people/{}"),
+    DAY_CHANGE_WAITS(TO_DECIDE, "/days/waiting"),
+    DAY_CHANGE_GRANTED(OWN_CASES, "/days/{}/why"),
+    DAY_CHANGE_REFUSED(OWN_CASES, "/days/{}/why"),
+    DAY_CHANGE_WITHDRAWN(TO_DECIDE, "/days/waiting"),
+    OFFICE_DAY_TOLD(TO_DECIDE, "/days/waiting"),
+    CALLED_IN(OWN_CASES, "/days/{}/why"),
+    CALL_LIFTED(OWN_CASES, "/days/{}/why"),
+    EMERGENCY_DECLARED(EMERGENCY, "/regimes/{}"),
+    EMERGENCY_OVER(EMERGENCY, "/regimes/{}"),
+    EMERGENCY_UNREPORTED(TO_DECIDE, "/regimes/{}#report"),
+    RULE_SENDS(RULES, "/regimes/{}"),
+    RULE_OFFERS(RULES, "/days"),
+    RULE_ENDED(RULES, "/regimes/{}"),
+    RULE_SPARES(RULES, "/regimes/{}"),
+    TURNS_CONFIRMED(RULES, "/regimes/{}"),
+    LOOK_UNIT(TO_DECIDE, "/applications/{}#look"),
+    LOOK_SUPERIOR(TO_DECIDE, "/applications/{}#look"),
+    LOOK_SANCTION(TO_DECIDE, "/applications/{}#look"),
+    LOOK_RIGHT(TO_DECIDE, "/applications/{}#look"),
+    LOOK_EXCEPTION(TO_DECIDE, "/applications/{}#look"),
+    LOOK_CALENDAR(TO_DECIDE, "/inbox?kind=agreement"),
+    OWN_LOOK_UNIT(RIGHT, "/applications/{}#look"),
+    OWN_LOOK_SANCTION(RIGHT, "/applications/{}#look"),
+    OWN_LOOK_RIGHT(RIGHT, "/applications/{}#look"),
+    OWN_LOOK_EXCEPTION(RIGHT, "/applications/{}#look"),
+    OWN_LOOK_CALENDAR(RIGHT, "/applications/{}#look"),
+    OWN_LOOK_KEPT(RIGHT, "/applications/{}#steps");
+
+    private final Topic topic;
+    private final String path;
+
+    /** @param path with {@code {}} where the subject of the news stands */
+    NewsKind(Topic topic, String path) {
+        this.topic = topic;
+        this.path = path;
+    }
 
     /** The key of the sentence that tells it. */
     public String key() {
@@ -107,153 +124,11 @@ public enum NewsKind {
 
     /** What it is about, as its reader chooses how to hear of it. */
     public Topic topic() {
-        return switch (this) {
-            case APPLICATION_WAITS,
-                    APPLICATION_WITHDRAWN,
-                    OFFER_ACCEPTED,
-                    OFFER_DECLINED,
-                    RIGHT_GIVEN_UP,
-                    EMPLOYEE_LESSENED_BY_POLICY,
-                    EMPLOYEE_ENDED_BY_POLICY,
-                    EMPLOYEE_PAUSED,
-                    EMPLOYEE_RESUMED,
-                    OUTPUT_WAITS,
-                    EVALUATIONS_WAIT,
-                    EVALUATION_ANSWERED,
-                    CORRECTION_WAITS,
-                    OBJECTION_WAITS,
-                    FACT_DISPUTED,
-                    FACT_OVERDUE,
-                    CONTEST_WAITS,
-                    CONTEST_DUE,
-                    CONTEST_RAISED,
-                    CONTEST_SETTLED,
-                    CONTEST_DATA,
-                    SUPERIOR_DOUBTED,
-                    APPLICATION_REMINDED,
-                    APPLICATION_CAME_UP,
-                    CONSENT_WAITS,
-                    CONSENT_ENDED,
-                    OPINION_ASKED,
-                    OPINION_GIVEN,
-                    DAY_CHANGE_WAITS,
-                    DAY_CHANGE_WITHDRAWN,
-                    OFFICE_DAY_TOLD,
-                    EMERGENCY_UNREPORTED,
-                    LOOK_UNIT,
-                    LOOK_SUPERIOR,
-                    LOOK_SANCTION,
-                    LOOK_RIGHT,
-                    LOOK_EXCEPTION,
-                    LOOK_CALENDAR -> Topic.TO_DECIDE;
-            case APPLICATION_APPROVED,
-                    APPLICATION_REFUSED,
-                    APPLICATION_RETURNED,
-                    APPLICATION_OFFERED,
-                    OFFER_TAKEN_BACK,
-                    OBJECTION_ANSWERED,
-                    FACT_RECORDED,
-                    FACT_STANDS,
-                    CONTEST_HEARING,
-                    CONTEST_UPHELD,
-                    CONTEST_REJECTED,
-                    SUPERIOR_CORRECTED,
-                    SUPERIOR_STANDS,
-                    APPLICATION_WENT_UP,
-                    APPLICATION_CONSENTED,
-                    DAY_CHANGE_GRANTED,
-                    DAY_CHANGE_REFUSED,
-                    CALLED_IN,
-                    CALL_LIFTED -> Topic.OWN_CASES;
-            case RIGHT_REDUCED,
-                    RIGHT_REVOKED,
-                    RIGHT_ENDED,
-                    RIGHT_LESSENED_BY_POLICY,
-                    RIGHT_ENDED_BY_POLICY,
-                    RIGHT_PAUSED,
-                    RIGHT_RESUMED,
-                    RIGHT_RESTORED,
-                    EVALUATION_RULED,
-                    OWN_LOOK_UNIT,
-                    OWN_LOOK_SANCTION,
-                    OWN_LOOK_RIGHT,
-                    OWN_LOOK_EXCEPTION,
-                    OWN_LOOK_CALENDAR,
-                    OWN_LOOK_KEPT -> Topic.RIGHT;
-            case EMERGENCY_DECLARED, EMERGENCY_OVER -> Topic.EMERGENCY;
-            case RULE_SENDS, RULE_OFFERS, RULE_ENDED, RULE_SPARES, TURNS_CONFIRMED -> Topic.RULES;
-            case OUTPUT_ACCEPTED, OUTPUT_RETURNED, CORRECTION_ACCEPTED, CORRECTION_REFUSED -> Topic.WORK;
-            case DEPUTY_NAMED, DEPUTYSHIP_ENDED, TEAM_JOINED, TEAM_LEFT, NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY ->
-                Topic.WHO_DECIDES;
-        };
+        return topic;
     }
 
     /** The page on which the person can act on it, for the subject of the news. */
     String path(long subject) {
-        return switch (this) {
-            case APPLICATION_WAITS,
-                    APPLICATION_APPROVED,
-                    APPLICATION_REFUSED,
-                    APPLICATION_RETURNED,
-                    APPLICATION_WITHDRAWN,
-                    APPLICATION_REMINDED,
-                    APPLICATION_CAME_UP,
-                    APPLICATION_WENT_UP,
-                    APPLICATION_CONSENTED,
-                    CONSENT_WAITS,
-                    CONSENT_ENDED,
-                    APPLICATION_OFFERED,
-                    OFFER_ACCEPTED,
-                    OFFER_DECLINED,
-                    OFFER_TAKEN_BACK,
-                    RIGHT_ENDED,
-                    RIGHT_LESSENED_BY_POLICY,
-                    RIGHT_ENDED_BY_POLICY,
-                    EMPLOYEE_LESSENED_BY_POLICY,
-                    EMPLOYEE_ENDED_BY_POLICY,
-                    RIGHT_RESTORED,
-                    RIGHT_GIVEN_UP -> "/applications/" + subject;
-            case RIGHT_PAUSED, RIGHT_RESUMED, EMPLOYEE_PAUSED, EMPLOYEE_RESUMED ->
-                "/applications/" + subject + "#pauses";
-            case OPINION_ASKED -> "/opinions/" + subject;
-            case OPINION_GIVEN -> "/applications/" + subject + "#opinions";
-            case LOOK_UNIT,
-                    LOOK_SUPERIOR,
-                    LOOK_SANCTION,
-                    LOOK_RIGHT,
-                    LOOK_EXCEPTION,
-                    OWN_LOOK_UNIT,
-                    OWN_LOOK_SANCTION,
-                    OWN_LOOK_RIGHT,
-                    OWN_LOOK_EXCEPTION,
-                    OWN_LOOK_CALENDAR -> "/applications/" + subject + "#look";
-            case LOOK_CALENDAR -> "/inbox?kind=agreement";
-            case OWN_LOOK_KEPT -> "/applications/" + subject + "#steps";
-            case RIGHT_REDUCED, RIGHT_REVOKED -> "/applications";
-            case OUTPUT_WAITS, OUTPUT_ACCEPTED, OUTPUT_RETURNED -> "/outputs/" + subject;
-            case EVALUATIONS_WAIT -> "/evaluations/team";
-            case EVALUATION_RULED, EVALUATION_ANSWERED -> "/evaluations/" + subject;
-            case CORRECTION_WAITS -> "/attendance/corrections";
-            case CORRECTION_ACCEPTED, CORRECTION_REFUSED -> "/attendance";
-            case CONTEST_WAITS, CONTEST_DUE -> "/objections/" + subject + "#decide";
-            case CONTEST_RAISED, CONTEST_HEARING, CONTEST_UPHELD, CONTEST_REJECTED, CONTEST_SETTLED ->
-                "/objections/" + subject;
-            case CONTEST_DATA -> "/people/" + subject;
-            case FACT_DISPUTED, FACT_OVERDUE, FACT_RECORDED, FACT_STANDS -> "/eligibility/disputes/" + subject;
-            case OBJECTION_WAITS -> "/eligibility/objections";
-            case OBJECTION_ANSWERED -> "/eligibility#objections";
-            case SUPERIOR_DOUBTED -> "/people/doubts";
-            case SUPERIOR_CORRECTED, SUPERIOR_STANDS -> "/people/me/superior";
-            case NOT_SUPERIOR_ANY_MORE, SUPERIOR_OF_SOMEBODY -> "/people/" + subject;
-            case DAY_CHANGE_WAITS, DAY_CHANGE_WITHDRAWN, OFFICE_DAY_TOLD -> "/days/waiting";
-            case DAY_CHANGE_GRANTED, DAY_CHANGE_REFUSED, CALLED_IN, CALL_LIFTED -> "/days/" + subject + "/why";
-            case EMERGENCY_DECLARED, EMERGENCY_OVER, RULE_SENDS, RULE_ENDED, RULE_SPARES, TURNS_CONFIRMED ->
-                "/regimes/" + subject;
-            case EMERGENCY_UNREPORTED -> "/regimes/" + subject + "#report";
-            case RULE_OFFERS -> "/days";
-            case DEPUTY_NAMED, DEPUTYSHIP_ENDED -> "/deputies";
-            case TEAM_JOINED -> "/teams/" + subject;
-            case TEAM_LEFT -> "/teams";
-        };
+        return path.replace("{}", Long.toString(subject));
     }
 }

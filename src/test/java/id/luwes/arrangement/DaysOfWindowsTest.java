@@ -150,6 +150,8 @@ class DaysOfWindowsTest {
         assertThat(latest(RANI, 2).id()).isEqualTo(id);
         assertThat(latest(RANI, 2).days().getFirst().stands()).isEqualTo(DayChange.Stands.HOLDS);
         assertThat(states(RANI)).isEqualTo("OPEN AWAY");
+        assertThat(latest(RANI).isLapsed(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(inbox(DIMAS)).as("nobody can grant it any more").isEmpty();
         assertThat(grant(DIMAS, waiting)).isInstanceOf(DecidingDays.Outcome.NoLongerAllowed.class);
         assertThat(call(RANI, THU)).as("who is at the office").isInstanceOf(CallingIn.Outcome.Broken.class);
     }
