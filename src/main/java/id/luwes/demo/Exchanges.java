@@ -40,10 +40,12 @@ final class Exchanges {
                 .filter(it -> it.number() == visitor)
                 .forEach(it -> ask(it, residents, monday)
                         .ifPresent(id -> doing.deciding().refuse(residents.authority(it), id.id(), REFUSAL)));
-        residents.people().stream()
-                .filter(it -> it.number() != visitor && residents.waitsForAVisitor(it))
-                .flatMap(it -> ask(it, residents, monday).stream())
-                .findFirst();
+        for (var person : residents.people()) {
+            boolean waits = person.number() != visitor && residents.waitsForAVisitor(person);
+            if (waits && ask(person, residents, monday).isPresent()) {
+                return;
+            }
+        }
     }
 
     private Optional<ChangingDays.Answer.Asked> ask(Person person, Residents residents, LocalDate monday) {
