@@ -62,7 +62,7 @@ class WhyADayPagesTest {
         var lapsed = "/days/" + number("select max(change_id) from arrangement.day_change") + "/why";
         try (var later = TestClock.at(thursday.plusDays(8) + "T09:00")) {
             assertThat(rani.get(lapsed).body())
-                    .contains("Tidak diputus sampai harinya", "Tidak ada yang memutus sampai harinya")
+                    .contains("Gugur sebelum diputus", "Tidak ada yang memutus sampai harinya")
                     .doesNotContain("Ajukan keberatan");
         }
     }
