@@ -99,9 +99,7 @@ class DayChangeBook {
                 .param("at", at(step))
                 .query((row, number) -> row.getLong(1))
                 .single());
-        refused.days()
-                .forEach(day ->
-                        add(id, refused.employee(), day.wish(), DayChange.Stands.WAITS, day.window()));
+        refused.days().forEach(day -> add(id, refused.employee(), day.wish(), DayChange.Stands.WAITS, day.window()));
         append(id, step);
         return id;
     }

@@ -95,8 +95,8 @@ final class DayChecks {
     /** The agreement from which the day departs, and the window in which it is asked for. */
     private Seen[] agreed(DayWish wish) {
         var agreement = standing.on(wish.day()).stream()
-                .flatMap(it -> Stream.of(
-                        new Seen(What.AGREEMENT, it.agreement().toString()), Seen.of(What.TERM, it.term())));
+                .flatMap(it ->
+                        Stream.of(new Seen(What.AGREEMENT, it.agreement().toString()), Seen.of(What.TERM, it.term())));
         var window = standing.basis(wish).stream().map(it -> new Seen(What.REGIME, it.toString()));
         return Stream.concat(agreement, window).toArray(Seen[]::new);
     }

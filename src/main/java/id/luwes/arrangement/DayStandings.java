@@ -64,7 +64,8 @@ class DayStandings {
 
     /** The days of leave, sickness or duty among these, and in the week of the first. */
     private Set<LocalDate> absent(EmployeeId person, DateRange week, List<LocalDate> asked) {
-        var days = Stream.concat(asked.stream(), week.days()).distinct().sorted().toList();
+        var days =
+                Stream.concat(asked.stream(), week.days()).distinct().sorted().toList();
         var known = absences.of(person, new DateRange(days.getFirst(), days.getLast()));
         return days.stream()
                 .filter(day -> known.stream().anyMatch(it -> it.days().contains(day)))
