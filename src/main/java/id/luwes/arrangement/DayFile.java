@@ -1,6 +1,7 @@
 package id.luwes.arrangement;
 
 import id.luwes.workforce.DeputyActs;
+import id.luwes.workforce.Employee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /**
  * A change of single days with everything that explains it.
  *
- * @param whose the name of the person
+ * @param person whose days they are
  * @param own whether the reader is that person
  * @param next under which number it was decided again; empty where it was not
  * @param steps what happened, the first one first
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record DayFile(
         DayChange change,
-        String whose,
+        Employee person,
         boolean own,
         LocalDate today,
         Optional<DayChangeId> next,

@@ -4,6 +4,7 @@ import id.luwes.access.Authority;
 import id.luwes.agency.Agencies;
 import id.luwes.workforce.DecidedCase;
 import id.luwes.workforce.DeputyActs;
+import id.luwes.workforce.Employee;
 import id.luwes.workforce.Employees;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,17 +32,19 @@ public class ExplainingDays {
     @Transactional
     public Optional<DayFile> open(Authority who, DayChangeId id) {
         return reading.open(who, id)
-                .map(change -> new DayFile(
-                        change,
-                        employees.nameOf(change.employee()),
-                        who.person()
-                                .employeeId()
-                                .filter(change.employee()::equals)
-                                .isPresent(),
-                        agencies.today(),
-                        steps.decidedAgain(id),
-                        steps.of(id),
-                        steps.examinations(id),
-                        acts.of(DecidedCase.DAY_CHANGE, id.value())));
+                .flatMap(change -> employees.find(change.employee()).map(it -> file(who, change, it)));
+    }
+
+    private DayFile file(Authority who, DayChange change, Employee person) {
+        var id = change.id();
+        return new DayFile(
+                change,
+                person,
+                who.person().employeeId().filter(person.id()::equals).isPresent(),
+                agencies.today(),
+                steps.decidedAgain(id),
+                steps.of(id),
+                steps.examinations(id),
+                acts.of(DecidedCase.DAY_CHANGE, id.value()));
     }
 }

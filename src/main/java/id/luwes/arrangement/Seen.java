@@ -118,7 +118,7 @@ public record Seen(What what, String value) {
             case WORD -> value;
             case DATES ->
                 Arrays.stream(value.split(AND))
-                        .map(it -> words.shortDay(LocalDate.parse(it)))
+                        .map(it -> words.shortDate(LocalDate.parse(it)))
                         .collect(Collectors.joining(", "));
             case RANGE -> {
                 int between = value.indexOf(UNTIL);

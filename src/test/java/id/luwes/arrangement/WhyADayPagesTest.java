@@ -68,6 +68,22 @@ class WhyADayPagesTest {
     }
 
     @Test
+    void a_deputy_is_named_with_whom_they_stand_for() {
+        long id = asked();
+        var today = monday().minusWeeks(1);
+        office.sql(
+                "insert into workforce.deputyship (agency_id, kind, holder_id, deputy_id, first_day, last_day, named_at,"
+                        + " named_by_account) values (platform.current_agency(), 'PLH', " + office.dimas + ", "
+                        + office.asep
+                        + ", '" + today + "', '" + today.plusDays(9) + "', now(), 1)");
+        var asep = office.visitor("Asep Walungan", office.asep);
+        asep.post("/days/" + id + "/ruling", Map.of("ruling", "refuse", "word", "Loket ramai"));
+        assertThat(rani.get("/days/" + id + "/why").body())
+                .contains("Ditolak oleh Asep Walungan", "Asep Walungan (Plh. Dimas Walagri)");
+        assertThat(asep.get("/days/" + id + "/why").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_was_decided_before_checks_were_kept_says_so() {
         office.sql("with c as (insert into arrangement.day_change (agency_id, employee_id, kind, state, asked_at)"
                 + " values (platform.current_agency(), " + office.rani + ", 'ASKED', 'REFUSED', now()) returning *),"

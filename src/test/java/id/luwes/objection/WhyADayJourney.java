@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import id.luwes.TestAgency;
 import id.luwes.Visitor;
 import id.luwes.arrangement.TestOffice;
@@ -38,6 +39,10 @@ class WhyADayJourney {
             assertThat(employee.page().textContent("main"))
                     .contains("Loket ramai", indonesian ? "Ditolak oleh Dimas" : "Refused by Dimas");
             picture(employee, script, width + "-" + language + "-day-why");
+            employee.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(employee.page().isVisible("main .actions")).isFalse();
+            employee.picture(width + "-" + language + "-day-print");
+            employee.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             press(
                     employee.page(),
                     indonesian ? "Mengapa sekian hari pada pekan ini?" : "Why so many days in this week?");

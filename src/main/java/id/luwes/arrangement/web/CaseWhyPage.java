@@ -59,19 +59,15 @@ public record CaseWhyPage(CaseFile file) implements WhyPage {
     public List<Fact> asked(Wording words) {
         var applicant = file.applicant();
         var row = row();
-        return List.of(
-                new Fact(words.text(PREFIX + "person"), applicant.name()),
-                new Fact(
-                        words.text(PREFIX + "position"),
-                        applicant.position().name() + ", " + applicant.unit().name()),
-                new Fact(
-                        words.text(PREFIX + "period"),
-                        words.range(row.period().first(), row.period().last())),
-                new Fact(words.text(PREFIX + "days"), row.days(words)),
-                new Fact(
-                        words.text(PREFIX + "outputs"),
-                        words.number(
-                                file.application().facts().proposal().outputs().size())));
+        var facts = new ArrayList<>(WhyStep.person(words, applicant));
+        facts.add(new Fact(
+                words.text(PREFIX + "period"),
+                words.range(row.period().first(), row.period().last())));
+        facts.add(new Fact(words.text(PREFIX + "days"), row.days(words)));
+        facts.add(new Fact(
+                words.text(PREFIX + "outputs"),
+                words.number(file.application().facts().proposal().outputs().size())));
+        return facts;
     }
 
     @Override

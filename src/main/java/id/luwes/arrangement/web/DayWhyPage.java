@@ -28,7 +28,7 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
 
     @Override
     public String kicker(Wording words) {
-        return words.text(PREFIX + "kicker", file.whose(), Long.toString(id()));
+        return words.text(PREFIX + "kicker", file.person().name(), Long.toString(id()));
     }
 
     @Override
@@ -56,7 +56,7 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
 
     @Override
     public List<Fact> asked(Wording words) {
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<>(WhyStep.person(words, file.person()));
         for (var line : row.lines(words)) {
             var mode = words.text(line.mode().key());
             facts.add(new Fact(line.day(), line.place().isEmpty() ? mode : mode + ": " + line.place()));

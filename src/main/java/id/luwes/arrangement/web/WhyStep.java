@@ -5,6 +5,7 @@ import id.luwes.arrangement.CheckedRow;
 import id.luwes.arrangement.Examination;
 import id.luwes.web.Fact;
 import id.luwes.web.Wording;
+import id.luwes.workforce.Employee;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ public record WhyStep(
 
     public WhyStep {
         facts = List.copyOf(facts);
+    }
+
+    /** Whose it is, as a sheet of paper names them. */
+    static List<Fact> person(Wording words, Employee person) {
+        return List.of(
+                new Fact(words.text("arrangement.why.person"), person.name()),
+                new Fact(words.text("arrangement.why.nip"), person.nip().value()),
+                new Fact(
+                        words.text("arrangement.why.position"),
+                        person.position().name() + ", " + person.unit().name()));
     }
 
     /**
