@@ -153,7 +153,7 @@ class RegimesInSqlProps {
                 .toList();
         for (var held : regimes.all()) {
             var others =
-                    new Regimes(regimes.all().stream().filter(it -> it != held).toList());
+                    new Regimes(regimes.all().stream().filter(it -> !it.equals(held)).toList());
             var reached = Reached.of(held, others, day, alike);
             assertThat(reached.people()).isEqualTo(PEOPLE);
             assertThat(reached.answers().values().stream().mapToInt(it -> it).sum())
