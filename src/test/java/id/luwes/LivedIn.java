@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.luwes.access.Role;
 import id.luwes.access.Route;
+import id.luwes.agency.Agencies;
 import id.luwes.agency.ShippedCalendars;
 import id.luwes.agency.WorkingCalendars;
 import id.luwes.arrangement.TestOffice;
@@ -13,6 +14,7 @@ import id.luwes.evaluation.LastMonth;
 import id.luwes.imports.Uploading;
 import id.luwes.insight.CountingMonths;
 import id.luwes.store.CurrentAgency;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class LivedIn {
     private final EmployeeId tono = agency.employee("Tono " + NAME, unit, false);
     private final String login;
     private final Map<String, Object> planted = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     public LivedIn() {
         agency.in(() -> {
@@ -143,6 +146,40 @@ public final class LivedIn {
                 + " values (platform.current_agency(), " + sari + ", " + head + ", now(), 1)");
     }
 
+    /** Half of the unit is away by turns one day, as its head has confirmed; its pages have addresses of their own. */
+    private void byTurns() {
+        own().post(
+                        "/regimes",
+                        rule(
+                                "Separuh bergiliran",
+                                Map.of(
+                                        "mode",
+                                        "ORG_SHARE_CAP",
+                                        "share",
+                                        "50",
+                                        "first",
+                                        first().plusDays(1).toString())));
+        var turns = "/regimes/" + number("select max(regime_id) from regime.regime") + "/turns";
+        agency.visitor("Pemeriksa " + NAME, null, Role.BKD).post(turns.replace("turns", "publish"), Map.of());
+        assertThat(own().post(turns + "/" + unit, Map.of("groups", "2", "do", "confirm"))
+                        .statusCode())
+                .isEqualTo(303);
+        addresses.put("/regimes/{id:[0-9]+}/turns", turns);
+        addresses.put("/regimes/{id:[0-9]+}/turns.csv", turns + ".csv");
+        addresses.put("/regimes/{id:[0-9]+}/turns/{unit:[0-9]+}", turns + "/" + unit);
+    }
+
+    /** So late that no test works under a rule of which it knows nothing. */
+    private LocalDate first() {
+        return agency.in(() -> TestServer.bean(Agencies.class).today()).plusDays(200);
+    }
+
+    private Map<String, String> rule(String title, Map<String, String> other) {
+        var fields = new HashMap<>(Map.of("titleId", title, "instrument", "SE 9/2026", "first", first().toString()));
+        fields.putAll(other);
+        return fields;
+    }
+
     private void planted() {
         planted.put("/accounts/", number("select account_id from access.account where employee_id = " + head));
         var application = number("select application_id from arrangement.application where state = 'SUBMITTED'"
@@ -167,15 +204,9 @@ public final class LivedIn {
         planted.put("/eligibility/", asep);
         planted.put(
                 "/evaluations/", number("select evaluation_id from evaluation.evaluation where employee_id = " + tono));
-        own().post(
-                        "/regimes",
-                        Map.of(
-                                "mode", "ORG_WIDE_WEEKDAY",
-                                "titleId", "Kamis dari rumah",
-                                "instrument", "SE 9/2026",
-                                "first", "2030-01-01",
-                                "weekdays", "4"));
+        own().post("/regimes", rule("Kamis dari rumah", Map.of("mode", "ORG_WIDE_WEEKDAY", "weekdays", "4")));
         planted.put("/regimes/", number("select max(regime_id) from regime.regime"));
+        byTurns();
         own().post("/policies/drafts/copy", Map.of("policy", "jabar-mkd-2025"));
         planted.put("/policies/drafts/", number("select max(draft_id) from rulebook.draft"));
         planted.put("/imports/", number("select max(run_id) from imports.run"));
@@ -260,6 +291,9 @@ public final class LivedIn {
 
     /** A path of the pages, with the variable in it replaced by what was planted here. */
     public String path(String pattern) {
+        if (addresses.containsKey(pattern)) {
+            return addresses.get(pattern);
+        }
         return planted.keySet().stream()
                 .filter(it -> pattern.startsWith(it + "{"))
                 .findFirst()

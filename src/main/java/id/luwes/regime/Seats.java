@@ -83,6 +83,30 @@ public class Seats {
                 .list();
     }
 
+    /** All active people of the agency when a day begins, as many together as sit alike; one statement. */
+    @Transactional(readOnly = true)
+    List<SeatedAlike> alike(LocalDate day) {
+        return jdbc.sql("""
+            with seated as (
+                select m.unit_id, u.first_in_order, u.serves_public, p.kind,
+                       case when m.employee_id in (select employee_id from workforce.team_member where agency_id = :agency)
+                            then array(select t.team_id from workforce.teams_on(m.employee_id, :day) t order by 1)
+                            else array[]::bigint[] end as teams
+                  from workforce.membership m
+                  join agency.unit u on u.agency_id = m.agency_id and u.unit_id = m.unit_id
+                  join workforce.position_held p on p.agency_id = m.agency_id and p.employee_id = m.employee_id
+                   and :day > p.from_day and :day <= p.until_day
+                 where m.agency_id = :agency and m.active and :day >= m.from_day and :day < m.until_day)
+            select unit_id, first_in_order, serves_public, kind, teams, count(*) as people
+              from seated group by unit_id, first_in_order, serves_public, kind, teams
+            """)
+                .param("agency", CurrentAgency.required().value())
+                .param("day", day)
+                .query((row, number) ->
+                        new SeatedAlike(new UnitId(row.getLong("unit_id")), seat(row), row.getInt("people")))
+                .list();
+    }
+
     /** The unit of somebody. */
     @Transactional(readOnly = true)
     public Optional<UnitId> unitOf(EmployeeId person) {

@@ -49,6 +49,11 @@ class RegimeJourney {
         }
         try (var tono = screen.person().signIn(publisher)) {
             tono.go(path);
+            tono.page().click("a[href$='/reach']");
+            assertThat(tono.page().textContent("#all"))
+                    .contains(language == Language.ENGLISH ? "of 1 person" : "dari 1 pegawai");
+            tono.looksWell(script, width + "-regime-reach");
+            tono.go(path);
             tono.page().click("form[action$=publish] button");
             tono.page().fill("#units", "Biro Umum");
             tono.page().selectOption("#kind", "CHOSEN");

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,7 +140,40 @@ class RegimesInSqlProps {
                                     .collect(Collectors.toSet()));
                 }
             }
+            for (var day : List.of(DAYS.getFirst(), FIRST.plusDays(10), DAYS.getLast())) {
+                foreseen(regimes, day, new Seats(jdbc).alike(day), members);
+            }
         });
+    }
+
+    /** What is told of one regime before it holds is what comes of all of them together. */
+    private static void foreseen(Regimes regimes, LocalDate day, List<SeatedAlike> alike, List<Member> members) {
+        var seats = IntStream.rangeClosed(1, PEOPLE)
+                .mapToObj(it -> seat(it, day, members))
+                .toList();
+        for (var held : regimes.all()) {
+            var others =
+                    new Regimes(regimes.all().stream().filter(it -> !it.equals(held)).toList());
+            var reached = Reached.of(held, others, day, alike);
+            assertThat(reached.people()).isEqualTo(PEOPLE);
+            assertThat(reached.answers().values().stream().mapToInt(it -> it).sum())
+                    .isEqualTo(PEOPLE);
+            assertThat(reached.reached())
+                    .isEqualTo(count(seats, it -> held.answer(day, it).equals(Optional.of(HeldRegime.Answer.GOVERNS))));
+            assertThat(reached.already())
+                    .isEqualTo(count(
+                            seats,
+                            it -> held.answer(day, it).equals(Optional.of(HeldRegime.Answer.GOVERNS))
+                                    && others.away(day, it).isPresent()));
+            if (held.regime().mode().effect() == Mode.Effect.AWAY) {
+                assertThat(reached.office())
+                        .isEqualTo(count(seats, it -> regimes.away(day, it).isEmpty()));
+            }
+        }
+    }
+
+    private static int count(List<Seat> seats, Predicate<Seat> which) {
+        return (int) seats.stream().filter(which).count();
     }
 
     /** Whether it is somebody's turn under one of the regimes with a share. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param mayTell whether the reader answers for the units of an emergency
  * @param own whether the reader drafted it, and so may not publish it
  * @param divides whether the reader's role lets some divide units
+ * @param looksAfter whether the reader may see whom it reaches
  * @param departing the form of a unit or a team that goes its own way, as it was typed
  * @param ending the form that ends it, as it was typed
  */
@@ -34,6 +35,7 @@ public record RegimePage(
         boolean mayTell,
         boolean own,
         boolean divides,
+        boolean looksAfter,
         DepartureForm departing,
         EndForm ending,
         Faults faults) {
@@ -48,17 +50,18 @@ public record RegimePage(
                 DeclaringEmergency.mayReport(who, kept),
                 kept.draftedBy() == who.person().account(),
                 Stream.of(Role.BKD, Role.UNIT_HEAD, Role.SUPERIOR).anyMatch(who::has),
+                ReachController.isFor(who),
                 DepartureForm.EMPTY,
                 EndForm.EMPTY,
                 Faults.NONE);
     }
 
     RegimePage with(DepartureForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, mayTell, own, divides, form, ending, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, divides, looksAfter, form, ending, faults);
     }
 
     RegimePage with(EndForm form, Faults faults) {
-        return new RegimePage(kept, today, mayShape, mayTell, own, divides, departing, form, faults);
+        return new RegimePage(kept, today, mayShape, mayTell, own, divides, looksAfter, departing, form, faults);
     }
 
     public Regime regime() {
