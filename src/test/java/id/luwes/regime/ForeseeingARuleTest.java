@@ -20,15 +20,11 @@ class ForeseeingARuleTest {
     private final long below = agency.unit("Bagian Arsip", bureau);
     private final long counter = agency.unit("Loket Samsat", agency.top());
     private final EmployeeId rani = agency.employee("Rani Tirtasora", bureau, false);
-
-    {
-        agency.employee("Asep Walungan", below, false);
-    }
-
     private final EmployeeId sari = agency.employee("Sari Melati", counter, false);
     private final TestRules rules = new TestRules(agency);
 
     ForeseeingARuleTest() {
+        agency.employee("Asep Walungan", below, false);
         sql("update agency.unit set serves_public = true, service_minimum = 1 where unit_id = " + counter);
     }
 
