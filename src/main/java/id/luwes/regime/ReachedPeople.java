@@ -30,9 +30,9 @@ public class ReachedPeople {
      * @param from the first day that it governs here
      * @param offers whether they may ask for its days, and are not sent away
      */
-    public record Reached(LocalDate from, boolean offers, List<EmployeeId> people) {
+    public record Audience(LocalDate from, boolean offers, List<EmployeeId> people) {
 
-        public Reached {
+        public Audience {
             people = List.copyOf(people);
         }
     }
@@ -42,18 +42,18 @@ public class ReachedPeople {
      * neither, which is one about applications, one with a share that nobody has divided, and one that is over.
      */
     @Transactional(readOnly = true)
-    public Optional<Reached> by(RegimeId id) {
+    public Optional<Audience> by(RegimeId id) {
         return from(id, LocalDate.MIN);
     }
 
     /** The same on the first day that it governs from a day on. */
     @Transactional(readOnly = true)
-    public Optional<Reached> from(RegimeId id, LocalDate earliest) {
+    public Optional<Audience> from(RegimeId id, LocalDate earliest) {
         return book.find(id)
                 .filter(it -> it.regime().mode() == Mode.ORG_WIDE_WEEKDAY
                         || it.regime().onRequest())
                 .flatMap(it -> first(it, earliest)
-                        .map(day -> new Reached(day, it.regime().onRequest(), on(id, day))))
+                        .map(day -> new Audience(day, it.regime().onRequest(), on(id, day))))
                 .filter(it -> !it.people().isEmpty());
     }
 

@@ -88,7 +88,7 @@ public record ReachPage(
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 words.number(all.reached()),
-                words.text("regime.reach.reached." + RegimeWords.word(effect().name())),
+                words.text("regime.reach.reached." + RegimeWords.word(RegimeWords.effect(regime.regime()))),
                 words.count("regime.reach.of", all.people())));
         if (sendsAway()) {
             figures.add(new Figure(
