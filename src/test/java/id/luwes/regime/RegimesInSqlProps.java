@@ -152,8 +152,8 @@ class RegimesInSqlProps {
                 .mapToObj(it -> seat(it, day, members))
                 .toList();
         for (var held : regimes.all()) {
-            var others =
-                    new Regimes(regimes.all().stream().filter(it -> !it.equals(held)).toList());
+            var others = new Regimes(
+                    regimes.all().stream().filter(it -> !it.equals(held)).toList());
             var reached = Reached.of(held, others, day, alike);
             assertThat(reached.people()).isEqualTo(PEOPLE);
             assertThat(reached.answers().values().stream().mapToInt(it -> it).sum())
