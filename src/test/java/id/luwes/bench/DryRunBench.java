@@ -73,11 +73,15 @@ public final class DryRunBench {
         System.out.printf(
                 "  each person judged (baseline)    %,8.1f ms for a thousand, on %,d%n", baseline, BASELINE_PEOPLE);
         System.out.printf("  ratio                            %,8.1f%n", baseline / perThousand);
-        levers(visitor, path, texts);
+        levers(visitor, path, texts, baseline * employees / 1000);
     }
 
-    /** A number that moves, beside the same number saved and tried: no two steps try the same. */
-    private static void levers(Visitor visitor, String path, AtomicInteger texts) {
+    /**
+     * A number that moves, beside the same number saved and tried, and beside each person judged: no two steps try the same.
+     *
+     * @param byRows what each person judged would take for everybody, in milliseconds
+     */
+    private static void levers(Visitor visitor, String path, AtomicInteger texts, double byRows) {
         var number = new AtomicInteger();
         var steps = Latencies.measured(
                 WARM_UPS,
@@ -93,6 +97,8 @@ public final class DryRunBench {
                 "  from the step to the totals      %,8.0f ms (95 of 100: %,.0f ms)%n", steps.median(), steps.p95());
         System.out.printf("  saved and tried (baseline)       %,8.0f ms%n", tries.median());
         System.out.printf("  ratio                            %,8.1f%n", tries.median() / steps.median());
+        System.out.printf("  each person judged (baseline)    %,8.0f ms%n", byRows);
+        System.out.printf("  ratio                            %,8.1f%n", byRows / steps.median());
     }
 
     private static void save(Visitor visitor, String path, AtomicInteger texts, String bandwidth) {
