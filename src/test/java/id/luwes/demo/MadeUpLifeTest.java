@@ -197,7 +197,7 @@ class MadeUpLifeTest {
     @Test
     void what_was_planted_shows_in_the_rows() {
         var store = demo.getBean(DemoStore.class);
-        var plan = AgencyPlan.province(new Wish(2_500, 5, FRIDAY));
+        var plan = AgencyPlan.province(new Wish(1_500, 5, FRIDAY));
         var agency = store.register("bermasalah");
         store.in(agency, jdbc -> new Founding(jdbc).found(plan, "no password"));
         new Life(

@@ -24,12 +24,7 @@ class TurnsJourney {
     private final String person = agency.login("Budi Sagara", budi);
 
     @ParameterizedTest(name = "{0} pixels, {1}, script {2}, dark {3}")
-    @CsvSource({
-        "390, INDONESIAN, true, false",
-        "1280, ENGLISH, true, true",
-        "390, ENGLISH, true, true",
-        "1280, INDONESIAN, false, false"
-    })
+    @CsvSource({"390, INDONESIAN, true, false", "1280, ENGLISH, true, true", "1280, INDONESIAN, false, false"})
     void a_unit_is_divided_and_its_people_read_their_turns(int width, Language language, boolean script, boolean dark) {
         agency.employee("Citra Hapsari Kusumawardhani Prawiranegara", bureau, false);
         agency.employee("Endang Mulyani", bureau, false);
