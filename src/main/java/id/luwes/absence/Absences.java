@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,15 @@ public class Absences {
                 .param("last", days.last())
                 .query((row, number) -> absence(row))
                 .list();
+    }
+
+    /** The dates in these days on which one person is absent. */
+    @Transactional(readOnly = true)
+    public Set<LocalDate> dates(EmployeeId person, DateRange days) {
+        var known = of(person, days);
+        return days.days()
+                .filter(day -> known.stream().anyMatch(it -> it.days().contains(day)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(readOnly = true)

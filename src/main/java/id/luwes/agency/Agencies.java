@@ -87,38 +87,30 @@ public class Agencies {
     /** Working days ahead by which either side ends an agreement early, as the agency set it or as the example says. */
     @Transactional(readOnly = true)
     public int noticeDays() {
-        return jdbc.sql("select coalesce(notice_days, :example) from agency.agency")
-                .param("example", AgencySettings.EXAMPLE_NOTICE)
-                .query((row, number) -> row.getInt(1))
-                .optional()
-                .orElseThrow(Agencies::unmade);
+        return days("select coalesce(notice_days, :example) from agency.agency", AgencySettings.EXAMPLE_NOTICE);
     }
 
     /** Days before the end from which renewing is offered, as the agency set it or as the example says. */
     @Transactional(readOnly = true)
     public int renewalDays() {
-        return jdbc.sql("select coalesce(renewal_days, :example) from agency.agency")
-                .param("example", AgencySettings.EXAMPLE_RENEWAL)
-                .query((row, number) -> row.getInt(1))
-                .optional()
-                .orElseThrow(Agencies::unmade);
+        return days("select coalesce(renewal_days, :example) from agency.agency", AgencySettings.EXAMPLE_RENEWAL);
     }
 
     /** Working days ahead by which somebody is called in on a day away, as the agency set it or as the example says. */
     @Transactional(readOnly = true)
     public int callInDays() {
-        return jdbc.sql("select coalesce(call_in_days, :example) from agency.agency")
-                .param("example", AgencySettings.EXAMPLE_CALL_IN)
-                .query((row, number) -> row.getInt(1))
-                .optional()
-                .orElseThrow(Agencies::unmade);
+        return days("select coalesce(call_in_days, :example) from agency.agency", AgencySettings.EXAMPLE_CALL_IN);
     }
 
     /** Working days after an emergency until its report is asked for, as the agency set it or as the example says. */
     @Transactional(readOnly = true)
     public int reportDays() {
-        return jdbc.sql("select coalesce(report_days, :example) from agency.agency")
-                .param("example", AgencySettings.EXAMPLE_REPORT)
+        return days("select coalesce(report_days, :example) from agency.agency", AgencySettings.EXAMPLE_REPORT);
+    }
+
+    private int days(String sql, int example) {
+        return jdbc.sql(sql)
+                .param("example", example)
                 .query((row, number) -> row.getInt(1))
                 .optional()
                 .orElseThrow(Agencies::unmade);

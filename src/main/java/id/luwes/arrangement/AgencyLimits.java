@@ -55,9 +55,7 @@ class AgencyLimits {
 
     /** On which dates somebody takes part; what is closed is told for the days of a period that are still to come. */
     Participation participation(EmployeeId person, DateRange period) {
-        var latest = ProposalCheck.latest(period.first());
-        var last = period.last().isAfter(latest) ? latest : period.last();
-        var closed = Standing.toCome(new DateRange(period.first(), last), today())
+        var closed = Standing.toCome(ProposalCheck.reach(period), today())
                 .map(it -> applications.closed(person, it))
                 .orElse(List.of());
         return pilots.of(person).without(closed);

@@ -1,6 +1,5 @@
 package id.luwes.arrangement;
 
-import id.luwes.workforce.DeputyActs;
 import id.luwes.workforce.Employee;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param own whether the reader is that person
  * @param next under which number it was decided again; empty where it was not
  * @param steps what happened, the first one first
- * @param examinations what was looked at in these steps; none of what happened before that was kept
+ * @param kept beside these steps
  */
 public record DayFile(
         DayChange change,
@@ -23,13 +22,10 @@ public record DayFile(
         LocalDate today,
         Optional<DayChangeId> next,
         List<Step> steps,
-        List<Examination> examinations,
-        List<DeputyActs.Act> acts) {
+        StepRecords kept) {
 
     public DayFile {
         steps = List.copyOf(steps);
-        examinations = List.copyOf(examinations);
-        acts = List.copyOf(acts);
     }
 
     /**
@@ -48,19 +44,5 @@ public record DayFile(
                 : steps.stream()
                         .filter(it -> it.state() == DayChange.State.GRANTED || it.state() == DayChange.State.REFUSED)
                         .findFirst();
-    }
-
-    /** What was looked at in a step. */
-    public Optional<Examination> examination(Step step) {
-        return examinations.stream().filter(it -> it.at().equals(step.at())).findFirst();
-    }
-
-    /** As whose deputy a step was taken; empty in the own right. */
-    public String as(Step step) {
-        return acts.stream()
-                .filter(it -> it.at().equals(step.at()))
-                .map(DeputyActs.Act::title)
-                .findFirst()
-                .orElse("");
     }
 }

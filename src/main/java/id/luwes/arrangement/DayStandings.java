@@ -1,7 +1,6 @@
 package id.luwes.arrangement;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.luwes.absence.Absences;
 import id.luwes.core.DateRange;
@@ -62,14 +61,10 @@ class DayStandings {
                 ruled.of(person, asked));
     }
 
-    /** The days of leave, sickness or duty among these, and in the week of the first. */
+    /** The days of leave, sickness or duty from the first to the last of these, and in the week of the first. */
     private Set<LocalDate> absent(EmployeeId person, DateRange week, List<LocalDate> asked) {
-        var days =
-                Stream.concat(asked.stream(), week.days()).distinct().sorted().toList();
-        var known = absences.of(person, new DateRange(days.getFirst(), days.getLast()));
-        return days.stream()
-                .filter(day -> known.stream().anyMatch(it -> it.days().contains(day)))
-                .collect(toUnmodifiableSet());
+        var days = Stream.concat(asked.stream(), week.days()).sorted().toList();
+        return absences.dates(person, new DateRange(days.getFirst(), days.getLast()));
     }
 
     private Set<LocalDate> waiting(EmployeeId person, List<LocalDate> asked, @Nullable DayChangeId itself) {

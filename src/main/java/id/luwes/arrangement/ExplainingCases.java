@@ -43,6 +43,7 @@ public class ExplainingCases {
      * An application with what explains it.
      *
      * @param steps of this version
+     * @param kept beside these steps
      * @param people everybody who is named in it
      */
     public record CaseFile(
@@ -50,34 +51,17 @@ public class ExplainingCases {
             Employee applicant,
             boolean own,
             List<Step> steps,
-            List<Examination> examinations,
-            List<DeputyActs.Act> acts,
+            StepRecords kept,
             Map<EmployeeId, Employee> people) {
 
         public CaseFile {
             steps = List.copyOf(steps);
-            examinations = List.copyOf(examinations);
-            acts = List.copyOf(acts);
             people = Map.copyOf(people);
         }
 
-        /** What was looked at in a step. */
-        public Optional<Examination> examination(Step step) {
-            return examinations.stream().filter(it -> it.at().equals(step.at())).findFirst();
-        }
-
-        /** Who took a step, and as whose deputy; empty for an account without an employee record. */
+        /** Who took a step; empty for an account without an employee record. */
         public String by(Step step) {
             return step.by().map(people::get).map(Employee::name).orElse("");
-        }
-
-        /** As whose deputy a step was taken; empty in the own right. */
-        public String as(Step step) {
-            return acts.stream()
-                    .filter(it -> it.at().equals(step.at()))
-                    .map(DeputyActs.Act::title)
-                    .findFirst()
-                    .orElse("");
         }
     }
 
@@ -101,8 +85,10 @@ public class ExplainingCases {
                 Objects.requireNonNull(people.get(facts.applicant()), "the applicant"),
                 who.person().employeeId().filter(facts.applicant()::equals).isPresent(),
                 steps,
-                examinations.of(Examinations.Subject.APPLICATION, facts.id().value()),
-                acts.of(DecidedCase.APPLICATION, facts.id().value()),
+                new StepRecords(
+                        examinations.of(
+                                Examinations.Subject.APPLICATION, facts.id().value()),
+                        acts.of(DecidedCase.APPLICATION, facts.id().value())),
                 people);
     }
 }

@@ -44,7 +44,6 @@ public class ExplainingDays {
                 agencies.today(),
                 steps.decidedAgain(id),
                 steps.of(id),
-                steps.examinations(id),
-                acts.of(DecidedCase.DAY_CHANGE, id.value()));
+                new StepRecords(steps.examinations(id), acts.of(DecidedCase.DAY_CHANGE, id.value())));
     }
 }

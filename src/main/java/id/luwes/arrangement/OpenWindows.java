@@ -4,7 +4,6 @@ import id.luwes.arrangement.OpenWindow.Day;
 import id.luwes.arrangement.OpenWindow.Standing;
 import id.luwes.core.EmployeeId;
 import id.luwes.regime.KeptRegime;
-import id.luwes.regime.RegimeId;
 import id.luwes.regime.Windows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +32,13 @@ public class OpenWindows {
             return List.of();
         }
         var found = prospects.atHome(person, offered.keySet().stream().sorted().toList());
-        var rules = new LinkedHashMap<RegimeId, KeptRegime>();
-        var days = new LinkedHashMap<RegimeId, List<Day>>();
+        var days = new LinkedHashMap<KeptRegime, List<Day>>();
         found.forEach((day, broken) -> standing(broken).ifPresent(standing -> {
             var rule = Optional.ofNullable(offered.get(day)).orElseThrow();
-            rules.put(rule.id(), rule);
-            days.computeIfAbsent(rule.id(), it -> new ArrayList<>()).add(new Day(day, standing));
+            days.computeIfAbsent(rule, it -> new ArrayList<>()).add(new Day(day, standing));
         }));
-        return rules.values().stream()
-                .map(it -> new OpenWindow(it, days.getOrDefault(it.id(), List.of())))
+        return days.entrySet().stream()
+                .map(it -> new OpenWindow(it.getKey(), it.getValue()))
                 .toList();
     }
 

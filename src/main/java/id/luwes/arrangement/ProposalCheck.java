@@ -47,6 +47,11 @@ public final class ProposalCheck {
         return first.plusMonths(LONGEST_MONTHS).minusDays(1);
     }
 
+    /** As much of a period as can be asked for at once, so that a year that was typed wrongly costs nothing. */
+    static DateRange reach(DateRange period) {
+        return isTooLong(period) ? new DateRange(period.first(), latest(period.first())) : period;
+    }
+
     /** The period and the person. */
     public List<Finding> period(Proposal proposal) {
         var findings = new ArrayList<Finding>();

@@ -9,8 +9,6 @@ import id.luwes.core.EmployeeId;
 import id.luwes.workforce.Employees;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +62,6 @@ public class ReadingQuota {
                 employees.nameOf(person),
                 who.person().employeeId().filter(person::equals).isPresent(),
                 today,
-                standings.of(person, week, null, null).chain(week, absent(person, week)));
-    }
-
-    private Set<LocalDate> absent(EmployeeId person, DateRange week) {
-        var known = absences.of(person, week);
-        return week.days()
-                .filter(day -> known.stream().anyMatch(it -> it.days().contains(day)))
-                .collect(Collectors.toSet());
+                standings.of(person, week, null, null).chain(week, absences.dates(person, week)));
     }
 }

@@ -121,11 +121,9 @@ class TakenDays {
 
     /** All dates of the weeks that a period touches, as far as one can reach. */
     private static Stream<LocalDate> sharedWeeks(DateRange period) {
-        var latest = ProposalCheck.latest(period.first());
-        var last = period.last().isBefore(latest) ? period.last() : latest;
         return new DateRange(
                         DateRange.weekOf(period.first()).first(),
-                        DateRange.weekOf(last).last())
+                        DateRange.weekOf(ProposalCheck.reach(period).last()).last())
                 .days();
     }
 

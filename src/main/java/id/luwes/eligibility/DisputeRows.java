@@ -83,10 +83,7 @@ class DisputeRows {
                 .isPresent();
     }
 
-    /**
-     * Ends an open one, now.
-     *
-     */
+    /** Ends an open one, now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean end(
             long id,

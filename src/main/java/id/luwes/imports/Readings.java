@@ -3,6 +3,7 @@ package id.luwes.imports;
 import id.luwes.core.NipFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -87,12 +88,14 @@ public final class Readings {
     /**
      * One of some words, however written: what counts is letters and digits.
      *
-     * @param meanings what each word is kept as
+     * @param meanings what each word is kept as, however written here too
      * @param key of the message for any other word
      */
     public static Reading words(Map<String, String> meanings, String key) {
+        var known = new HashMap<String, String>();
+        meanings.forEach((word, meaning) -> known.put(Headings.plain(word), meaning));
         return cell -> {
-            var meaning = meanings.get(Headings.plain(cell.text()));
+            var meaning = known.get(Headings.plain(cell.text()));
             return meaning == null ? Reading.problem(key) : Reading.value(meaning);
         };
     }

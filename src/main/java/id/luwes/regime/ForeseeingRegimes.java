@@ -51,8 +51,7 @@ public class ForeseeingRegimes {
     public boolean speaksOf(KeptRegime regime, LocalDate day) {
         return !day.isBefore(agencies.today())
                 && calendars.current().day(day).isWorking()
-                && !day.isBefore(regime.held().since())
-                && regime.last().filter(day::isAfter).isEmpty()
+                && regime.holdsOn(day)
                 && regime.regime().on(day) != Regime.Hold.NONE;
     }
 

@@ -35,6 +35,11 @@ public record KeptRegime(RegimeId id, HeldRegime held, long draftedBy, boolean p
         return today.isBefore(held.since()) ? Stage.COMING : Stage.RUNNING;
     }
 
+    /** Whether it holds on a day, or would; it need not speak of the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(held.since()) && last().filter(day::isAfter).isEmpty();
+    }
+
     /** Whether it is an emergency that is over and on which nobody has reported. */
     public boolean isUnreported(LocalDate today) {
         return regime().mode() == Mode.EMERGENCY && stage(today) == Stage.OVER && report.isEmpty();

@@ -2,6 +2,7 @@ package id.luwes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record Faults(List<Fault> all) {
     /** These and, where something is wrong, one more. */
     public Faults andIf(boolean wrong, String field, String key, Object... arguments) {
         return wrong ? and(field, key, arguments) : this;
+    }
+
+    /** The same faults, each at the place that its field has elsewhere. */
+    public Faults placed(UnaryOperator<String> place) {
+        return new Faults(all.stream()
+                .map(it -> new Fault(place.apply(it.field()), it.key(), it.arguments()))
+                .toList());
     }
 
     /** The first fault of a field, or null, as the templates of the fields want it. */

@@ -18,12 +18,7 @@ public class FaultyBody extends Refusal {
 
     /** The faults of a form whose fields are those of the body, each under its pointer. */
     public static FaultyBody of(Faults form) {
-        var placed = Faults.NONE;
-        for (var fault : form.all()) {
-            placed = placed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        return new FaultyBody(placed);
+        return new FaultyBody(form.placed(it -> "/" + it));
     }
 
     List<Fault> faults() {

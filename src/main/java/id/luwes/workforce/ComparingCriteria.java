@@ -102,17 +102,7 @@ class ComparingCriteria {
     }
 
     private void refuse(Map<String, @Nullable Object> parameters) {
-        run("""
-            insert into refused
-            select i.line, 'unit', i.unit || coalesce(' / ' || i.unit_above, ''),
-                   case when p.candidates > 0 then 'workforce.import.problem.unit-ambiguous'
-                        when p.hint is null then 'workforce.import.problem.unit-unknown'
-                        else 'workforce.import.problem.unit-unlike' end,
-                   case when p.candidates > 0 then array[p.candidates::text]
-                        when p.hint is null then '{}' else array[p.hint] end
-              from incoming i join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
-             where p.unit_id is null
-            """, Map.of());
+        units.refuse();
         run("""
             insert into refused
             select t.line, 'unit', i.unit, 'workforce.criteria.import.problem.scope', '{}'::text[]

@@ -104,18 +104,7 @@ class ComparingEmployees {
                   from target t join (select nip, string_agg(line::text, ', ' order by line) as lines
                                         from target group by nip having count(*) > 1) d on d.nip = t.nip
                 """, parameters);
-        run("""
-                insert into refused
-                select i.line, 'unit', i.unit || coalesce(' / ' || i.unit_above, ''),
-                       case when p.candidates > 0 then 'workforce.import.problem.unit-ambiguous'
-                            when p.hint is null then 'workforce.import.problem.unit-unknown'
-                            else 'workforce.import.problem.unit-unlike' end,
-                       case when p.candidates > 0 then array[p.candidates::text]
-                            when p.hint is null then '{}' else array[p.hint] end
-                  from incoming i
-                  join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
-                 where p.unit_id is null
-                """, parameters);
+        units.refuse();
     }
 
     private void refuseWhatIsMissingOrElsewhere(Map<String, Object> parameters) {

@@ -10,7 +10,6 @@ import id.luwes.store.CurrentAgency;
 import id.luwes.web.Wording;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +47,10 @@ class ImportingCriteria implements ImportKind {
                 EmployeeColumns.ALL.stream()
                         .filter(it -> it.key().equals(key))
                         .flatMap(it -> it.headings().stream())
-                        .forEach(it -> meanings.put(plain(it), kind.name()));
+                        .forEach(it -> meanings.put(it, kind.name()));
             }
         });
         return Readings.words(meanings, "workforce.criteria.import.problem.criterion");
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     @Override

@@ -59,6 +59,22 @@ class MatchingUnits {
         jdbc.sql("analyze place").update();
     }
 
+    /** Refuses the rows whose unit was not found, or not found alone; needs the table {@code refused}. */
+    void refuse() {
+        jdbc.sql("""
+                insert into refused
+                select i.line, 'unit', i.unit || coalesce(' / ' || i.unit_above, ''),
+                       case when p.candidates > 0 then 'workforce.import.problem.unit-ambiguous'
+                            when p.hint is null then 'workforce.import.problem.unit-unknown'
+                            else 'workforce.import.problem.unit-unlike' end,
+                       case when p.candidates > 0 then array[p.candidates::text]
+                            when p.hint is null then '{}' else array[p.hint] end
+                  from incoming i
+                  join place p on p.unit = lower(i.unit) and p.above is not distinct from lower(i.unit_above)
+                 where p.unit_id is null
+                """).update();
+    }
+
     /** Tells for names without a unit which ones are meant perhaps. */
     private void hint() {
         var missing = jdbc.sql(

@@ -12,7 +12,6 @@ import id.luwes.arrangement.Opinion;
 import id.luwes.arrangement.OpinionId;
 import id.luwes.arrangement.Opinions;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
@@ -51,7 +50,7 @@ class AskingApi {
                 "", body.text("colleague", LONGEST_NUMBER), body.text("question", Opinion.LONGEST_QUESTION));
         body.end();
         if (!form.faults().isEmpty()) {
-            throw faulty(form.faults());
+            throw FaultyBody.of(form.faults());
         }
         return switch (asking.ask(who, new ApplicationId(id), form.asked().orElseThrow(), form.question())) {
             case Outcome.Asked asked ->
@@ -91,15 +90,6 @@ class AskingApi {
     }
 
     private static FaultyBody faulty(String field, String key, Object... arguments) {
-        return faulty(Faults.NONE.and(field, key, arguments));
-    }
-
-    private static FaultyBody faulty(Faults faults) {
-        var pointed = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            pointed = pointed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        return new FaultyBody(pointed);
+        return FaultyBody.of(Faults.NONE.and(field, key, arguments));
     }
 }

@@ -80,17 +80,14 @@ public record CaseWhyPage(CaseFile file) implements WhyPage {
                     facts(step, words),
                     LOOKED.contains(step.state()),
                     false,
-                    file.examination(step)));
+                    file.kept().examination(step.at())));
         }
         return WhyStep.folded(steps);
     }
 
     private List<Fact> facts(Step step, Wording words) {
-        var facts = new ArrayList<>(WhyStep.taken(words, file.by(step), file.as(step), step.at(), step.reason()));
-        if (step.belowMinimum()) {
-            facts.add(new Fact(words.text("arrangement.why.below"), words.text("arrangement.why.below.text")));
-        }
-        return facts;
+        return WhyStep.taken(
+                words, file.by(step), file.kept().as(step.at()), step.at(), step.reason(), step.belowMinimum());
     }
 
     private static String title(Step step, Wording words) {

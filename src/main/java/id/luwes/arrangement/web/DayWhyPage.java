@@ -78,17 +78,14 @@ public record DayWhyPage(DayFile file, DayRow row) implements WhyPage {
     public List<WhyStep> steps(Wording words) {
         var steps = new ArrayList<WhyStep>();
         for (var step : file.steps()) {
-            var facts = new ArrayList<>(WhyStep.taken(words, step.by(), file.as(step), step.at(), said(step)));
-            if (step.belowMinimum()) {
-                facts.add(new Fact(words.text("arrangement.why.below"), words.text("arrangement.why.below.text")));
-            }
             steps.add(new WhyStep(
                     "step-" + steps.size(),
                     words.text(PREFIX + "step." + word(step)),
-                    facts,
+                    WhyStep.taken(
+                            words, step.by(), file.kept().as(step.at()), step.at(), said(step), step.belowMinimum()),
                     step.state() != DayChange.State.WITHDRAWN,
                     false,
-                    file.examination(step)));
+                    file.kept().examination(step.at())));
         }
         return WhyStep.folded(steps);
     }

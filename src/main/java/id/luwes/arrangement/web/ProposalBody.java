@@ -3,7 +3,6 @@ package id.luwes.arrangement.web;
 import static java.util.Map.entry;
 
 import id.luwes.arrangement.WeekPattern;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.JsonBody;
 import java.time.DayOfWeek;
@@ -125,15 +124,10 @@ final class ProposalBody {
 
     /** The same faults, each at its place in the body. */
     static Faults placed(Faults faults) {
-        var placed = Faults.NONE;
-        for (var fault : faults.all()) {
-            placed = placed.and(place(fault), fault.key(), fault.arguments().toArray());
-        }
-        return placed;
+        return faults.placed(ProposalBody::place);
     }
 
-    private static String place(Fault fault) {
-        var field = fault.field();
+    private static String place(String field) {
         var word = field.replaceFirst("\\d+$", "");
         var known = PLACES.get(field);
         if (known != null) {

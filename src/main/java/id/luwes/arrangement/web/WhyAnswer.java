@@ -51,8 +51,8 @@ record WhyAnswer(String id, String person, String state, List<Step> steps) {
                 file.steps().stream()
                         .map(it -> step(
                                 it.state().name(),
-                                new Taken(it.at(), it.by(), file.as(it), it.reason()),
-                                file.examination(it)))
+                                new Taken(it.at(), it.by(), file.kept().as(it.at()), it.reason()),
+                                file.kept().examination(it.at())))
                         .toList());
     }
 
@@ -64,8 +64,8 @@ record WhyAnswer(String id, String person, String state, List<Step> steps) {
                 file.steps().stream()
                         .map(it -> step(
                                 it.state().name(),
-                                new Taken(it.at(), file.by(it), file.as(it), it.reason()),
-                                file.examination(it)))
+                                new Taken(it.at(), file.by(it), file.kept().as(it.at()), it.reason()),
+                                file.kept().examination(it.at())))
                         .toList());
     }
 

@@ -50,14 +50,18 @@ public record WhyStep(
      *
      * @param by empty for an account without an employee record
      * @param as as whose deputy; empty in the own right
+     * @param belowMinimum granted although too few were left at the counter
      */
-    static List<Fact> taken(Wording words, String by, String as, Instant at, String reason) {
+    static List<Fact> taken(Wording words, String by, String as, Instant at, String reason, boolean belowMinimum) {
         var name = by.isEmpty() ? words.text("arrangement.why.nobody") : by;
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.text("arrangement.why.by"), as.isEmpty() ? name : name + " (" + as + ")"));
         facts.add(new Fact(words.text("arrangement.why.at"), words.moment(at)));
         if (!reason.isBlank()) {
             facts.add(new Fact(words.text("arrangement.why.reason"), reason));
+        }
+        if (belowMinimum) {
+            facts.add(new Fact(words.text("arrangement.why.below"), words.text("arrangement.why.below.text")));
         }
         return facts;
     }

@@ -9,7 +9,6 @@ import id.luwes.eligibility.AnsweringDisputes;
 import id.luwes.eligibility.DisputeTimes;
 import id.luwes.eligibility.ReadingDisputes;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.JsonBody;
 import id.luwes.web.NotFound;
@@ -83,13 +82,6 @@ class DisputeAnswersApi {
     }
 
     private static Faults called(Faults faults) {
-        var called = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            called = called.and(
-                    CALLED.getOrDefault(fault.field(), fault.field()),
-                    fault.key(),
-                    fault.arguments().toArray());
-        }
-        return called;
+        return faults.placed(it -> CALLED.getOrDefault(it, it));
     }
 }

@@ -11,7 +11,6 @@ import id.luwes.eligibility.FactDispute;
 import id.luwes.eligibility.FactDisputes;
 import id.luwes.eligibility.ReadingDisputes;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
@@ -98,15 +97,10 @@ class DisputesApi {
         return new Listing<>(all.stream().map(DisputeAnswer::of).toList(), null);
     }
 
-    /** The faults of a form, each with a pointer into the body. */
+    /** Refuses a form that has faults. */
     static void refuse(Faults faults) {
-        var pointed = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            pointed = pointed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        if (!pointed.isEmpty()) {
-            throw new FaultyBody(pointed);
+        if (!faults.isEmpty()) {
+            throw FaultyBody.of(faults);
         }
     }
 }

@@ -6,13 +6,12 @@ import id.luwes.access.Needs;
 import id.luwes.access.Role;
 import id.luwes.access.Scope;
 import id.luwes.agency.Agencies;
-import id.luwes.objection.FormalObjection;
 import id.luwes.objection.ObjectionDesk;
 import id.luwes.objection.ObjectionDesk.Outcome;
 import id.luwes.web.Etags;
 import id.luwes.web.Faults;
+import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
-import id.luwes.web.Letters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +43,7 @@ class HearingsApi {
         Etags.required(request, answers.one(who, id));
         body.only("heard", "reasons").required("heard", "reasons");
         var heard = body.word("heard", List.of("yes", "no"));
-        var reasons = said(body, "reasons");
+        var reasons = ObjectionsApi.said(body, "reasons");
         return done(who, id, desk.admit(who, id, heard.equals("yes"), reasons), request);
     }
 
@@ -59,11 +58,11 @@ class HearingsApi {
         var zone = agencies.zone();
         var faults = form.faults(zone, agencies.today());
         if (!faults.isEmpty()) {
-            throw ObjectionsApi.faulty(faults);
+            throw FaultyBody.of(faults);
         }
         var outcome = desk.hear(who, id, form.at(zone, agencies.today()).orElseThrow(), form.place());
         if (outcome == Outcome.IN_THE_PAST) {
-            throw ObjectionsApi.faulty(Faults.NONE.and("day", "objection.fault.past"));
+            throw FaultyBody.of(Faults.NONE.and("day", "objection.fault.past"));
         }
         return done(who, id, outcome, request);
     }
@@ -74,18 +73,7 @@ class HearingsApi {
             Authority who, @PathVariable("id") long id, JsonBody body, HttpServletRequest request) {
         Etags.required(request, answers.one(who, id));
         body.only("minutes").required("minutes");
-        return done(who, id, desk.minute(who, id, said(body, "minutes")), request);
-    }
-
-    /** A text of the length that either side can read, the last of a body. */
-    private static String said(JsonBody body, String field) {
-        var said = Letters.lines(body.text(field, FormalObjection.LONGEST));
-        body.end();
-        var faults = RaiseForm.said(Faults.NONE, field, said, FormalObjection.LONGEST);
-        if (!faults.isEmpty()) {
-            throw ObjectionsApi.faulty(faults);
-        }
-        return said;
+        return done(who, id, desk.minute(who, id, ObjectionsApi.said(body, "minutes")), request);
     }
 
     private ResponseEntity<ObjectionAnswer.Whole> done(

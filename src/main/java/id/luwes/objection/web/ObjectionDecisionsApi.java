@@ -10,8 +10,8 @@ import id.luwes.objection.DecidingObjection;
 import id.luwes.objection.FormalObjection;
 import id.luwes.objection.ObjectionDesk;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
+import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
@@ -64,14 +64,14 @@ class ObjectionDecisionsApi {
         body.end();
         var faults = form.faults(found.recorded(who, id));
         if (!faults.isEmpty()) {
-            throw ObjectionsApi.faulty(called(faults));
+            throw FaultyBody.of(called(faults));
         }
         return switch (deciding.decide(who, id, form.word())) {
             case DECIDED, PROPOSED -> Etags.answer(request, answer(who, id));
             case NOT_OPEN -> throw Refusal.conflict("objection.refused.over");
             case NOT_YOURS -> throw new NotFound();
-            case NO_PARTS -> throw ObjectionsApi.faulty(Faults.NONE.and("ending", "objection.fault.no-parts"));
-            case NO_FACTS -> throw ObjectionsApi.faulty(Faults.NONE.and("facts", "objection.fault.no-facts"));
+            case NO_PARTS -> throw FaultyBody.of(Faults.NONE.and("ending", "objection.fault.no-parts"));
+            case NO_FACTS -> throw FaultyBody.of(Faults.NONE.and("facts", "objection.fault.no-facts"));
         };
     }
 
@@ -90,14 +90,7 @@ class ObjectionDecisionsApi {
 
     /** A fact is no field of a body but part of a list. */
     private static Faults called(Faults faults) {
-        var called = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            called = called.and(
-                    FindingsForm.isField(fault.field()) ? "facts" : fault.field(),
-                    fault.key(),
-                    fault.arguments().toArray());
-        }
-        return called;
+        return faults.placed(it -> FindingsForm.isField(it) ? "facts" : it);
     }
 
     private ObjectionAnswer.Whole answer(Authority who, long id) {

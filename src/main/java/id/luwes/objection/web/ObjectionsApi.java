@@ -11,10 +11,10 @@ import id.luwes.objection.ObjectionLists;
 import id.luwes.objection.RaisingObjection;
 import id.luwes.objection.RaisingObjection.Outcome;
 import id.luwes.web.Etags;
-import id.luwes.web.Fault;
 import id.luwes.web.Faults;
 import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
+import id.luwes.web.Letters;
 import id.luwes.web.Listing;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
@@ -83,15 +83,26 @@ class ObjectionsApi {
         var open = raising.open(who, subject).orElseThrow(NotFound::new);
         var faults = form.faults(open.late());
         if (!faults.isEmpty()) {
-            throw faulty(faults);
+            throw FaultyBody.of(faults);
         }
         return switch (raising.raise(who, subject, form.words(), form.lateness())) {
             case Outcome.Raised raised ->
                 ResponseEntity.created(URI.create(PATH + "/" + raised.id())).body(answers.one(who, raised.id()));
             case Outcome.Already there -> throw Refusal.conflict("objection.refused.already");
             case Outcome.NotYours none -> throw new NotFound();
-            case Outcome.TooLate late -> throw faulty(form.faults(true));
+            case Outcome.TooLate late -> throw FaultyBody.of(form.faults(true));
         };
+    }
+
+    /** A text of the length that either side can read, the last of a body. */
+    static String said(JsonBody body, String field) {
+        var said = Letters.lines(body.text(field, FormalObjection.LONGEST));
+        body.end();
+        var faults = RaiseForm.said(Faults.NONE, field, said, FormalObjection.LONGEST);
+        if (!faults.isEmpty()) {
+            throw FaultyBody.of(faults);
+        }
+        return said;
     }
 
     /** Refuses what could not be done. */
@@ -101,15 +112,5 @@ class ObjectionsApi {
             case TOO_LATE, IN_THE_PAST -> throw Refusal.conflict("objection.refused.over");
             case NOT_YOURS -> throw new NotFound();
         }
-    }
-
-    /** The faults of a form, each with a pointer into the body. */
-    static FaultyBody faulty(Faults faults) {
-        var pointed = Faults.NONE;
-        for (Fault fault : faults.all()) {
-            pointed = pointed.and(
-                    "/" + fault.field(), fault.key(), fault.arguments().toArray());
-        }
-        return new FaultyBody(pointed);
     }
 }

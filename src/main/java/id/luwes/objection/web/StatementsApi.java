@@ -9,13 +9,11 @@ import id.luwes.evidence.FileId;
 import id.luwes.evidence.Incoming;
 import id.luwes.evidence.Kept;
 import id.luwes.objection.EvidenceOfObjections;
-import id.luwes.objection.FormalObjection;
 import id.luwes.objection.ObjectionDesk;
 import id.luwes.web.Etags;
 import id.luwes.web.Faults;
 import id.luwes.web.FaultyBody;
 import id.luwes.web.JsonBody;
-import id.luwes.web.Letters;
 import id.luwes.web.NotFound;
 import id.luwes.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,12 +48,7 @@ class StatementsApi {
             Authority who, @PathVariable("id") long id, JsonBody body, HttpServletRequest request) {
         Etags.required(request, answers.one(who, id));
         body.only("words").required("words");
-        var words = Letters.lines(body.text("words", FormalObjection.LONGEST));
-        body.end();
-        var faults = RaiseForm.said(Faults.NONE, "words", words, FormalObjection.LONGEST);
-        if (!faults.isEmpty()) {
-            throw ObjectionsApi.faulty(faults);
-        }
+        var words = ObjectionsApi.said(body, "words");
         ObjectionsApi.done(desk.state(who, id, words));
         return Etags.answer(request, answers.one(who, id));
     }

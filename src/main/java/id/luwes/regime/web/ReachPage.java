@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Whom a rule reaches on a day.
@@ -47,6 +46,9 @@ public record ReachPage(
 
     /** A line of the table: a unit with all below it, or those who sit in the unit itself. */
     public record Row(Unit unit, boolean itself, boolean leads, Reached reached) {}
+
+    /** The table of units, of which a page is shown. */
+    public record Table(List<Row> rows, Paging paging) {}
 
     /** A counter that would not be staffed. */
     public record ShortOne(Unit unit, ReachedUnit reached) {}
@@ -141,19 +143,16 @@ public record ReachPage(
                 .orElse(List.of());
     }
 
-    public Paging paging() {
-        var address = UriComponentsBuilder.fromUriString(
-                        tree.chosen().map(this::address).orElse(path()))
-                .toUriString();
-        return Paging.of(asked, all().size(), SIZE, address + "&page=");
-    }
-
-    public List<Row> rows() {
-        return all().stream().skip((paging().page() - 1L) * SIZE).limit(SIZE).toList();
+    public Table table() {
+        var all = all();
+        var address = tree.chosen().map(this::address).orElse(path());
+        var paging = Paging.of(asked, all.size(), SIZE, address + "&page=");
+        return new Table(
+                all.stream().skip((paging.page() - 1L) * SIZE).limit(SIZE).toList(), paging);
     }
 
     /** The counters that would not be staffed as they must be, in the order of the tree. */
-    private List<ShortOne> falling() {
+    public List<ShortOne> shortOnes() {
         Map<UnitId, Unit> named = tree.units().stream().collect(toMap(Unit::id, it -> it));
         return found.stream()
                 .flatMap(it -> it.units().stream())
@@ -163,11 +162,8 @@ public record ReachPage(
                 .toList();
     }
 
-    public List<ShortOne> shown() {
-        return falling().stream().limit(SHORT_ONES).toList();
-    }
-
-    public int shortOnes() {
-        return falling().size();
+    /** As many of them as are named. */
+    public static List<ShortOne> named(List<ShortOne> all) {
+        return all.stream().limit(SHORT_ONES).toList();
     }
 }

@@ -81,12 +81,7 @@ class RegimeListApi {
         if (!typed.isEmpty() && day.isEmpty()) {
             throw Refusal.malformed("regime.fault.day");
         }
-        return it -> day.isEmpty() || holds(it, day.get());
-    }
-
-    private static boolean holds(KeptRegime regime, LocalDate day) {
-        return !day.isBefore(regime.held().since())
-                && regime.last().filter(day::isAfter).isEmpty();
+        return it -> day.isEmpty() || it.holdsOn(day.get());
     }
 
     /** It may be for some of the people of a unit only, such as a team. */
